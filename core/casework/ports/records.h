@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/domain/contact.h"
+#include "core/domain/person.h"
+#include "core/domain/records.h"
+#include "core/domain/referral.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace frontdoor {
+
+/// One line of the tamper-evident history. `key` is the command's id, so that a repeated save is recognised.
+struct AuditRecord {
+    qint64 sequence = 0; ///< given by the store
+    CommandId key;
+    QString verb; ///< "record-contact"
+    Subject subject;
+    UserId actor;
+    Role role = Role::SocialWorker;
+    UserId actingFor;
+    Instant at;
+    QString payload; ///< JSON: what the command said
+    QString result; ///< JSON: what it made, for a repeated save
+
+    friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
+};
+
+/// What is needed of an earlier contact to judge repetition; light, because there may be many.
+struct PastContact {
+    ContactId id;
+    QString number;
+    PersonId child;
+    QString childName;
+    Instant received;
+    ContactState state = ContactState::New;
+    QString outcome;
+    QString source;
+
+    friend bool operator==(const PastContact &, const PastContact &) = default;
+};
+
+struct PastReferral {
+    ReferralId id;
+    QString number;
+    PersonId child;
+    QString childName;
+    Instant date;
+    ReferralState state = ReferralState::AwaitingDecision;
+    QString outcome;
+    std::optional<Instant> closed;
+
+    friend bool operator==(const PastReferral &, const PastReferral &) = default;
+};
+
+/// One file of the procedure in force, base first. The database carries its own copy, so that every PC on a shared
+/// file follows the same rules whatever is installed there.
+struct ProcedureFile {
+    QString name;
+    QString text;
+
+    friend bool operator==(const ProcedureFile &, const ProcedureFile &) = default;
+};
+
+/// Reading records by key, inside a transaction. A missing record is std::nullopt; an Error is the store's trouble.
+class Records {
+public:
+    virtual ~Records() = default;
+
+    virtual Expected<std::optional<Person>> person(const PersonId &) = 0;
+    virtual Expected<QList<PersonName>> otherNames(const PersonId &) = 0;
+    virtual Expected<QList<Person>> householdMembers(const HouseholdId &) = 0;
+    virtual Expected<QList<Relationship>> relationships(const PersonId &) = 0; ///< from or to this person
+    virtual Expected<QList<Episode>> episodes(const PersonId &) = 0; ///< newest first
+
+    virtual Expected<std::optional<Contact>> contact(const ContactId &) = 0;
+    virtual Expected<std::optional<ContactId>> contactByNumber(const QString &number) = 0;
+    virtual Expected<QList<Contact>> contactsOfCall(const RecordId &call) = 0;
+    virtual Expected<QList<Contact>> contactCopies(const ContactId &original) = 0; ///< copied_from = original, not void
+    /// Not void, received at or after `since`, newest first.
+    virtual Expected<QList<PastContact>> contactsAbout(const QList<PersonId> &, Instant since) = 0;
+
+    virtual Expected<std::optional<Referral>> referral(const ReferralId &) = 0;
+    virtual Expected<QList<PastReferral>> referralsAbout(const QList<PersonId> &, Instant since) = 0;
+
+    virtual Expected<QList<Check>> checks(const ContactId &) = 0; ///< oldest first, as all lists below
+    virtual Expected<QList<Activity>> activities(const Subject &) = 0;
+    virtual Expected<QList<Decision>> decisions(const Subject &) = 0;
+    virtual Expected<QList<Deadline>> deadlines(const Subject &) = 0;
+    virtual Expected<QList<Obligation>> obligations(const Subject &) = 0;
+    virtual Expected<QList<Letter>> letters(const Subject &) = 0;
+    virtual Expected<std::optional<Letter>> letter(const LetterId &) = 0;
+    virtual Expected<QList<PoliceNotification>> policeNotifications(const Subject &) = 0;
+
+    virtual Expected<std::optional<User>> user(const UserId &) = 0;
+    virtual Expected<std::optional<User>> userBySignIn(const QString &) = 0;
+    virtual Expected<QList<User>> users() = 0; ///< active ones, by name
+    virtual Expected<QList<Absence>> absences(const UserId &, QDate from, QDate until) = 0; ///< touching that span
+    virtual Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) = 0;
+    virtual Expected<QHash<UserId, int>> openLoads() = 0; ///< open contacts and referrals by worker
+    virtual Expected<int> openLoad(const UserId &) = 0;
+
+    virtual Expected<std::optional<AuditRecord>> auditOf(const CommandId &) = 0;
+    virtual Expected<QList<AuditRecord>> history(const Subject &) = 0;
+    virtual Expected<QList<ProcedureFile>> procedureFiles() = 0;
+};
+
+/// One unit of work: everything a command changes, in one write transaction.
+/// update() matches the revision that was read and stores revision + 1; false means somebody was faster.
+/// Changes to people, contacts, referrals, episodes, users, absences and duty workers are noted in the change log by the store.
+class Work : public virtual Records {
+public:
+    virtual Expected<void> add(const Person &) = 0;
+    virtual Expected<bool> update(const Person &) = 0;
+    virtual Expected<void> add(const PersonName &) = 0;
+    virtual Expected<void> add(const Relationship &) = 0;
+    virtual Expected<void> add(const Episode &) = 0;
+    virtual Expected<bool> update(const Episode &) = 0;
+
+    virtual Expected<void> add(const Contact &) = 0;
+    virtual Expected<bool> update(const Contact &) = 0;
+    virtual Expected<void> add(const Referral &) = 0;
+    virtual Expected<bool> update(const Referral &) = 0;
+
+    virtual Expected<void> add(const Check &) = 0;
+    virtual Expected<void> add(const Activity &) = 0;
+    virtual Expected<void> add(const Decision &) = 0;
+    virtual Expected<void> setRecommendationState(const DecisionId &, RecommendationState, const QString &comment) = 0;
+    virtual Expected<void> add(const Deadline &) = 0;
+    virtual Expected<void> update(const Deadline &) = 0; ///< due, met and cancelled
+    virtual Expected<void> add(const Obligation &) = 0;
+    virtual Expected<void> update(const Obligation &) = 0; ///< done, method and not appropriate
+    virtual Expected<void> add(const Letter &) = 0;
+    virtual Expected<void> add(const PoliceNotification &) = 0;
+
+    virtual Expected<void> add(const User &) = 0;
+    virtual Expected<bool> update(const User &) = 0;
+    virtual Expected<void> add(const Absence &) = 0;
+    virtual Expected<void> set(const DutyWorker &) = 0; ///< replaces that team's duty worker of that day
+
+    /// The next human number, without gaps or repeats: "C-000123", "R-000045".
+    virtual Expected<QString> issueContactNumber() = 0;
+    virtual Expected<QString> issueReferralNumber() = 0;
+
+    /// Adds to the hash chain.
+    virtual Expected<void> append(const AuditRecord &) = 0;
+    virtual Expected<void> setProcedureFiles(const QList<ProcedureFile> &) = 0;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/ports/views.h"
+
+#include <functional>
+#include <memory>
+
+namespace frontdoor {
+
+/// A line of the change log: that a record changed, not how. Order is the order of commits.
+struct Change {
+    qint64 sequence = 0;
+    QString entity; ///< "contact", "referral", "person", "episode", "user", "absence", "duty-worker", "procedure"
+    QString id;
+    UserId actor;
+    Instant at;
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// One connection to the data, to be used on the thread that made it and closed there.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    /// True: commit. False: roll back (a refused command). Run again from the start if the database was busy,
+    /// so it must not keep anything from an earlier attempt.
+    using Unit = std::function<Expected<bool>(Work &)>;
+    virtual Expected<void> write(const Unit &unit, const UserId &actor, Instant now) = 0;
+
+    virtual Expected<void> read(const std::function<Expected<void>(Views &)> &look) = 0;
+
+    /// Makes a read that is running return Cancelled. The only call allowed from another thread.
+    virtual void interrupt() = 0;
+
+    /// Whether another connection has committed since the last call; cheap enough to ask every second.
+    virtual Expected<bool> somethingChanged() = 0;
+    virtual Expected<QList<Change>> changesAfter(qint64 sequence) = 0;
+    virtual Expected<qint64> lastChange() = 0;
+
+    /// For the status line: "Local file", "Shared file", "PostgreSQL".
+    virtual QString place() const = 0;
+};
+
+using StoreFactory = std::function<Expected<std::unique_ptr<Store>>()>;
+
+} // namespace frontdoor

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/ports/records.h"
+
+namespace frontdoor {
+
+/// One row of a duty tray: an open contact or referral.
+struct TrayRow {
+    Subject subject;
+    qint64 revision = 0;
+    QString number;
+    PersonId child;
+    QString givenName;
+    QString familyName;
+    QDate born;
+    QDate expected;
+    HouseholdId household;
+    RecordId call;
+    QString headline; ///< the beginning of the concern
+    QString source;
+    QString state; ///< id of the ContactState or ReferralState
+    QString route;
+    UserId worker;
+    QString workerName;
+    Instant received; ///< of a referral: its date
+    std::optional<Instant> seen;
+    std::optional<Instant> nextDue;
+    QString nextDueKind;
+    bool immediateProtection = false;
+    bool copied = false; ///< made by copying to a sibling
+    QString recommendedOutcome; ///< of a pending recommendation
+
+    friend bool operator==(const TrayRow &, const TrayRow &) = default;
+    QString childName() const { return QString(givenName + u' ' + familyName).trimmed(); }
+};
+
+struct TrayQuery {
+    QString team;
+    UserId worker; ///< only what this worker holds, in any team, if set (then team may be empty)
+    int limit = 2000;
+
+    friend bool operator==(const TrayQuery &, const TrayQuery &) = default;
+};
+
+/// A person found while somebody types.
+struct PersonHit {
+    Person person;
+    QStringList otherNames;
+    int contacts = 0; ///< earlier contacts about this person
+    QString why; ///< the words that matched
+
+    friend bool operator==(const PersonHit &, const PersonHit &) = default;
+};
+
+struct DatabaseSummary {
+    qint64 people = 0;
+    qint64 contacts = 0;
+    qint64 openContacts = 0;
+    qint64 referrals = 0;
+
+    friend bool operator==(const DatabaseSummary &, const DatabaseSummary &) = default;
+};
+
+/// Reading for screens, inside a read transaction.
+class Views : public virtual Records {
+public:
+    /// Nearest unmet clock first; rows without a clock after those with one, by received.
+    virtual Expected<QList<TrayRow>> tray(const TrayQuery &) = 0;
+    /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
+    virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit) = 0;
+    virtual Expected<DatabaseSummary> summary() = 0;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/value.h"
+#include "core/domain/choices.h"
+#include "core/domain/ids.h"
+#include "core/domain/subject.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace frontdoor {
+
+/// Systems that were looked at for a contact, and what they held.
+struct Check {
+    RecordId id;
+    ContactId contact;
+    QStringList systems;
+    QString summary;
+    UserId by;
+    Instant at;
+
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+/// A call, visit or note on a contact or referral.
+struct Activity {
+    RecordId id;
+    Subject subject;
+    ActivityKind kind = ActivityKind::Note;
+    QString text;
+    std::optional<ActivityResult> result;
+    UserId by;
+    Instant at;
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+/// A recommendation or a decision; decisions are added, never overwritten.
+struct Decision {
+    DecisionId id;
+    Subject subject;
+    DecisionKind kind = DecisionKind::Decision;
+    RecommendationState state = RecommendationState::Pending; ///< of a recommendation
+    QString outcome;
+    FieldValues fields;
+    QString rationale;
+    UserId by;
+    Role role = Role::SocialWorker;
+    UserId actingFor;
+    Instant at;
+    DecisionId recommendation; ///< the recommendation this decision answers
+    QString comment; ///< why it was returned
+    QString procedure;
+    QString procedureVersion;
+    QString procedureHash;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// One running, met or cancelled clock. The inputs are kept, so that it can be explained and recomputed.
+struct Deadline {
+    DeadlineId id;
+    Subject subject;
+    QString clock; ///< id in the procedure
+    QString kind; ///< decision, completion, outcome, transfer, ...
+    QString rule;
+    Instant starts;
+    QString within; ///< "24 hours"
+    QString semantics; ///< "same-time" or "end-of-day"
+    Instant due;
+    std::optional<Instant> met;
+    std::optional<Instant> cancelled;
+
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+    bool isRunning() const { return !met && !cancelled; }
+};
+
+/// Somebody is to be told or asked something because of what was decided.
+struct Obligation {
+    ObligationId id;
+    Subject subject;
+    QString kind; ///< inform-parents, professional-letter, ...
+    QString rule;
+    Instant created;
+    std::optional<Instant> done;
+    QString method;
+    QString notAppropriate;
+
+    friend bool operator==(const Obligation &, const Obligation &) = default;
+};
+
+struct Letter {
+    LetterId id;
+    Subject subject;
+    QString letter; ///< parents-advise, parents-reply, professional-outcome, ...
+    UserId by;
+    Instant sent;
+    QDate replyBy;
+
+    friend bool operator==(const Letter &, const Letter &) = default;
+};
+
+struct PoliceNotification {
+    RecordId id;
+    Subject subject;
+    QString officer;
+    QString reference;
+    UserId by;
+    Instant at;
+
+    friend bool operator==(const PoliceNotification &, const PoliceNotification &) = default;
+};
+
+/// From the start of `from` to the end of `until`.
+struct Absence {
+    RecordId id;
+    UserId user;
+    AbsenceKind kind = AbsenceKind::Leave;
+    QDate from;
+    QDate until;
+
+    friend bool operator==(const Absence &, const Absence &) = default;
+};
+
+struct DutyWorker {
+    QString team;
+    QDate on;
+    UserId user;
+
+    friend bool operator==(const DutyWorker &, const DutyWorker &) = default;
+};
+
+/// A person who signs in, with the role and team they work in.
+struct User {
+    UserId id;
+    qint64 revision = 1;
+    QString signIn;
+    QString name;
+    Role role = Role::SocialWorker;
+    QString team;
+    double fte = 1.0;
+    bool qualified = false;
+    bool active = true;
+
+    friend bool operator==(const User &, const User &) = default;
+};
+
+/// Who acts: resolved from the store inside the transaction, never trusted from the screen.
+struct Actor {
+    UserId id;
+    QString name;
+    Role role = Role::SocialWorker;
+    QString team;
+    bool qualified = false;
+    UserId actingFor;
+
+    friend bool operator==(const Actor &, const Actor &) = default;
+};
+
+} // namespace frontdoor
