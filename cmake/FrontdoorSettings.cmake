@@ -20,7 +20,8 @@ target_compile_options(frontdoor_settings INTERFACE
     $<$<BOOL:${FRONTDOOR_WERROR}>:-Werror>)
 
 if(FRONTDOOR_SANITIZE)
-    target_compile_options(frontdoor_settings INTERFACE -fsanitize=${FRONTDOOR_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(frontdoor_settings INTERFACE
+        -fsanitize=${FRONTDOOR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(frontdoor_settings INTERFACE -fsanitize=${FRONTDOOR_SANITIZE})
 endif()
 if(FRONTDOOR_COVERAGE)
