@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/style.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/style_paint.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdoor {
+
+namespace {
+
+/// Height of buttons, fields and segments at 100 %.
+constexpr int controlHeight = 30;
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+bool isReadOnly(const QWidget *widget)
+{
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return edit->isReadOnly();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        return edit->isReadOnly();
+    const auto *edit = qobject_cast<const QTextEdit *>(widget);
+    return edit && edit->isReadOnly();
+}
+
+ButtonKind buttonKind(const QWidget *widget)
+{
+    const QVariant kind = widget ? widget->property(buttonKindProperty) : QVariant();
+    return kind.isValid() ? ButtonKind(kind.toInt()) : ButtonKind::Secondary;
+}
+
+} // namespace
+
+void applyTextRole(QWidget *widget, const Theme &theme)
+{
+    const QVariant role = widget->property(textRoleProperty);
+    if (!role.isValid())
+        return;
+    widget->setFont(theme.font(TextRole(role.toInt())));
+    const QColor colour = theme.colour(ColourRole(widget->property(colourRoleProperty).toInt()));
+    QPalette palette = widget->palette();
+    for (const QPalette::ColorRole text : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text}) {
+        palette.setColor(QPalette::Active, text, colour);
+        palette.setColor(QPalette::Inactive, text, colour);
+        palette.setColor(QPalette::Disabled, text, theme.tokens().disabled);
+    }
+    widget->setPalette(palette);
+}
+
+Style::Style(const Theme &theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme)
+{
+    setObjectName(u"frontdoor"_s);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QHeaderView *>(widget) && !widget->property(textRoleProperty).isValid()) {
+        widget->setProperty(textRoleProperty, int(TextRole::SmallStrong));
+        widget->setProperty(colourRoleProperty, int(ColourRole::Muted));
+    }
+    applyTextRole(widget, m_theme);
+}
+
+void Style::polish(QPalette &palette)
+{
+    palette = m_theme.palette();
+}
+
+QPalette Style::standardPalette() const
+{
+    return m_theme.palette();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return m_theme.px(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return m_theme.px(8);
+    case PM_ScrollBarExtent: return m_theme.px(12);
+    case PM_ScrollBarSliderMin: return m_theme.px(28);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize: return m_theme.px(16);
+    case PM_ToolBarIconSize: return m_theme.px(20);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return m_theme.space(8);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return m_theme.space(12);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_SplitterWidth: return 8;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 4;
+    case PM_HeaderMargin: return m_theme.px(8);
+    case PM_TabBarTabHSpace: return m_theme.px(24);
+    case PM_TabBarTabVSpace: return m_theme.px(16);
+    case PM_TabBarBaseOverlap: return 0;
+    case PM_ToolTipLabelFrameWidth: return m_theme.px(6);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+    case SH_TabBar_PreferNoArrows:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_ItemView_ActivateItemOnSingleClick: return hint != SH_ItemView_ActivateItemOnSingleClick;
+    case SH_ToolTipLabel_Opacity: return 255;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const int height = m_theme.px(controlHeight);
+    switch (type) {
+    case CT_PushButton: {
+        const bool quiet = buttonKind(widget) == ButtonKind::Quiet;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool wordless = button && button->text.isEmpty();
+        const int menu = button && button->features.testFlag(QStyleOptionButton::HasMenu) ? m_theme.px(16) : 0;
+        const int padding = wordless ? m_theme.px(7) : m_theme.px(quiet ? 8 : 12);
+        return {size.width() + 2 * padding + menu, std::max(height, size.height() + m_theme.px(8))};
+    }
+    case CT_ToolButton: return size + QSize(m_theme.px(12), m_theme.px(10));
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            return size;
+        return {size.width() + 2 * m_theme.px(8), std::max(height, size.height() + m_theme.px(8))};
+    }
+    case CT_ComboBox: return {size.width() + m_theme.px(44), std::max(height, size.height() + m_theme.px(8))};
+    case CT_SpinBox: return {size.width() + m_theme.px(10), std::max(height, size.height())};
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {plain.width() + 8, std::max(plain.height() + 4, m_theme.px(24))};
+    }
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return plain;
+        return {plain.width() + m_theme.px(16), std::max(plain.height(), m_theme.px(28))};
+    }
+    case CT_HeaderSection: {
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {plain.width(), std::max(plain.height(), m_theme.px(28))};
+    }
+    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            return option->rect;
+        return option->rect.adjusted(m_theme.px(7), 1, -m_theme.px(7), -1);
+    }
+    case SE_ShapedFrameContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // The text stays clear of the rounded corners and of the focus ring.
+        if (frame && frame->frameShape == QFrame::StyledPanel && isTextArea(widget))
+            return option->rect.adjusted(m_theme.px(5), m_theme.px(4), -3, -m_theme.px(4));
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+    case SE_PushButtonFocusRect: return option->rect;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect: return option->rect;
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator:
+    case SE_CheckBoxContents:
+    case SE_RadioButtonContents: {
+        QStyleOptionButton inner;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            inner = *button;
+        inner.rect = option->rect.adjusted(4, 0, -4, 0);
+        return QProxyStyle::subElementRect(element, &inner, widget);
+    }
+    default: return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            return {};
+        const bool across = bar->orientation == Qt::Horizontal;
+        const int length = across ? whole.width() : whole.height();
+        const int range = bar->maximum - bar->minimum;
+        int thumb = length;
+        if (range > 0)
+            thumb = std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                               std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
+                                                  bar->upsideDown);
+        const auto part = [&](int from, int to) {
+            const QRect logical = across ? QRect(whole.x() + from, whole.y(), to - from, whole.height())
+                                         : QRect(whole.x(), whole.y() + from, whole.width(), to - from);
+            return across ? visualRect(bar->direction, whole, logical) : logical;
+        };
+        if (subControl == SC_ScrollBarSlider)
+            return part(start, start + thumb);
+        if (subControl == SC_ScrollBarSubPage)
+            return part(0, start);
+        if (subControl == SC_ScrollBarAddPage)
+            return part(start + thumb, length);
+        return subControl == SC_ScrollBarGroove ? whole : QRect();
+    }
+    if (control == CC_ComboBox) {
+        const int arrow = m_theme.px(28);
+        if (subControl == SC_ComboBoxArrow)
+            return visualRect(option->direction, whole, QRect(whole.right() - arrow + 1, whole.y(), arrow, whole.height()));
+        if (subControl == SC_ComboBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(m_theme.px(8), 2, -arrow, -2));
+    }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 4 : m_theme.px(22);
+        const QRect strip(whole.right() - buttons, whole.y() + 2, buttons - 2, whole.height() - 4);
+        if (subControl == SC_SpinBoxUp)
+            return visualRect(option->direction, whole, QRect(strip.x(), strip.y(), strip.width(), strip.height() / 2));
+        if (subControl == SC_SpinBoxDown)
+            return visualRect(option->direction, whole,
+                              QRect(strip.x(), strip.y() + strip.height() / 2, strip.width(), strip.height() / 2));
+        if (subControl == SC_SpinBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(m_theme.px(6), 2, -buttons - 2, -2));
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = m_theme.tokens();
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_PanelButtonCommand: paintButton(painter, *option, buttonKind(widget), m_theme); return;
+    case PE_PanelButtonTool: paintToolButton(painter, *option, m_theme); return;
+    case PE_FrameFocusRect:
+        // Push buttons draw their own ring with the bevel.
+        if (!qobject_cast<const QAbstractButton *>(widget) || qstyleoption_cast<const QStyleOptionFocusRect *>(option))
+            paintFocusRing(painter, option->rect, m_theme, 4);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth > 0)
+            paintField(painter, option->rect, enabled, option->state.testFlag(State_HasFocus), isReadOnly(widget), m_theme);
+        return;
+    }
+    case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox: paintCheckMark(painter, *option, m_theme); return;
+    case PE_IndicatorItemViewItemCheck: paintCheckMark(painter, *option, m_theme); return;
+    case PE_IndicatorRadioButton: paintRadioMark(painter, *option, m_theme); return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paintViewItem(painter, *item, m_theme);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->features.testFlag(QStyleOptionViewItem::Alternate))
+            painter->fillRect(option->rect, t.sunken);
+        return;
+    case PE_IndicatorArrowDown: paintIcon(painter, option->rect, Icon::ChevronDown, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorArrowUp: paintIcon(painter, option->rect, Icon::ChevronUp, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorArrowLeft: paintIcon(painter, option->rect, Icon::ChevronLeft, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorArrowRight: paintIcon(painter, option->rect, Icon::ChevronRight, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintIcon(painter, option->rect,
+                      header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, t.muted);
+        return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, t.strong); return;
+    case PE_PanelMenu: painter->fillRect(option->rect, t.raised); return;
+    case PE_FrameMenu: paintBox(painter, option->rect, {}, t.control, m_theme.line(), 0); return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1, t.border);
+        return;
+    case PE_FrameTabWidget: return;
+    case PE_Frame: paintBox(painter, option->rect, {}, t.border, m_theme.line(), m_theme.radius()); return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget); return;
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = m_theme.tokens();
+    switch (element) {
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->frameShape == QFrame::StyledPanel && isTextArea(widget)) {
+            paintField(painter, option->rect, option->state.testFlag(State_Enabled), widget->hasFocus(), isReadOnly(widget),
+                       m_theme);
+            return;
+        }
+        if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const QPoint centre = option->rect.center();
+            if (frame->frameShape == QFrame::HLine)
+                painter->fillRect(option->rect.x(), centre.y(), option->rect.width(), 1, t.border);
+            else
+                painter->fillRect(centre.x(), option->rect.y(), 1, option->rect.height(), t.border);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    case CE_PushButtonBevel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        paintButton(painter, *option, buttonKind(widget), m_theme);
+        if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            const int side = m_theme.px(14);
+            const QRect arrow(option->rect.right() - side - m_theme.px(6), option->rect.center().y() - side / 2, side, side);
+            paintIcon(painter, visualRect(option->direction, option->rect, arrow), Icon::ChevronDown,
+                      option->palette.color(QPalette::ButtonText));
+        }
+        return;
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const auto *view = qobject_cast<const QHeaderView *>(widget);
+        const bool horizontal = header ? header->orientation == Qt::Horizontal
+                                       : !view || view->orientation() == Qt::Horizontal;
+        const bool hovered = element == CE_HeaderSection && view && view->sectionsClickable()
+            && option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+        paintHeaderSection(painter, option->rect, horizontal, hovered, m_theme);
+        return;
+    }
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            paintTab(painter, *tab, m_theme);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab label(*tab);
+            label.state.setFlag(State_HasFocus, false); // the shape has drawn the ring
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_Splitter: {
+        const QPoint centre = option->rect.center();
+        if (option->rect.height() > option->rect.width())
+            painter->fillRect(centre.x(), option->rect.y(), 1, option->rect.height(), t.border);
+        else
+            painter->fillRect(option->rect.x(), centre.y(), option->rect.width(), 1, t.border);
+        return;
+    }
+    default: QProxyStyle::drawControl(element, option, painter, widget); return;
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            paintComboBox(painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget), m_theme);
+        return;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            paintSpinBox(painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                         subControlRect(control, option, SC_SpinBoxDown, widget), m_theme);
+        return;
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            paintScrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), m_theme);
+        return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget); return;
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton: return icon(Icon::Cross, ColourRole::Muted);
+    case SP_MessageBoxInformation: return icon(Icon::Info, ColourRole::Info);
+    case SP_MessageBoxWarning: return icon(Icon::Warning, ColourRole::Soon);
+    case SP_MessageBoxCritical: return icon(Icon::Warning, ColourRole::Overdue);
+    default: return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
+} // namespace frontdoor
