@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/procedure/general_rules.h"
+
+#include <QCoreApplication>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+QString generalRuleText(const QString &rule)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("frontdoor::GeneralRules", text); };
+    if (rule == "GEN-01"_L1)
+        return tr("This role or team may not do this.");
+    if (rule == "GEN-02"_L1)
+        return tr("This does not exist, or it was made void.");
+    if (rule == "GEN-03"_L1)
+        return tr("Somebody changed this since it was opened. Look at their change before saving yours.");
+    if (rule == "GEN-04"_L1)
+        return tr("A received time cannot be in the future, and moving it back needs a reason.");
+    if (rule == "GEN-05"_L1)
+        return tr("This has already been decided or allocated.");
+    if (rule == "GEN-06"_L1)
+        return tr("Nobody authorises their own recommendation.");
+    if (rule == "GEN-07"_L1)
+        return tr("A required answer is missing.");
+    if (rule == "GEN-08"_L1)
+        return tr("This record is closed, locked or restricted.");
+    if (rule == "GEN-09"_L1)
+        return tr("The date of birth or expected date does not fit.");
+    return {};
+}
+
+Finding generalFinding(const QString &rule, const QString &missing, const QString &field)
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.says = generalRuleText(rule);
+    finding.missing = missing;
+    finding.field = field;
+    finding.permission = rule == "GEN-01"_L1 || rule == "GEN-06"_L1;
+    return finding;
+}
+
+} // namespace frontdoor

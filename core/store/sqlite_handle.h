@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/expected.h"
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace frontdoor {
+
+/// What an SQLite result code (primary or extended) means to us.
+ErrorCode errorCodeOf(int sqliteCode);
+
+/// SQLite's own words for a code; they never hold values.
+QString sqliteText(int sqliteCode);
+
+/// The library's handle behind a QSqlDatabase: the few things that QtSql cannot do. Valid while the connection is open.
+/// Only safe where the driver uses the same libsqlite3 as we do, as on Debian.
+class SqliteHandle {
+public:
+    static Expected<SqliteHandle> of(const QSqlDatabase &database);
+
+    /// Stops the statement that is running; the only call allowed from another thread.
+    void interrupt() const;
+    /// Whether the main database can only be read, whatever was asked for.
+    bool isReadOnly() const;
+    /// Whether no transaction is open.
+    bool isIdle() const;
+    /// The extended code of the last failure on this connection.
+    int lastCode() const;
+    /// Text in double quotes is never taken for a string, and SQL cannot corrupt the file on purpose.
+    Expected<void> harden() const;
+
+private:
+    explicit SqliteHandle(sqlite3 *handle) : m_handle(handle) {}
+
+    sqlite3 *m_handle;
+};
+
+} // namespace frontdoor
