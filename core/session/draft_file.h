@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/expected.h"
+#include "core/base/id.h"
+#include "core/domain/subject.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace frontdoor {
+
+using DraftId = Id<struct DraftTag>;
+
+/// Something typed and not submitted yet.
+struct Draft {
+    DraftId id;                 ///< DraftId::make(); it names the file, so nothing personal may be in it
+    QString kind;               ///< which form: "contact", "outcome"
+    Subject subject;            ///< id empty if it is about nothing recorded yet
+    qint64 basedOnRevision = 0; ///< of the subject; 0 if there is none
+    QJsonObject content;
+    Instant started;
+    Instant saved;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// How drafts are wrapped for the disk, so that they can be encrypted. Called on the journal's thread only.
+class DraftCodec {
+public:
+    virtual ~DraftCodec() = default;
+    virtual Expected<QByteArray> wrap(const QByteArray &plain) const = 0;
+    virtual Expected<QByteArray> unwrap(const QByteArray &wrapped) const = 0;
+};
+
+class PlainDraftCodec final : public DraftCodec {
+public:
+    Expected<QByteArray> wrap(const QByteArray &plain) const override { return plain; }
+    Expected<QByteArray> unwrap(const QByteArray &wrapped) const override { return wrapped; }
+};
+
+/// One file per draft, "<id>.draft", readable by its owner only, replaced as a whole or not at all.
+class DraftFolder {
+public:
+    explicit DraftFolder(QString path) : m_path(std::move(path)) {}
+
+    /// Errors: InvalidInput (not an id), DiskFull, AccessDenied, ReadOnly.
+    Expected<void> write(const Draft &draft, const DraftCodec &codec) const;
+    /// Errors: Corrupt, Newer, AccessDenied.
+    Expected<std::optional<Draft>> read(const DraftId &id, const DraftCodec &codec) const;
+    Expected<void> remove(const DraftId &id) const;
+    QList<DraftId> ids() const;
+
+private:
+    QString pathOf(const DraftId &id) const;
+
+    QString m_path;
+};
+
+/// The text of a draft file, and back. Errors: Corrupt, Newer.
+QByteArray toJson(const Draft &draft);
+Expected<Draft> draftFromJson(const QByteArray &json);
+
+} // namespace frontdoor
