@@ -70,11 +70,10 @@ void applyDiff(QList<Row> &rows, const QList<Row> &next, Key key, Equal equal, S
     std::ranges::sort(moving);
     for (const int target : moving) {
         const int from = int(std::ranges::find(order, target) - order.begin());
-        // Everything wanted before `target` already stands in order: the place is behind the last of it.
+        // Everything wanted before `target` stands in order by now: its place is behind the last of that.
         int to = 0;
         for (int i = 0; i < int(order.size()); ++i) {
-            const bool settled = !std::ranges::binary_search(moving, order[size_t(i)]) || order[size_t(i)] < target;
-            if (i != from && settled && order[size_t(i)] < target)
+            if (order[size_t(i)] < target)
                 to = i + 1;
         }
         if (to > from)
