@@ -45,36 +45,29 @@ QString sentence(ErrorCode code)
     switch (code) {
     case ErrorCode::NotFound:
         return tr("%1 was not found. Check the name, and that the drive or share is connected. Nothing was created.");
-    case ErrorCode::AlreadyExists:
-        return tr("%1 exists already and was left as it is. Choose another name.");
-    case ErrorCode::NotADatabase:
-        return tr("%1 is not a Frontdoor database. It was not changed. Choose another file.");
+    case ErrorCode::AlreadyExists: return tr("%1 exists already and was left as it is. Choose another name.");
+    case ErrorCode::NotADatabase: return tr("%1 is not a Frontdoor database. It was not changed. Choose another file.");
     case ErrorCode::Corrupt:
         return tr("%1 is damaged and was not changed. Keep the file, and restore the last backup to a new name.");
-    case ErrorCode::Newer:
-        return tr("%1 was written by a newer Frontdoor. Update this program; nothing was changed.");
-    case ErrorCode::Older:
-        return tr("%1 was written by an older Frontdoor and has to be upgraded first.");
+    case ErrorCode::Newer: return tr("%1 was written by a newer Frontdoor. Update this program; nothing was changed.");
+    case ErrorCode::Older: return tr("%1 was written by an older Frontdoor and has to be upgraded first.");
     case ErrorCode::ReadOnly:
-        return tr("%1 cannot be written to. Ask for the right to change it, or open it to read only. Nothing was saved.");
+        return tr(
+            "%1 cannot be written to. Ask for the right to change it, or open it to read only. Nothing was saved.");
     case ErrorCode::Busy:
         return tr("Somebody else is saving to %1 and has not finished. Nothing was lost; try again in a moment.");
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full. Nothing was saved or lost; free some space and try again.");
-    case ErrorCode::AccessDenied:
-        return tr("You may not open %1. Ask its administrator for access.");
+    case ErrorCode::AccessDenied: return tr("You may not open %1. Ask its administrator for access.");
     case ErrorCode::ConnectionLost:
         return tr("The connection to %1 is lost. What you typed is kept; saving goes on when it is back.");
     case ErrorCode::Conflict:
         return tr("%1 was changed by somebody else meanwhile. Compare both versions before saving.");
-    case ErrorCode::ConstraintFailed:
-        return tr("The database refused to save %1. Nothing was changed.");
+    case ErrorCode::ConstraintFailed: return tr("The database refused to save %1. Nothing was changed.");
     case ErrorCode::OutcomeUnknown:
         return tr("It is not known yet whether %1 was saved. The program checks before it tries again.");
-    case ErrorCode::InvalidInput:
-        return tr("%1 cannot be understood.");
-    case ErrorCode::Cancelled:
-        return tr("Stopped before %1 was finished.");
+    case ErrorCode::InvalidInput: return tr("%1 cannot be understood.");
+    case ErrorCode::Cancelled: return tr("Stopped before %1 was finished.");
     case ErrorCode::Internal:
         return tr("Something went wrong inside the program with %1. Nothing was changed; please report it.");
     }

@@ -9,23 +9,23 @@ namespace frontdoor {
 
 /// What kind of thing went wrong below the rules: the file, the network, the input. Business refusals are Findings.
 enum class ErrorCode {
-    NotFound,          ///< a file or a record that should exist does not
-    AlreadyExists,     ///< something would be overwritten
-    NotADatabase,      ///< the file is something else
-    Corrupt,           ///< the file is damaged
-    Newer,             ///< written by a newer program than this one may touch
-    Older,             ///< must be migrated first
-    ReadOnly,          ///< nothing can be written there
-    Busy,              ///< somebody else holds the lock, and waiting did not help
-    DiskFull,          ///< no room left
-    AccessDenied,      ///< the operating system or the server refuses
-    ConnectionLost,    ///< the share or server is gone
-    Conflict,          ///< the record changed since it was read
-    ConstraintFailed,  ///< the database refused a row
-    OutcomeUnknown,    ///< the save may or may not have happened: look its key up before repeating it
-    InvalidInput,      ///< a file or an argument that cannot be understood
-    Cancelled,         ///< the reader asked to stop
-    Internal,          ///< a fault of this program
+    NotFound,         ///< a file or a record that should exist does not
+    AlreadyExists,    ///< something would be overwritten
+    NotADatabase,     ///< the file is something else
+    Corrupt,          ///< the file is damaged
+    Newer,            ///< written by a newer program than this one may touch
+    Older,            ///< must be migrated first
+    ReadOnly,         ///< nothing can be written there
+    Busy,             ///< somebody else holds the lock, and waiting did not help
+    DiskFull,         ///< no room left
+    AccessDenied,     ///< the operating system or the server refuses
+    ConnectionLost,   ///< the share or server is gone
+    Conflict,         ///< the record changed since it was read
+    ConstraintFailed, ///< the database refused a row
+    OutcomeUnknown,   ///< the save may or may not have happened: look its key up before repeating it
+    InvalidInput,     ///< a file or an argument that cannot be understood
+    Cancelled,        ///< the reader asked to stop
+    Internal,         ///< a fault of this program
 };
 
 /// Stable name for logs and tests.
