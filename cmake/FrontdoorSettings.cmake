@@ -16,6 +16,7 @@ target_compile_definitions(frontdoor_settings INTERFACE
     QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(frontdoor_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-maybe-uninitialized # GCC 12 reports moved-from std::variant members that are never read
     -Werror=switch -Werror=return-type
     $<$<BOOL:${FRONTDOOR_WERROR}>:-Werror>)
 

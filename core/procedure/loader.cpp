@@ -174,8 +174,13 @@ void Sections::readSettings()
         m_procedure.allocation.previousRule = t.text(u"previous-rule"_s);
         m_procedure.allocation.dutyRule = t.text(u"duty-rule"_s);
     });
+    m_root.tables(u"siblings"_s, [&](TableReader &t) {
+        m_procedure.copyOutcomeToSiblings = t.boolean(u"copy-outcome"_s);
+        m_procedure.siblingRule = t.text(u"rule"_s);
+    });
     m_root.tables(u"intake"_s, [&](TableReader &t) {
         m_procedure.intakeTeam = t.text(u"team"_s);
+        m_procedure.intakeWithRecorder = t.boolean(u"with-recorder"_s);
         m_procedure.checkSystems = t.texts(u"check-systems"_s);
     });
 }
@@ -350,6 +355,7 @@ void Sections::readFollowing()
         ObligationRule obligation;
         obligation.id = t.requiredText(u"id"_s);
         obligation.kind = t.oneOf(u"kind"_s, obligationKinds());
+        obligation.on = t.oneOf(u"on"_s, {u"record-contact"_s, u"refer"_s, u"authorise"_s}, u"authorise"_s);
         obligation.stage = stage(t);
         obligation.outcomes = t.texts(u"outcomes"_s);
         obligation.when = conditions(t, u"when"_s);

@@ -138,10 +138,11 @@ struct LetterRule {
     QString rule;
 };
 
-/// A follow-up that a decision brings.
+/// A follow-up that recording a contact, making a referral or a decision brings.
 struct ObligationRule {
     QString id;
     QString kind;
+    QString on; ///< record-contact, refer (a referral is made) or authorise
     std::optional<Stage> stage;
     QStringList outcomes;
     Conditions when;
@@ -198,6 +199,9 @@ struct Procedure {
     QStringList checkSystems; ///< systems looked at before a contact goes to the tray
     QSet<Role> mayAuthoriseOwn;
     QString intakeTeam; ///< where contacts land; empty: the recorder's team
+    bool copyOutcomeToSiblings = false; ///< a copy receives the outcome of the contact it was copied from
+    QString siblingRule;
+    bool intakeWithRecorder = false; ///< contacts stay with who recorded them until sent to a tray
     WorkingDayRules workingDay;
     RadarSettings radar;
     ReReferralSettings reReferral;

@@ -135,7 +135,7 @@ QList<ObligationRule> obligationsOf(const Procedure &procedure, const Act &act, 
 {
     QList<ObligationRule> due;
     for (const ObligationRule &obligation : procedure.obligations) {
-        if ((!obligation.stage || obligation.stage == act.stage)
+        if (obligation.on == act.verb && (!obligation.stage || obligation.stage == act.stage)
             && (obligation.outcomes.isEmpty() || obligation.outcomes.contains(act.outcome))
             && allHold(obligation.when, facts))
             due.append(obligation);

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/casefile/radar.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether `at` is inside `window` before `from`; the last day is inside.
+bool isWithin(Instant at, Instant from, const Within &window, const Calendar &calendar)
+{
+    if (at > from)
+        return false;
+    const QDate earlier = calendar.localDate(at);
+    const QDate later = calendar.localDate(from);
+    switch (window.unit) {
+    case Within::Unit::Months: return Calendar::withinMonthsAfter(earlier, later, window.count);
+    case Within::Unit::Days: return earlier.daysTo(later) <= window.count;
+    case Within::Unit::WorkingDays: return calendar.addWorkingDays(earlier, window.count) >= later;
+    case Within::Unit::Hours: return from.ms - at.ms <= qint64(window.count) * 3'600'000;
+    case Within::Unit::Minutes: return from.ms - at.ms <= qint64(window.count) * 60'000;
+    }
+    return false;
+}
+
+} // namespace
+
+Radar radarOf(const CaseFile &file, const Rulebook &rules)
+{
+    const Procedure &procedure = *rules.procedure;
+    const Instant received = file.contact.detail.received;
+    Radar radar;
+    for (const PastContact &past : file.pastContacts) {
+        if (isWithin(past.received, received, procedure.radar.contactWindow, rules.calendar))
+            radar.contacts.append(past);
+    }
+    radar.repeatContacts = radar.contacts.size() >= procedure.radar.contacts;
+    for (const PastReferral &past : file.pastReferrals) {
+        if (isWithin(past.date, received, procedure.radar.referralWindow, rules.calendar))
+            radar.referrals.append(past);
+    }
+    radar.repeatReferrals = radar.referrals.size() >= procedure.radar.referrals;
+    const QDate receivedDate = rules.calendar.localDate(received);
+    for (const Episode &episode : file.episodes) {
+        if (episode.isOpen()) {
+            if (!radar.openCase)
+                radar.openCase = episode;
+            continue;
+        }
+        if (!procedure.reReferral.window || episode.closed > receivedDate)
+            continue;
+        const QStringList &kinds = procedure.reReferral.teamKinds;
+        if (!kinds.isEmpty() && !kinds.contains(procedure.teamKind(episode.team)))
+            continue;
+        const bool inside = isWithin(rules.calendar.at(episode.closed, QTime(0, 0)), received, *procedure.reReferral.window, rules.calendar);
+        if (inside && (!radar.closedWithinWindow || radar.closedWithinWindow->closed < episode.closed))
+            radar.closedWithinWindow = episode;
+    }
+    radar.siblingsOpen = file.familyEpisodes;
+    return radar;
+}
+
+QStringList Radar::flags() const
+{
+    QStringList flags;
+    if (repeatContacts)
+        flags << u"repeat-contacts"_s;
+    if (repeatReferrals)
+        flags << u"repeat-referrals"_s;
+    if (closedWithinWindow)
+        flags << u"closed-within-window"_s;
+    if (openCase)
+        flags << u"open-case"_s;
+    if (!siblingsOpen.isEmpty())
+        flags << u"sibling-open"_s;
+    return flags;
+}
+
+} // namespace frontdoor

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/commands/command_json.h"
+
+#include "core/domain/contact_fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void put(QJsonObject &json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
+}
+
+void put(QJsonObject &json, const QString &key, const FieldValues &values)
+{
+    if (!values.isEmpty())
+        json.insert(key, QJsonDocument::fromJson(toJson(values).toUtf8()).object());
+}
+
+void put(QJsonObject &json, const Subject &subject)
+{
+    json.insert(idOf(subject.kind), subject.id);
+}
+
+FieldValues withoutReferrer(const ContactDetail &detail, const QStringList &only = {})
+{
+    FieldValues values = fieldValues(detail);
+    for (auto it = values.begin(); it != values.end();) {
+        const bool identity = it.key().startsWith("referrer."_L1) && it.key() != "referrer.type"_L1;
+        if (identity)
+            it = values.erase(it);
+        else if (!only.isEmpty() && !only.contains(it.key()))
+            it = values.erase(it);
+        else
+            ++it;
+    }
+    return values;
+}
+
+QJsonObject body(const AddPerson &c)
+{
+    return {{u"person"_s, c.person.id.text()}};
+}
+QJsonObject body(const OpenEpisode &c)
+{
+    return {{u"person"_s, c.person.text()}, {u"team"_s, c.team}, {u"opened"_s, c.opened.toString(Qt::ISODate)}};
+}
+QJsonObject body(const CloseEpisode &c)
+{
+    return {{u"person"_s, c.person.text()}, {u"team"_s, c.team}, {u"closed"_s, c.closed.toString(Qt::ISODate)}};
+}
+QJsonObject body(const SetAbsence &c)
+{
+    return {{u"user"_s, c.user.text()}, {u"kind"_s, idOf(c.kind)}, {u"from"_s, c.from.toString(Qt::ISODate)},
+            {u"until"_s, c.until.toString(Qt::ISODate)}};
+}
+QJsonObject body(const SetDutyWorker &c)
+{
+    return {{u"team"_s, c.team}, {u"user"_s, c.user.text()}, {u"on"_s, c.on.toString(Qt::ISODate)}};
+}
+QJsonObject body(const RecordContact &c)
+{
+    QJsonObject json;
+    QJsonArray children;
+    for (const ContactChild &child : c.children)
+        children.append(child.person.text());
+    json.insert(u"children"_s, children);
+    put(json, u"detail"_s, withoutReferrer(c.detail));
+    put(json, u"further-information-on"_s, c.furtherTo.text());
+    return json;
+}
+QJsonObject body(const UpdateContact &c)
+{
+    QJsonObject json{{u"fields"_s, QJsonArray::fromStringList(c.fields)}};
+    put(json, Subject(c.contact));
+    put(json, u"detail"_s, withoutReferrer(c.detail, c.fields));
+    return json;
+}
+QJsonObject body(const RecordChecks &c)
+{
+    QJsonObject json{{u"systems"_s, QJsonArray::fromStringList(c.systems)}};
+    put(json, Subject(c.contact));
+    put(json, u"summary"_s, c.summary);
+    return json;
+}
+QJsonObject body(const SendToTray &c)
+{
+    QJsonObject json{{u"team"_s, c.team}};
+    put(json, Subject(c.contact));
+    return json;
+}
+QJsonObject body(const ChooseRoute &c)
+{
+    QJsonObject json{{u"route"_s, c.route}};
+    put(json, Subject(c.contact));
+    put(json, u"reason"_s, c.reason);
+    return json;
+}
+QJsonObject body(const Reassign &c)
+{
+    QJsonObject json{{u"team"_s, c.team}};
+    put(json, c.subject);
+    put(json, u"reason"_s, c.reason);
+    return json;
+}
+QJsonObject body(const Allocate &c)
+{
+    QJsonObject json{{u"to"_s, c.to.text()}};
+    put(json, c.subject);
+    put(json, u"reason"_s, c.reason);
+    return json;
+}
+QJsonObject body(const Unallocate &c)
+{
+    QJsonObject json;
+    put(json, c.subject);
+    return json;
+}
+QJsonObject body(const MarkSeen &c)
+{
+    QJsonObject json;
+    put(json, Subject(c.contact));
+    return json;
+}
+QJsonObject body(const LogActivity &c)
+{
+    QJsonObject json{{u"kind"_s, idOf(c.kind)}};
+    put(json, c.subject);
+    put(json, u"text"_s, c.text);
+    if (c.result)
+        put(json, u"result"_s, idOf(*c.result));
+    return json;
+}
+QJsonObject body(const NotifyPolice &c)
+{
+    QJsonObject json{{u"officer"_s, c.officer}, {u"reference"_s, c.reference}};
+    put(json, c.subject);
+    return json;
+}
+QJsonObject body(const SendLetter &c)
+{
+    QJsonObject json{{u"letter"_s, c.letter}};
+    put(json, c.subject);
+    return json;
+}
+QJsonObject body(const RecordParentReply &c)
+{
+    QJsonObject json;
+    put(json, Subject(c.contact));
+    return json;
+}
+QJsonObject body(const CompleteFollowUp &c)
+{
+    QJsonObject json{{u"kind"_s, c.kind}};
+    put(json, c.subject);
+    put(json, u"method"_s, c.method);
+    put(json, u"not-appropriate"_s, c.notAppropriate);
+    return json;
+}
+QJsonObject body(const Recommend &c)
+{
+    QJsonObject json{{u"outcome"_s, c.outcome}};
+    put(json, c.subject);
+    put(json, u"rationale"_s, c.rationale);
+    put(json, u"fields"_s, c.fields);
+    return json;
+}
+QJsonObject body(const Return &c)
+{
+    QJsonObject json;
+    put(json, c.subject);
+    put(json, u"comment"_s, c.comment);
+    return json;
+}
+QJsonObject body(const Authorise &c)
+{
+    QJsonObject json;
+    put(json, c.subject);
+    put(json, u"outcome"_s, c.outcome);
+    put(json, u"rationale"_s, c.rationale);
+    put(json, u"team"_s, c.team);
+    put(json, u"fields"_s, c.fields);
+    return json;
+}
+QJsonObject body(const CopyToSibling &c)
+{
+    QJsonObject json;
+    QJsonArray siblings;
+    for (const PersonId &sibling : c.siblings)
+        siblings.append(sibling.text());
+    put(json, c.subject);
+    json.insert(u"siblings"_s, siblings);
+    put(json, u"rationale"_s, c.rationale);
+    return json;
+}
+
+constexpr auto kinds = std::to_array<const char *>({"person", "contact", "referral", "letter", "episode"});
+
+} // namespace
+
+QString auditPayload(const Envelope &envelope, const Done &result)
+{
+    QJsonObject json = std::visit([](const auto &command) { return body(command); }, envelope.command);
+    QJsonObject accepted;
+    for (const Finding &finding : result.told) {
+        if (finding.severity != Severity::Warn)
+            continue;
+        const QString reason = envelope.acknowledged.value(finding.rule);
+        accepted.insert(finding.rule, reason.isEmpty() ? envelope.acknowledgeAll.value_or(QString()) : reason);
+    }
+    if (!accepted.isEmpty())
+        json.insert(u"accepted"_s, accepted);
+    return compact(json);
+}
+
+QString createdToJson(const QList<Created> &created)
+{
+    QJsonArray list;
+    for (const Created &item : created) {
+        list.append(QJsonObject{{u"kind"_s, QString::fromLatin1(kinds[size_t(item.kind)])}, {u"id"_s, item.id},
+                                {u"number"_s, item.number}, {u"person"_s, item.person.text()}});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<Created> createdFromJson(const QString &json)
+{
+    QList<Created> created;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : list) {
+        const QJsonObject item = value.toObject();
+        const QString kindText = item["kind"_L1].toString();
+        for (size_t kind = 0; kind < kinds.size(); ++kind) {
+            if (kindText == QLatin1String(kinds[kind]))
+                created.append({Created::Kind(kind), item["id"_L1].toString(), item["number"_L1].toString(),
+                                PersonId(item["person"_L1].toString())});
+        }
+    }
+    return created;
+}
+
+} // namespace frontdoor

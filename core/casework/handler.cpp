@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/handler.h"
+
+#include "core/casework/commands/command_json.h"
+#include "core/casework/handling/run.h"
+#include "core/procedure/general_rules.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who acts is looked up here, in the same transaction: a screen cannot claim a role.
+Expected<std::optional<Actor>> resolveActor(Records &records, const UserId &id)
+{
+    FD_ASSIGN(const std::optional<User> user, records.user(id));
+    if (!user || !user->active)
+        return std::optional<Actor>();
+    return std::optional(Actor{user->id, user->name, user->role, user->team, user->qualified, {}});
+}
+
+} // namespace
+
+Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope &envelope, Instant now)
+{
+    FD_ASSIGN(const std::optional<AuditRecord> before, work.auditOf(envelope.key));
+    if (before)
+        return CommandResult(Done{createdFromJson(before->result), {}});
+    FD_ASSIGN(const std::optional<Actor> actor, resolveActor(work, envelope.actor));
+    if (!actor)
+        return CommandResult(Rejected{{generalFinding(u"GEN-01"_s, u"Nobody with an active account is signed in."_s)}});
+    Run run(work, rules, envelope, *actor, now);
+    return std::visit([&](const auto &command) { return run.perform(command); }, envelope.command);
+}
+
+Expected<CommandResult> submit(Store &store, const Rulebook &rules, const Envelope &envelope, Instant now)
+{
+    std::optional<CommandResult> result;
+    FD_TRY(store.write(
+        [&](Work &work) -> Expected<bool> {
+            FD_ASSIGN(result, handle(work, rules, envelope, now));
+            return std::holds_alternative<Done>(*result);
+        },
+        envelope.actor, now));
+    if (!result)
+        return failure(ErrorCode::Internal, u"submit"_s, u"the store did not run the unit"_s);
+    return *result;
+}
+
+} // namespace frontdoor

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/casefile/case_facts.h"
+#include "core/casework/handler.h"
+#include "core/procedure/questions.h"
+
+namespace frontdoor {
+
+/// One run of one command: what it loads, what the rules say, what it changes. Each perform() collects findings first
+/// and writes only when verdict() has nothing against it.
+class Run {
+public:
+    Run(Work &work, const Rulebook &rules, const Envelope &envelope, Actor actor, Instant now);
+
+    Expected<CommandResult> perform(const AddPerson &);
+    Expected<CommandResult> perform(const OpenEpisode &);
+    Expected<CommandResult> perform(const CloseEpisode &);
+    Expected<CommandResult> perform(const SetAbsence &);
+    Expected<CommandResult> perform(const SetDutyWorker &);
+    Expected<CommandResult> perform(const RecordContact &);
+    Expected<CommandResult> perform(const UpdateContact &);
+    Expected<CommandResult> perform(const RecordChecks &);
+    Expected<CommandResult> perform(const SendToTray &);
+    Expected<CommandResult> perform(const ChooseRoute &);
+    Expected<CommandResult> perform(const Reassign &);
+    Expected<CommandResult> perform(const Allocate &);
+    Expected<CommandResult> perform(const Unallocate &);
+    Expected<CommandResult> perform(const MarkSeen &);
+    Expected<CommandResult> perform(const LogActivity &);
+    Expected<CommandResult> perform(const NotifyPolice &);
+    Expected<CommandResult> perform(const SendLetter &);
+    Expected<CommandResult> perform(const RecordParentReply &);
+    Expected<CommandResult> perform(const CompleteFollowUp &);
+    Expected<CommandResult> perform(const Recommend &);
+    Expected<CommandResult> perform(const Return &);
+    Expected<CommandResult> perform(const Authorise &);
+    Expected<CommandResult> perform(const CopyToSibling &);
+
+private:
+    // What stands against the command.
+    void find(const Finding &finding);
+    void find(const Findings &findings);
+    void findGeneral(const char *rule, const QString &missing = {}, const QString &field = {});
+    /// Permissions and guards for an act.
+    void judge(const Act &act, const Facts &facts);
+    /// Rejected or NeedsAcknowledgement; std::nullopt if the command may go on.
+    std::optional<CommandResult> verdict() const;
+    bool isAcknowledged(const Finding &warning) const;
+    CommandResult notThere(const QString &what) const;
+
+    // Loading.
+    Expected<std::optional<CaseFile>> load(const Subject &subject);
+    Facts factsOf(const CaseFile &file) const;
+    /// factsOf() and what an allocation to this worker means: absence, load, earlier work with the child.
+    Expected<Facts> allocationFacts(const CaseFile &file, const User &worker);
+    Act actOn(const CaseFile &file, const char *verb, const QString &outcome = {}) const;
+    /// GEN-08 unless the contact or referral is open.
+    void requireOpen(const CaseFile &file);
+
+    // Writing. saveCase() brings the deadlines in line, stores the record and notes the change of its revision.
+    Expected<std::optional<CommandResult>> saveCase(CaseFile &file);
+    Expected<void> reconcileDeadlines(CaseFile &file, const Facts &facts);
+    Expected<void> addObligations(const CaseFile &file, const Act &act, const Facts &facts);
+    Expected<CommandResult> done(const Subject &subject);
+
+    // Parts of single commands.
+    void validateDetail(const ContactDetail &detail, bool receivedGiven);
+    void validatePerson(const Person &person);
+    void validateReferralOf(const Person &child, Instant date);
+    /// Numbers, stores and times a new contact; its revision is 1.
+    Expected<void> startContact(CaseFile &file);
+    Expected<std::optional<CommandResult>> decideContact(CaseFile &file, const Authorise &command, const OutcomeRule &outcome,
+                                                         const FieldValues &fields, const Facts &facts);
+    Expected<std::optional<CommandResult>> decideReferral(CaseFile &file, const OutcomeRule &outcome, const FieldValues &fields);
+    bool hasFinding(const char *field) const;
+    /// Numbers, stores and times a new referral that comes from this contact; its revision is 1.
+    Expected<void> startReferral(const CaseFile &contactFile, Referral &referral);
+    Expected<Referral> makeReferral(const CaseFile &file, const QString &team);
+    Expected<void> noteDecision(const CaseFile &file, const QString &outcome, const FieldValues &fields,
+                                const QString &rationale, const Decision *recommendation);
+    Decision newDecision(const CaseFile &file, DecisionKind kind) const;
+    void note(Created::Kind kind, const QString &id, const QString &number, const PersonId &person);
+
+    Work &m_work;
+    const Rulebook &m_rules;
+    const Procedure &m_procedure;
+    const Envelope &m_envelope;
+    Actor m_actor;
+    Instant m_now;
+    Findings m_findings;
+    QList<Created> m_created;
+};
+
+} // namespace frontdoor

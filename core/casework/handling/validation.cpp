@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/handling/run.h"
+
+#include "core/domain/referral_source.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestPregnancyDays = 280; // the census refuses a referral more than 40 weeks before the expected date
+
+} // namespace
+
+void Run::validateDetail(const ContactDetail &detail, bool receivedGiven)
+{
+    if (detail.received > m_now)
+        findGeneral("GEN-04", u"The received time is in the future."_s, u"received"_s);
+    else if (receivedGiven && detail.received < m_now && detail.receivedReason.isEmpty())
+        findGeneral("GEN-04", u"Say why it was received earlier than it is recorded."_s, u"received-reason"_s);
+    if (!detail.source.isEmpty() && !isReferralSource(detail.source))
+        findGeneral("GEN-02", u"There is no source \"%1\" in the census list."_s.arg(detail.source), u"source"_s);
+    if (detail.level && (*detail.level < 1 || *detail.level > 4))
+        findGeneral("GEN-02", u"The level must be 1 to 4."_s, u"level"_s);
+}
+
+void Run::validatePerson(const Person &person)
+{
+    const QDate today = m_rules.calendar.localDate(m_now);
+    if (person.name().isEmpty() && !person.isUnborn())
+        findGeneral("GEN-07", u"Give at least one name."_s, u"given-name"_s);
+    if (person.born.isValid() && person.expected.isValid())
+        findGeneral("GEN-09", u"Give the date of birth or the expected date, not both."_s, u"born"_s);
+    if (person.born.isValid() && person.born > today)
+        findGeneral("GEN-09", u"The date of birth is in the future; for an unborn child give the expected date."_s, u"born"_s);
+    if (person.isUnborn() && person.sex != Sex::Unknown)
+        findGeneral("GEN-09", u"The sex of an unborn child is recorded as not known."_s, u"sex"_s);
+}
+
+void Run::validateReferralOf(const Person &child, Instant date)
+{
+    if (child.isUnborn() && m_rules.calendar.localDate(date).daysTo(child.expected) > longestPregnancyDays)
+        findGeneral("GEN-09", u"The expected date is more than 40 weeks after the referral."_s, u"expected"_s);
+}
+
+} // namespace frontdoor

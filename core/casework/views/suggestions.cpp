@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/views/suggestions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Suggestions", text);
+}
+
+QString awayWords(AbsenceKind kind)
+{
+    switch (kind) {
+    case AbsenceKind::Sick: return tr("off sick today");
+    case AbsenceKind::Leave: return tr("on leave today");
+    case AbsenceKind::Court: return tr("in court today");
+    case AbsenceKind::Training: return tr("on training today");
+    }
+    return {};
+}
+
+bool takesContacts(Role role)
+{
+    switch (role) {
+    case Role::SocialWorker:
+    case Role::InformationOfficer:
+        return true;
+    case Role::CustomerServiceOfficer:
+    case Role::AssistantTeamManager:
+    case Role::TeamManager:
+    case Role::ScreeningManager:
+    case Role::DutyManager:
+    case Role::GroupManager:
+    case Role::HeadOfService:
+    case Role::Administrator:
+    case Role::Auditor:
+        return false;
+    }
+    return false;
+}
+
+void giveReasons(Suggestion &s, const Procedure &procedure)
+{
+    if (s.previous)
+        s.reasons << tr("worked with this child before");
+    if (s.onDuty)
+        s.reasons << tr("on duty today");
+    if (s.away)
+        s.reasons << awayWords(*s.away);
+    s.reasons << (s.cap ? tr("%1 of %2 open").arg(s.load).arg(*s.cap) : tr("%1 open").arg(s.load));
+    if (!procedure.allocation.previousRule.isEmpty() && s.previous)
+        s.reasons.first() += " ("_L1 + procedure.allocation.previousRule + u')';
+}
+
+} // namespace
+
+Expected<QList<Suggestion>> suggestedWorkers(Records &records, const Rulebook &rules, const CaseFile &file, Instant now)
+{
+    const Procedure &procedure = *rules.procedure;
+    const QDate today = rules.calendar.localDate(now);
+    FD_ASSIGN(const QList<User> users, records.users());
+    FD_ASSIGN(const auto loads, records.openLoads());
+    FD_ASSIGN(const std::optional<UserId> duty, records.dutyWorker(file.tray(), today));
+
+    // The worker of the latest episode of this team, or of any team if this one never knew the child.
+    UserId previous;
+    for (const Episode &episode : file.episodes) {
+        if (episode.worker && (!previous || episode.team == file.tray())) {
+            previous = episode.worker;
+            if (episode.team == file.tray())
+                break;
+        }
+    }
+
+    QList<Suggestion> list;
+    for (const User &user : users) {
+        const bool wasWorker = user.id == previous;
+        if (!takesContacts(user.role) || (user.team != file.tray() && !wasWorker))
+            continue;
+        Suggestion s;
+        s.worker = user;
+        s.load = loads.value(user.id);
+        if (procedure.capacity.perWorker)
+            s.cap = qRound(*procedure.capacity.perWorker * user.fte);
+        FD_ASSIGN(const QList<Absence> absences, records.absences(user.id, today, today));
+        if (!absences.isEmpty())
+            s.away = absences.first().kind;
+        s.previous = wasWorker && procedure.allocation.suggestPreviousWorker;
+        s.onDuty = duty && *duty == user.id;
+        s.suggested = !s.away && !(s.cap && s.load >= *s.cap);
+        giveReasons(s, procedure);
+        list.append(s);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Suggestion &a, const Suggestion &b) {
+        return std::tuple(!a.suggested, !a.previous, !a.onDuty, a.load) < std::tuple(!b.suggested, !b.previous, !b.onDuty, b.load);
+    });
+    return list;
+}
+
+} // namespace frontdoor
