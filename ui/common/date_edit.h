@@ -9,12 +9,11 @@
 
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-
 namespace frontdoor {
 
-/// A day as people type it ("3/5", "yesterday", "04052017"), with what was understood beneath: "Mon 4 May 2026".
+class TypedLineEdit;
+
+/// A day as people type it ("3/5", "yesterday", "04052017"), with what was understood beside it: "Mon 4 May 2026".
 /// Up and Down move by a day. The clock must outlive the widget.
 class DateEdit final : public QWidget {
     Q_OBJECT
@@ -34,25 +33,22 @@ public:
 
     /// Why there is no date although something was typed; empty when all is well.
     QString problem() const { return m_problem; }
-    QLineEdit *lineEdit() const { return m_edit; }
+    TypedLineEdit *lineEdit() const { return m_edit; }
 
 signals:
     void dateChanged(std::optional<QDate> date); ///< by the person
     void edited();                               ///< every key
     void problemChanged(const QString &problem);
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     void understand(bool byPerson);
     void finish();
-    void showUnderstood();
+    void step(int days);
+    void show(const QString &problem);
 
     const Clock &m_clock;
     Calendar m_calendar;
-    QLineEdit *m_edit;
-    QLabel *m_understood;
+    TypedLineEdit *m_edit;
     std::optional<QDate> m_date;
     QDate m_earliest;
     QDate m_latest;

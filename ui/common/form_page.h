@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QScrollArea>
 #include <QString>
@@ -14,7 +13,7 @@ class QVBoxLayout;
 namespace frontdoor {
 
 class LabelledField;
-class FieldGrid;
+class FieldLayout;
 
 /// A quiet card with a heading. Fields stand in one or two columns by the room there is; other widgets take the whole width.
 class FormSection final : public QWidget {
@@ -38,7 +37,7 @@ private:
     QString m_id;
     QLabel *m_title;
     QLabel *m_note;
-    FieldGrid *m_grid;
+    FieldLayout *m_grid;
 };
 
 /// One scrolling page of sections. Follows the focus, so that what is typed into is always seen.
@@ -63,15 +62,13 @@ signals:
     void currentSectionChanged(const QString &id); ///< by scrolling or by moving the focus
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void followScroll();
-    void followFocus(QWidget *now);
+    void followFocus(const QWidget *now);
+    void setCurrent(const QString &id);
 
-    QWidget *m_page;
     QVBoxLayout *m_layout;
     QList<FormSection *> m_sections;
     QString m_current;

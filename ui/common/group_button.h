@@ -31,6 +31,17 @@ void setTabStop(const QList<Button *> &buttons, const QWidget *stop)
         button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
+/// Which of them has the focus; -1 if none.
+template<class Button>
+qsizetype focusedIndex(const QList<Button *> &buttons)
+{
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        if (buttons.at(i)->hasFocus())
+            return i;
+    }
+    return -1;
+}
+
 /// The index that a key moves to in a row or column of `count` items: the neighbour, round the ends, or an end; -1 for
 /// other keys.
 inline qsizetype movedIndex(int key, qsizetype from, qsizetype count, bool mirrored = false)

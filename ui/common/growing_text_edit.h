@@ -47,6 +47,7 @@ private:
     int m_minLines = 3;
     int m_maxLines = 12;
     int m_limit = 0;
+    int m_height = 0;
     bool m_setting = false;
     QString m_problem;
 };

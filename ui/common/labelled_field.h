@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace frontdoor {
 
@@ -22,7 +21,7 @@ class LabelledField final : public QWidget {
 public:
     enum class Need { Unmarked, Required, Optional };
 
-    /// Takes the field. A label that ends in "&x" letters gives the field its mnemonic.
+    /// Takes the field.
     LabelledField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     QWidget *field() const { return m_field; }
@@ -49,7 +48,6 @@ public:
 
 signals:
     void ruleActivated(const QString &ruleId);
-    void wideChanged();
 
 private:
     void setProblem(const QString &problem);

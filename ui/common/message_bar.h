@@ -8,12 +8,9 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QHBoxLayout;
 class QLabel;
 
 namespace frontdoor {
-
-class FlowLayout;
 
 /// A strip that says what happened and what to do. Overdue = error, Soon = warning, Info, Done. Announced when shown or
 /// changed. Escape dismisses, where it can be dismissed.
@@ -49,10 +46,8 @@ private:
     QString m_headline;
     QString m_text;
     QLabel *m_icon;
-    QLabel *m_headlineLabel;
-    QLabel *m_textLabel;
+    QLabel *m_words;
     QWidget *m_actions;
-    FlowLayout *m_actionFlow;
     QAbstractButton *m_close;
 };
 

@@ -9,13 +9,12 @@
 
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-
 namespace frontdoor {
 
-/// A day and a time as people type them ("now", "yesterday 4pm", "3/5 14:40"), with what was understood beneath:
-/// "Mon 4 May 2026 14:40". The clock must outlive the widget.
+class TypedLineEdit;
+
+/// A day and a time as people type them ("now", "yesterday 4pm", "3/5 14:40"), with what was understood beside it:
+/// "Mon 4 May 2026 14:40". Up and Down move by a day. The clock must outlive the widget.
 class MomentEdit final : public QWidget {
     Q_OBJECT
 
@@ -34,24 +33,22 @@ public:
     void setReadOnly(bool readOnly);
 
     QString problem() const { return m_problem; }
-    QLineEdit *lineEdit() const { return m_edit; }
+    TypedLineEdit *lineEdit() const { return m_edit; }
 
 signals:
     void momentChanged(std::optional<Instant> moment); ///< by the person
     void edited();                                     ///< every key
     void problemChanged(const QString &problem);
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     void understand(bool byPerson);
     void finish();
+    void step(int days);
+    void show(const QString &problem);
 
     const Clock &m_clock;
     Calendar m_calendar;
-    QLineEdit *m_edit;
-    QLabel *m_understood;
+    TypedLineEdit *m_edit;
     std::optional<Instant> m_moment;
     bool m_pastOnly = false;
     QString m_problem;

@@ -34,8 +34,10 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
+    /// In a row where there is room, else one below the other.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 signals:
     /// By the person, not by choose(). Empty when cleared.
@@ -43,12 +45,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void pick(qsizetype index, bool byPerson);
+    void pick(qsizetype index);
     void refresh();
-    qsizetype focusedIndex() const;
+    void arrange();
+    int rowWidth() const;
 
     QList<Option> m_options;
     QList<Segment *> m_segments;
