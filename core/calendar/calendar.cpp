@@ -53,12 +53,13 @@ Instant Calendar::at(QDate date, QTime time) const
 
 Expected<Instant> Calendar::parseLocal(const QString &text) const
 {
-    static const QRegularExpression shape(uR"(^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(:[0-9]{2})?\z)"_s);
+    static const QRegularExpression shape(
+        uR"(^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?\z)"_s);
     const auto match = shape.match(text);
-    const QString seconds = match.captured(3).isEmpty() ? u":00"_s : match.captured(3);
-    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = QTime::fromString(match.captured(2) + seconds, Qt::ISODate);
-    if (!date.isValid() || !time.isValid()) {
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const QDate date(number(1), number(2), number(3));
+    const QTime time(number(4), number(5), number(6));
+    if (!match.hasMatch() || !date.isValid() || !time.isValid()) {
         return failure(ErrorCode::InvalidInput, u"\"%1\""_s.arg(text),
                        u"write a local date and time like 2026-04-30T15:00:00"_s);
     }

@@ -28,11 +28,6 @@ QString plain(const QString &typed)
     return text.simplified();
 }
 
-QRegularExpressionMatch matched(const QRegularExpression &pattern, const QString &text)
-{
-    return pattern.match(text);
-}
-
 /// Position of the name that starts with `word` (three letters at least), from 1; 0 if there is none.
 int numberOf(const QString &word, const QStringList &names)
 {
@@ -95,11 +90,11 @@ std::optional<QDate> digitsOnly(const QString &text, QDate today)
 {
     static const QRegularExpression dayFirst(u"^([0-9]{2})([0-9]{2})([0-9]{2}|[0-9]{4})$"_s);
     static const QRegularExpression yearFirst(u"^([0-9]{4})([0-9]{2})([0-9]{2})$"_s);
-    if (const auto match = matched(dayFirst, text); match.hasMatch()) {
+    if (const auto match = dayFirst.match(text); match.hasMatch()) {
         if (const auto date = dayOf(match.captured(3), match.captured(2).toInt(), match.captured(1).toInt(), today))
             return date;
     }
-    if (const auto match = matched(yearFirst, text); match.hasMatch())
+    if (const auto match = yearFirst.match(text); match.hasMatch())
         return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return std::nullopt;
 }
@@ -110,10 +105,10 @@ std::optional<QDate> numbers(const QString &text, QDate today)
     static const QRegularExpression blanks(u"^([0-9]{1,2})( )([0-9]{1,2}) ([0-9]{4}|[0-9]{2})$"_s);
     static const QRegularExpression yearFirst(uR"(^([0-9]{4})([/.-])([0-9]{1,2})\2([0-9]{1,2})$)"_s);
     for (const QRegularExpression *pattern : {&dayFirst, &blanks}) {
-        if (const auto match = matched(*pattern, text); match.hasMatch())
+        if (const auto match = pattern->match(text); match.hasMatch())
             return dayOf(match.captured(4), match.captured(3).toInt(), match.captured(1).toInt(), today);
     }
-    if (const auto match = matched(yearFirst, text); match.hasMatch())
+    if (const auto match = yearFirst.match(text); match.hasMatch())
         return dayOf(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
     return digitsOnly(text, today);
 }
@@ -124,9 +119,9 @@ std::optional<QDate> namedMonth(const QString &text, QDate today)
         u"^([0-9]{1,2})(?:st|nd|rd|th)?[ /.-]?(?:of )?([a-z]{3,9})(?:[ /.-]{1,2}([0-9]{4}|[0-9]{2}))?$"_s);
     static const QRegularExpression monthFirst(
         u"^([a-z]{3,9})[ /.-]?([0-9]{1,2})(?:st|nd|rd|th)?(?:[ /.-]([0-9]{4}|[0-9]{2}))?$"_s);
-    if (const auto match = matched(dayFirst, text); match.hasMatch())
+    if (const auto match = dayFirst.match(text); match.hasMatch())
         return dayOf(match.captured(3), monthNumber(match.captured(2)), match.captured(1).toInt(), today);
-    if (const auto match = matched(monthFirst, text); match.hasMatch())
+    if (const auto match = monthFirst.match(text); match.hasMatch())
         return dayOf(match.captured(3), monthNumber(match.captured(1)), match.captured(2).toInt(), today);
     return std::nullopt;
 }
@@ -134,7 +129,7 @@ std::optional<QDate> namedMonth(const QString &text, QDate today)
 std::optional<QDate> daysAgo(const QString &text, QDate today)
 {
     static const QRegularExpression pattern(u"^([0-9]{1,3}|an?) (day|week|month|year)s? ago$"_s);
-    const auto match = matched(pattern, text);
+    const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const int n = match.captured(1).startsWith(u'a') ? 1 : match.captured(1).toInt();
@@ -182,11 +177,11 @@ std::optional<QTime> typedTime(const QString &text)
     if (text == "noon"_L1 || text == "midday"_L1)
         return QTime(12, 0);
     QTime time;
-    if (const auto match = matched(clock, text); match.hasMatch()) {
+    if (const auto match = clock.match(text); match.hasMatch()) {
         time = QTime(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    } else if (const auto digits = matched(fourDigits, text); digits.hasMatch()) {
+    } else if (const auto digits = fourDigits.match(text); digits.hasMatch()) {
         time = QTime(digits.captured(1).toInt(), digits.captured(2).toInt());
-    } else if (const auto half = matched(twelveHours, text); half.hasMatch()) {
+    } else if (const auto half = twelveHours.match(text); half.hasMatch()) {
         const int hour = half.captured(1).toInt();
         if (hour < 1 || hour > 12)
             return std::nullopt;
@@ -199,7 +194,7 @@ std::optional<Instant> momentsAgo(const QString &text, Instant now)
 {
     static const QRegularExpression pattern(
         u"^([0-9]{1,4}|an?|half an) (?:(m|min|mins|minutes?)|(?:h|hr|hrs|hours?)) ago$"_s);
-    const auto match = matched(pattern, text);
+    const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const qint64 unitMs = match.captured(2).isEmpty() ? 3'600'000 : 60'000;

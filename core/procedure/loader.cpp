@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -335,6 +337,8 @@ void Sections::readOutcomes()
         routing.rule = t.text(u"rule"_s);
         m_procedure.routing.append(routing);
     });
+    // An overlay's entries come last in the files; those with a condition are asked first, whoever wrote them.
+    std::stable_partition(m_procedure.routing.begin(), m_procedure.routing.end(), [](const RoutingRule &r) { return !r.when.isEmpty(); });
 }
 
 void Sections::readFollowing()

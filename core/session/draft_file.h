@@ -56,6 +56,8 @@ public:
     Expected<std::optional<Draft>> read(const DraftId &id, const DraftCodec &codec) const;
     Expected<void> remove(const DraftId &id) const;
     QList<DraftId> ids() const;
+    /// Parts of drafts that were being written when the program was killed, a day or more ago.
+    void removeLeftovers() const;
 
 private:
     QString pathOf(const DraftId &id) const;

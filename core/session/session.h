@@ -7,30 +7,16 @@
 #include "core/session/answer.h"
 #include "core/session/connection_state.h"
 #include "core/session/read_slot.h"
+#include "core/session/session_timings.h"
 
 #include <QFuture>
 #include <QObject>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace frontdoor {
-
-/// How long the session waits for what. Real time, not the Clock's.
-struct SessionTimings {
-    using ms = std::chrono::milliseconds;
-    ms poll{1000};    ///< between two looks for other people's changes
-    ms slowPoll{100}; ///< a look that takes longer makes the next ones rarer
-    ms slowPollFirst{5000};
-    ms slowPollLast{15000};
-    ms loading{300};
-    ms stillWaiting{3000};
-    ms reopenPause{500}; ///< between two attempts to reopen after a save whose outcome is unknown
-    int reopenAttempts = 4;
-    ms shutdown{10000}; ///< how long the destructor waits for what is being saved
-};
 
 /// The one way from the screens to the data. A writer, a reader and a feed thread each have a Store of their own, made by
 /// the factory on that thread and closed there. All functions are called on the session's own thread (the GUI's), return
@@ -56,7 +42,8 @@ public:
 
     /// Runs `look` on the reader thread inside a read transaction. It must hold what it needs by value, and may be run
     /// again after the connection was lost. A newer read with the same slot, or cancel(), stops it: its future is then
-    /// finished with Error Cancelled at once.
+    /// finished with Error Cancelled at once. (So a view that refreshes after changed() asks again when its answer has
+    /// come; asking at each change could go on for ever without an answer.)
     ///     session->read<QList<TrayRow>>(m_slot, [query](Views &views) { return views.tray(query); });
     template<class T>
     QFuture<Expected<T>> read(const ReadSlot &slot, std::function<Expected<T>(Views &)> look);

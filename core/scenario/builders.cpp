@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scenario/builders.h"
+
+#include "core/domain/contact_fields.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Assigning what a step says to a member of the detail, whatever its type.
+
+void assign(QString &member, const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        member = *text;
+}
+
+void assign(QStringList &member, const Value &value)
+{
+    if (const auto *texts = std::get_if<QStringList>(&value))
+        member = *texts;
+}
+
+void assign(Instant &member, const Value &value)
+{
+    if (const auto *instant = std::get_if<Instant>(&value))
+        member = *instant;
+}
+
+void assign(std::optional<bool> &member, const Value &value)
+{
+    if (const auto *answer = std::get_if<bool>(&value))
+        member = *answer;
+}
+
+void assign(std::optional<qint64> &member, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        member = *number;
+}
+
+template<Choice E>
+void assign(E &member, const Value &value)
+{
+    if (const auto *id = std::get_if<QString>(&value))
+        member = choiceOf<E>(*id).value_or(member);
+}
+
+template<Choice E>
+void assign(std::optional<E> &member, const Value &value)
+{
+    if (const auto *id = std::get_if<QString>(&value))
+        member = choiceOf<E>(*id);
+}
+
+void assignBelow(QMap<QString, QString> &member, const QList<StepField> &answers)
+{
+    for (const StepField &answer : answers) {
+        if (const auto *text = std::get_if<QString>(&answer.value))
+            member.insert(answer.id, *text);
+    }
+}
+
+/// Puts what the step says about the contact into the detail; the ids of the fields it names.
+QStringList applyDetail(const ScenarioStep &step, ContactDetail &detail)
+{
+    QStringList named;
+    ContactDetail::fields(detail, [&](const char *idText, auto &member) {
+        const QString id = QString::fromLatin1(idText);
+        if (!step.has(id))
+            return;
+        named << id;
+        if constexpr (std::is_same_v<std::decay_t<decltype(member)>, QMap<QString, QString>>)
+            assignBelow(member, step.below(id));
+        else
+            assign(member, step.field(id)->value);
+    });
+    return named;
+}
+
+Subject subjectOf(const BuildInput &in)
+{
+    return in.world.subject(in.step.text(u"of"));
+}
+
+ContactId contactOf(const BuildInput &in)
+{
+    return in.world.contact(in.step.text(u"of"));
+}
+
+/// Everything of a decision that is not the decision itself.
+FieldValues outcomeFieldsOf(const ScenarioStep &step)
+{
+    static const QStringList own{u"of"_s, u"outcome"_s, u"rationale"_s, u"creates"_s, u"team"_s};
+    FieldValues values;
+    for (const StepField &field : step.fields) {
+        if (!own.contains(field.id))
+            values.insert(field.id, field.value);
+    }
+    return values;
+}
+
+Expected<Command> recordContact(const BuildInput &in)
+{
+    RecordContact command;
+    if (in.person)
+        command.children.append({in.person->id, in.person});
+    else if (const PersonId child = in.world.person(in.step.text(u"child")))
+        command.children.append({child, {}});
+    for (const StepField &further : in.step.below(u"also"_s))
+        command.children.append({in.world.person(further.id), {}});
+    applyDetail(in.step, command.detail);
+    command.furtherTo = in.world.contact(in.step.text(u"further-information-on"));
+    return command;
+}
+
+Expected<Command> updateContact(const BuildInput &in)
+{
+    UpdateContact command;
+    command.contact = contactOf(in);
+    // Answers that the step does not name stay as they are.
+    FD_TRY(in.world.store().read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(const std::optional<Contact> contact, views.contact(command.contact));
+        if (contact)
+            command.detail = contact->detail;
+        return {};
+    }));
+    command.fields = applyDetail(in.step, command.detail);
+    return command;
+}
+
+Expected<Command> recordChecks(const BuildInput &in)
+{
+    return RecordChecks{contactOf(in), in.step.texts(u"systems"), in.step.text(u"summary")};
+}
+
+Expected<Command> sendToTray(const BuildInput &in)
+{
+    return SendToTray{contactOf(in), in.step.text(u"team")};
+}
+
+Expected<Command> chooseRoute(const BuildInput &in)
+{
+    return ChooseRoute{contactOf(in), in.step.text(u"route"), in.step.text(u"reason")};
+}
+
+Expected<Command> reassign(const BuildInput &in)
+{
+    return Reassign{subjectOf(in), in.step.text(u"team"), in.step.text(u"reason")};
+}
+
+Expected<Command> allocate(const BuildInput &in)
+{
+    return Allocate{subjectOf(in), in.world.user(in.step.text(u"to")), in.step.text(u"reason")};
+}
+
+Expected<Command> unallocate(const BuildInput &in)
+{
+    return Unallocate{subjectOf(in)};
+}
+
+Expected<Command> markSeen(const BuildInput &in)
+{
+    return MarkSeen{contactOf(in)};
+}
+
+Expected<Command> logActivity(const BuildInput &in)
+{
+    LogActivity command{subjectOf(in), {}, in.step.text(u"text"), {}};
+    command.kind = choiceOf<ActivityKind>(in.step.text(u"kind")).value_or(ActivityKind::Note);
+    command.result = choiceOf<ActivityResult>(in.step.text(u"result"));
+    return command;
+}
+
+Expected<Command> notifyPolice(const BuildInput &in)
+{
+    return NotifyPolice{subjectOf(in), in.step.text(u"officer"), in.step.text(u"reference")};
+}
+
+Expected<Command> sendLetter(const BuildInput &in)
+{
+    return SendLetter{subjectOf(in), in.step.text(u"letter")};
+}
+
+Expected<Command> recordParentReply(const BuildInput &in)
+{
+    return RecordParentReply{contactOf(in)};
+}
+
+Expected<Command> completeFollowUp(const BuildInput &in)
+{
+    return CompleteFollowUp{subjectOf(in), in.step.text(u"kind"), in.step.text(u"method"), in.step.text(u"not-appropriate")};
+}
+
+Expected<Command> recommend(const BuildInput &in)
+{
+    return Recommend{subjectOf(in), in.step.text(u"outcome"), in.step.text(u"rationale"), outcomeFieldsOf(in.step)};
+}
+
+Expected<Command> returnIt(const BuildInput &in)
+{
+    return Return{subjectOf(in), in.step.text(u"comment")};
+}
+
+Expected<Command> authorise(const BuildInput &in)
+{
+    return Authorise{subjectOf(in), in.step.text(u"outcome"), in.step.text(u"rationale"), outcomeFieldsOf(in.step),
+                     in.step.text(u"team")};
+}
+
+Expected<Command> copyToSibling(const BuildInput &in)
+{
+    CopyToSibling command{subjectOf(in), {}, in.step.text(u"rationale")};
+    QStringList siblings;
+    for (const StepField &sibling : in.step.below(u"siblings"_s) + in.step.below(u"contacts"_s)) {
+        if (!siblings.contains(sibling.id))
+            siblings << sibling.id;
+    }
+    for (const QString &sibling : siblings)
+        command.siblings << in.world.person(sibling);
+    return command;
+}
+
+Expected<Command> setAbsence(const BuildInput &in)
+{
+    SetAbsence command{in.world.user(in.step.text(u"user")), {}, in.step.day(u"from"), in.step.day(u"until")};
+    command.kind = choiceOf<AbsenceKind>(in.step.text(u"kind")).value_or(AbsenceKind::Leave);
+    return command;
+}
+
+Expected<Command> setDutyWorker(const BuildInput &in)
+{
+    return SetDutyWorker{in.step.text(u"team"), in.world.user(in.step.text(u"user")), in.step.day(u"on")};
+}
+
+Expected<Command> openEpisode(const BuildInput &in)
+{
+    return OpenEpisode{in.world.person(in.step.text(u"person")), in.step.text(u"team"), in.world.user(in.step.text(u"worker")),
+                       in.step.day(u"opened")};
+}
+
+Expected<Command> closeEpisode(const BuildInput &in)
+{
+    return CloseEpisode{in.world.person(in.step.text(u"person")), in.step.text(u"team"), in.step.day(u"closed")};
+}
+
+Expected<Command> addPerson(const BuildInput &in)
+{
+    AddPerson command;
+    command.person = *in.person;
+    command.otherNames = namesOf(*in.step.person, in.person->id);
+    return command;
+}
+
+} // namespace
+
+CommandBuilder builderOf(const QString &verb)
+{
+    // A verb that gets its command gets a row here.
+    static const QHash<QString, CommandBuilder> builders{
+        {u"record-contact"_s, recordContact},
+        {u"update-contact"_s, updateContact},
+        {u"record-checks"_s, recordChecks},
+        {u"send-to-tray"_s, sendToTray},
+        {u"choose-route"_s, chooseRoute},
+        {u"reassign"_s, reassign},
+        {u"allocate"_s, allocate},
+        {u"unallocate"_s, unallocate},
+        {u"mark-seen"_s, markSeen},
+        {u"log-activity"_s, logActivity},
+        {u"notify-police"_s, notifyPolice},
+        {u"send-letter"_s, sendLetter},
+        {u"record-parent-reply"_s, recordParentReply},
+        {u"complete-follow-up"_s, completeFollowUp},
+        {u"recommend"_s, recommend},
+        {u"return"_s, returnIt},
+        {u"authorise"_s, authorise},
+        {u"copy-to-sibling"_s, copyToSibling},
+        {u"set-absence"_s, setAbsence},
+        {u"set-duty-worker"_s, setDutyWorker},
+        {u"open-episode"_s, openEpisode},
+        {u"close-episode"_s, closeEpisode},
+        {u"add-person"_s, addPerson},
+    };
+    return builders.value(verb);
+}
+
+} // namespace frontdoor

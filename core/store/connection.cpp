@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+
+#include "core/store/sql_text.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int openingPatienceMs = 10'000;
+constexpr int statementPatienceMs = 250;
+
+QString uriOf(const QString &path, const QString &options)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    return QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) + u'?' + options;
+}
+
+} // namespace
+
+Connection::Connection(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    {
+        const QMutexLocker lock(&m_handleMutex);
+        m_handle.reset();
+    }
+    const QString name = m_database.connectionName();
+    if (name.isEmpty())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase(); // removeDatabase() warns while a copy lives
+    QSqlDatabase::removeDatabase(name);
+}
+
+Expected<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, access));
+    FD_TRY(connection->start(Start::Existing));
+    return connection;
+}
+
+Expected<std::unique_ptr<Connection>> Connection::create(const QString &path)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, Access::ReadWrite));
+    FD_TRY(connection->start(Start::New));
+    return connection;
+}
+
+Expected<std::unique_ptr<Connection>> Connection::inMemory()
+{
+    std::unique_ptr<Connection> connection(new Connection({}, Access::ReadWrite));
+    FD_TRY(connection->start(Start::Memory));
+    return connection;
+}
+
+Expected<std::unique_ptr<Connection>> Connection::inspect(const QString &path)
+{
+    std::unique_ptr<Connection> connection(new Connection(path, Access::ReadOnly));
+    FD_TRY(connection->start(Start::Inspect));
+    return connection;
+}
+
+Expected<void> Connection::start(Start start)
+{
+    if (start == Start::Memory) {
+        FD_TRY(openDriver(u"file::memory:"_s));
+        return applySettings(start);
+    }
+    const QFileInfo file(m_path);
+    if (start == Start::New) {
+        if (file.exists() || file.isSymLink())
+            return error(ErrorCode::AlreadyExists, {});
+        m_place = filePlaceOf(m_path);
+        FD_TRY(openDriver(uriOf(m_path, u"mode=rwc"_s)));
+        return applySettings(start);
+    }
+    if (!file.exists())
+        return error(ErrorCode::NotFound, {});
+    if (!file.isFile())
+        return error(ErrorCode::NotADatabase, {});
+    if (m_access == Access::ReadWrite && !QFileInfo(file.absolutePath()).isWritable())
+        return error(ErrorCode::ReadOnly, {}, u"no file can be made in its folder"_s);
+    m_place = filePlaceOf(m_path);
+    FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
+    return applySettings(start);
+}
+
+Expected<void> Connection::openDriver(const QString &uri)
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return error(ErrorCode::Internal, {}, u"the Qt driver for SQLite (libqt6sql6-sqlite) is not installed"_s);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"frontdoor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_database.setDatabaseName(uri);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(openingPatienceMs));
+    if (!m_database.open())
+        return error(m_database.lastError(), u"open"_s);
+    FD_ASSIGN(const SqliteHandle handle, SqliteHandle::of(m_database));
+    FD_TRY(handle.harden());
+    const QMutexLocker lock(&m_handleMutex);
+    m_handle = handle;
+    return {};
+}
+
+Expected<void> Connection::applySettings(Start start)
+{
+    FD_TRY(set(u"foreign_keys"_s, u"ON"_s, u"1"_s));
+    FD_TRY(set(u"synchronous"_s, u"FULL"_s, u"2"_s));
+    FD_TRY(set(u"cell_size_check"_s, u"ON"_s, u"1"_s));
+    FD_TRY(set(u"trusted_schema"_s, u"OFF"_s, u"0"_s));
+    FD_TRY(set(u"temp_store"_s, u"MEMORY"_s, u"2"_s));
+    FD_TRY(set(u"cache_size"_s, u"-32768"_s, u"-32768"_s)); // KiB
+    if (start == Start::Inspect)
+        return setPatience(openingPatienceMs);
+
+    if (start == Start::Existing) {
+        // The first look into the file: whether it is a database, readable, and ours.
+        FD_ASSIGN(const QVariant id, scalar(u"PRAGMA application_id"_s));
+        if (id.toInt() != applicationId)
+            return error(ErrorCode::NotADatabase, {}, u"it belongs to another program"_s);
+        FD_TRY(set(u"mmap_size"_s, u"0"_s, u"0"_s));
+        if (m_access == Access::ReadWrite && m_handle->isReadOnly())
+            return error(ErrorCode::ReadOnly, {});
+        if (m_access == Access::ReadWrite)
+            FD_TRY(applyJournal());
+    } else {
+        FD_TRY(set(u"application_id"_s, QString::number(applicationId), QString::number(applicationId)));
+    }
+    return setPatience(statementPatienceMs);
+}
+
+Expected<void> Connection::applyJournal()
+{
+    const QString wanted = m_place == FilePlace::Local ? u"wal"_s : u"truncate"_s;
+    FD_ASSIGN(const QVariant before, scalar(u"PRAGMA journal_mode"_s));
+    if (before.toString() == wanted)
+        return {};
+    FD_ASSIGN(const QVariant after, scalar(u"PRAGMA journal_mode = "_s + wanted));
+    if (after.toString() == wanted)
+        return {};
+    // Another program on this computer may hold the file in the old mode. On a share that must not go on.
+    return error(ErrorCode::Busy, {}, u"its journal mode is %1 and could not be made %2"_s.arg(after.toString(), wanted));
+}
+
+Expected<void> Connection::set(const QString &pragma, const QString &value, const QString &expected)
+{
+    FD_TRY(execute(u"PRAGMA %1 = %2"_s.arg(pragma, value)));
+    FD_ASSIGN(const QVariant now, scalar(u"PRAGMA "_s + pragma));
+    if (now.isValid() && now.toString() != expected)
+        return error(ErrorCode::Internal, u"PRAGMA "_s + pragma, u"is %1, not %2"_s.arg(now.toString(), expected));
+    return {};
+}
+
+Expected<void> Connection::setPatience(int ms)
+{
+    return set(u"busy_timeout"_s, QString::number(ms), QString::number(ms));
+}
+
+Expected<std::unique_ptr<QSqlQuery>> Connection::prepared(const QString &text, const QString &name)
+{
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(text))
+        return error(query->lastError(), name);
+    return query;
+}
+
+Expected<Statement> Connection::statement(const QString &name)
+{
+    // A statement in use is not in the cache, so that nobody else can step its cursor.
+    if (auto idle = m_idle.find(name); idle != m_idle.end() && idle->second)
+        return Statement(*this, name, std::move(idle->second));
+    FD_ASSIGN(const QString text, sqlText(name));
+    FD_ASSIGN(auto query, prepared(text, name));
+    return Statement(*this, name, std::move(query));
+}
+
+void Connection::takeBack(const QString &name, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    m_idle[name] = std::move(query);
+}
+
+Expected<void> Connection::execute(const QString &text)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(text))
+        return error(query.lastError(), text.section(u'\n', 0, 0));
+    return {};
+}
+
+Expected<QVariant> Connection::scalar(const QString &text)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(text))
+        return error(query.lastError(), text);
+    if (query.next())
+        return query.value(0);
+    if (query.lastError().isValid())
+        return error(query.lastError(), text);
+    return QVariant();
+}
+
+Expected<void> Connection::begin(Transaction kind)
+{
+    // Never QSqlDatabase::transaction(): its plain BEGIN is refused at the first write if another writer was faster,
+    // without any waiting.
+    FD_ASSIGN(Statement begin, statement(kind == Transaction::Write ? u"transaction/begin_write"_s : u"transaction/begin_read"_s));
+    return begin.run();
+}
+
+Expected<void> Connection::commit()
+{
+    FD_ASSIGN(Statement commit, statement(u"transaction/commit"_s));
+    const auto done = commit.run();
+    if (done)
+        return {};
+    const ErrorCode code = done.error().code;
+    const bool plainlyNo = code == ErrorCode::Busy || code == ErrorCode::ConstraintFailed || code == ErrorCode::DiskFull
+        || code == ErrorCode::ReadOnly || code == ErrorCode::Cancelled;
+    // Measured: an I/O error of the very last step comes although the transaction is on the disk.
+    if (!plainlyNo)
+        return error(ErrorCode::OutcomeUnknown, {}, done.error().detail);
+    return done;
+}
+
+void Connection::rollback()
+{
+    // SQLite has rolled back by itself after the graver errors.
+    if (!m_handle || m_handle->isIdle())
+        return;
+    if (auto rollback = statement(u"transaction/rollback"_s); rollback)
+        static_cast<void>(rollback->run());
+}
+
+void Connection::interrupt()
+{
+    const QMutexLocker lock(&m_handleMutex);
+    if (!m_handle || !m_isReading)
+        return;
+    m_cancelled = true; // for whoever is between two statements
+    m_handle->interrupt();
+}
+
+void Connection::startReading()
+{
+    const QMutexLocker lock(&m_handleMutex);
+    m_isReading = true;
+    m_cancelled = false;
+}
+
+void Connection::stopReading()
+{
+    const QMutexLocker lock(&m_handleMutex);
+    m_isReading = false;
+    m_cancelled = false;
+}
+
+Unexpected Connection::error(ErrorCode code, const QString &statement, const QString &detail) const
+{
+    QStringList parts;
+    if (!statement.isEmpty())
+        parts << statement;
+    if (!detail.isEmpty())
+        parts << detail;
+    return failure(code, m_path, parts.join(": "_L1));
+}
+
+Unexpected Connection::error(const QSqlError &error, const QString &statement) const
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    // Constraint texts name tables and columns, never values; other texts of the driver are not passed on.
+    if (isNumber && (code & 0xff) == SQLITE_CONSTRAINT)
+        return this->error(ErrorCode::ConstraintFailed, statement, error.driverText() + u' ' + error.databaseText());
+    if (isNumber)
+        return errorOfCode(code, statement);
+    return this->error(ErrorCode::Internal, statement, u"an error without a number"_s);
+}
+
+Unexpected Connection::errorOfCode(int sqliteCode, const QString &statement) const
+{
+    ErrorCode code = errorCodeOf(sqliteCode);
+    if (code == ErrorCode::AccessDenied && m_access == Access::ReadWrite && !m_path.isEmpty()
+        && !QFileInfo(m_path).exists())
+        code = ErrorCode::NotFound;
+    return error(code, statement, u"%1 (%2)"_s.arg(sqliteText(sqliteCode)).arg(sqliteCode));
+}
+
+} // namespace frontdoor

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <functional>
+
+namespace frontdoor {
+
+/// Lets `make(temporary)` write a file under a temporary name beside `path`, then moves it there in one step.
+/// AlreadyExists if something stands there, before or after the making; whatever goes wrong, nothing is left behind.
+Expected<void> createFile(const QString &path, const std::function<Expected<void>(const QString &temporary)> &make);
+
+} // namespace frontdoor

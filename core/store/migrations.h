@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/connection.h"
+
+namespace frontdoor {
+
+struct SchemaInfo {
+    int version = 0; ///< 0: no schema yet
+    int minCompatible = 0; ///< the oldest program that may work with it
+    QString instanceId; ///< tells two databases apart, and copies of one do not differ
+    Instant created;
+
+    friend bool operator==(const SchemaInfo &, const SchemaInfo &) = default;
+};
+
+/// The schema version that this program was written for.
+Expected<int> programVersion();
+
+Expected<SchemaInfo> readSchema(Connection &connection);
+
+/// Newer if the schema asks for a newer program than `version`, Older if it has to be upgraded first.
+Expected<void> requireCompatible(const Connection &connection, const SchemaInfo &schema, int version);
+
+/// Applies the migrations that are missing up to `target` (0: all), each in a transaction with its version.
+Expected<void> migrate(Connection &connection, Instant now, int target = 0);
+
+} // namespace frontdoor

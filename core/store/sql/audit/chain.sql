@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+SELECT
+    sequence, command, verb, subject_kind, subject_id, actor, role, acting_for, at, payload, result, previous_hash,
+    hash
+FROM audit_event
+ORDER BY sequence

@@ -1,0 +1,10 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+INSERT INTO audit_event (
+    sequence, command, verb, subject_kind, subject_id, actor, role, acting_for, at, payload, result, previous_hash,
+    hash
+) VALUES (
+    :sequence, :command, :verb, :subject_kind, :subject_id, :actor, :role, :acting_for, :at, :payload, :result,
+    :previous_hash, :hash
+)

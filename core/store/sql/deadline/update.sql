@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+UPDATE deadline SET due = :due, met = :met, cancelled = :cancelled
+WHERE id = :id

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+SELECT
+    id, subject_kind, subject_id, letter, by_user, sent, reply_by
+FROM letter
+WHERE id = :id

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql_records.h"
+
+#include "core/base/text.h"
+#include "core/store/columns_records.h"
+#include "core/store/query.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The lists of several people become one list, newest first; of equal moments the order of the statement stays.
+template<class T, class Moment>
+void sortNewestFirst(QList<T> &list, Moment moment)
+{
+    std::stable_sort(list.begin(), list.end(), [&](const T &a, const T &b) { return moment(a) > moment(b); });
+}
+
+} // namespace
+
+QString signInKey(const QString &signIn)
+{
+    return signIn.trimmed().toCaseFolded();
+}
+
+Expected<std::optional<Person>> SqlRecords::person(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Person>(statement);
+}
+
+Expected<QList<PersonName>> SqlRecords::otherNames(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/names"_s));
+    statement.bind(u":id"_s, id);
+    return recordsOf<PersonName>(statement);
+}
+
+Expected<QList<Person>> SqlRecords::householdMembers(const HouseholdId &household)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/of_household"_s));
+    statement.bind(u":household"_s, household);
+    FD_ASSIGN(const QList<PersonId> ids, valuesOf<PersonId>(statement));
+    QList<Person> people;
+    for (const PersonId &id : ids) {
+        FD_ASSIGN(const std::optional<Person> member, person(id));
+        if (member)
+            people << *member;
+    }
+    return people;
+}
+
+Expected<QList<Relationship>> SqlRecords::relationships(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"relationship/of_person"_s));
+    statement.bind(u":from_id"_s, id).bind(u":to_id"_s, id);
+    return recordsOf<Relationship>(statement);
+}
+
+Expected<QList<Episode>> SqlRecords::episodes(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"episode/of_person"_s));
+    statement.bind(u":id"_s, id);
+    return recordsOf<Episode>(statement);
+}
+
+Expected<std::optional<Contact>> SqlRecords::contact(const ContactId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"contact/select"_s));
+    statement.bind(u":id"_s, id);
+    FD_ASSIGN(QList<Contact> found, listOf<Contact>(statement, [](Row &row) {
+        Contact contact;
+        readColumns(row, contact);
+        readColumns(row, contact.detail);
+        return contact;
+    }));
+    return found.isEmpty() ? std::nullopt : std::optional<Contact>(std::move(found.first()));
+}
+
+Expected<std::optional<ContactId>> SqlRecords::contactByNumber(const QString &number)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"contact/by_number"_s));
+    statement.bind(u":number"_s, number);
+    FD_ASSIGN(const QList<ContactId> found, valuesOf<ContactId>(statement));
+    return found.isEmpty() ? std::nullopt : std::optional<ContactId>(found.first());
+}
+
+Expected<QList<Contact>> SqlRecords::contactsById(Statement ids)
+{
+    FD_ASSIGN(const QList<ContactId> found, valuesOf<ContactId>(ids));
+    QList<Contact> contacts;
+    for (const ContactId &id : found) {
+        FD_ASSIGN(std::optional<Contact> each, contact(id));
+        if (each)
+            contacts << std::move(*each);
+    }
+    return contacts;
+}
+
+Expected<QList<Contact>> SqlRecords::contactsOfCall(const RecordId &call)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"contact/of_call"_s));
+    statement.bind(u":call"_s, call);
+    return contactsById(std::move(statement));
+}
+
+Expected<QList<Contact>> SqlRecords::contactCopies(const ContactId &original)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"contact/copies"_s));
+    statement.bind(u":original"_s, original);
+    return contactsById(std::move(statement));
+}
+
+Expected<QList<PastContact>> SqlRecords::contactsAbout(const QList<PersonId> &people, Instant since)
+{
+    QList<PastContact> contacts;
+    for (const PersonId &child : QSet<PersonId>(people.begin(), people.end())) {
+        FD_ASSIGN(Statement statement, m_connection.statement(u"contact/about"_s));
+        statement.bind(u":child"_s, child).bind(u":since"_s, since);
+        FD_ASSIGN(const QList<PastContact> found, recordsOf<PastContact>(statement));
+        contacts += found;
+    }
+    sortNewestFirst(contacts, [](const PastContact &contact) { return contact.received; });
+    return contacts;
+}
+
+Expected<std::optional<Referral>> SqlRecords::referral(const ReferralId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"referral/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Referral>(statement);
+}
+
+Expected<QList<PastReferral>> SqlRecords::referralsAbout(const QList<PersonId> &people, Instant since)
+{
+    QList<PastReferral> referrals;
+    for (const PersonId &child : QSet<PersonId>(people.begin(), people.end())) {
+        FD_ASSIGN(Statement statement, m_connection.statement(u"referral/about"_s));
+        statement.bind(u":child"_s, child).bind(u":since"_s, since);
+        FD_ASSIGN(const QList<PastReferral> found, recordsOf<PastReferral>(statement));
+        referrals += found;
+    }
+    sortNewestFirst(referrals, [](const PastReferral &referral) { return referral.date; });
+    return referrals;
+}
+
+template<class T>
+Expected<QList<T>> SqlRecords::ofSubject(const QString &name, const Subject &subject)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(name));
+    bindColumns(statement, subject);
+    return recordsOf<T>(statement);
+}
+
+Expected<QList<Check>> SqlRecords::checks(const ContactId &contact)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"check/of_contact"_s));
+    statement.bind(u":contact_id"_s, contact);
+    return recordsOf<Check>(statement);
+}
+
+Expected<QList<Activity>> SqlRecords::activities(const Subject &subject)
+{
+    return ofSubject<Activity>(u"activity/of_subject"_s, subject);
+}
+
+Expected<QList<Decision>> SqlRecords::decisions(const Subject &subject)
+{
+    return ofSubject<Decision>(u"decision/of_subject"_s, subject);
+}
+
+Expected<QList<Deadline>> SqlRecords::deadlines(const Subject &subject)
+{
+    return ofSubject<Deadline>(u"deadline/of_subject"_s, subject);
+}
+
+Expected<QList<Obligation>> SqlRecords::obligations(const Subject &subject)
+{
+    return ofSubject<Obligation>(u"obligation/of_subject"_s, subject);
+}
+
+Expected<QList<Letter>> SqlRecords::letters(const Subject &subject)
+{
+    return ofSubject<Letter>(u"letter/of_subject"_s, subject);
+}
+
+Expected<std::optional<Letter>> SqlRecords::letter(const LetterId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"letter/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Letter>(statement);
+}
+
+Expected<QList<PoliceNotification>> SqlRecords::policeNotifications(const Subject &subject)
+{
+    return ofSubject<PoliceNotification>(u"police_notification/of_subject"_s, subject);
+}
+
+Expected<std::optional<User>> SqlRecords::user(const UserId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"user/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<User>(statement);
+}
+
+Expected<std::optional<User>> SqlRecords::userBySignIn(const QString &signIn)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"user/by_sign_in"_s));
+    statement.bind(u":sign_in_key"_s, signInKey(signIn));
+    return recordOf<User>(statement);
+}
+
+Expected<QList<User>> SqlRecords::users()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"user/active"_s));
+    FD_ASSIGN(QList<User> found, recordsOf<User>(statement));
+    // Databases sort by different alphabets, so the program does it.
+    std::stable_sort(found.begin(), found.end(),
+                     [](const User &a, const User &b) { return searchKey(a.name) < searchKey(b.name); });
+    return found;
+}
+
+Expected<QList<Absence>> SqlRecords::absences(const UserId &user, QDate from, QDate until)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"absence/of_user"_s));
+    statement.bind(u":user_id"_s, user).bind(u":from_date"_s, from).bind(u":until_date"_s, until);
+    return recordsOf<Absence>(statement);
+}
+
+Expected<std::optional<UserId>> SqlRecords::dutyWorker(const QString &team, QDate on)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"duty_worker/select"_s));
+    statement.bind(u":team"_s, team).bind(u":on_date"_s, on);
+    FD_ASSIGN(const QList<UserId> found, valuesOf<UserId>(statement));
+    return found.isEmpty() ? std::nullopt : std::optional<UserId>(found.first());
+}
+
+Expected<QHash<UserId, int>> SqlRecords::openLoads()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"load/all"_s));
+    using Load = std::pair<UserId, int>;
+    FD_ASSIGN(const QList<Load> found, listOf<Load>(statement, [](Row &row) {
+        Load load;
+        row.read(load.first).read(load.second);
+        return load;
+    }));
+    QHash<UserId, int> loads;
+    for (const Load &load : found)
+        loads.insert(load.first, load.second);
+    return loads;
+}
+
+Expected<int> SqlRecords::openLoad(const UserId &worker)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"load/of_worker"_s));
+    statement.bind(u":contact_worker"_s, worker).bind(u":referral_worker"_s, worker);
+    FD_ASSIGN(const QList<int> found, valuesOf<int>(statement));
+    return found.value(0);
+}
+
+Expected<std::optional<AuditRecord>> SqlRecords::auditOf(const CommandId &command)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"audit/by_command"_s));
+    statement.bind(u":command"_s, command);
+    return recordOf<AuditRecord>(statement);
+}
+
+Expected<QList<AuditRecord>> SqlRecords::history(const Subject &subject)
+{
+    return ofSubject<AuditRecord>(u"audit/of_subject"_s, subject);
+}
+
+Expected<QList<ProcedureFile>> SqlRecords::procedureFiles()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"procedure/select"_s));
+    return listOf<ProcedureFile>(statement, [](Row &row) {
+        ProcedureFile file;
+        row.read(file.name).read(file.text);
+        return file;
+    });
+}
+
+} // namespace frontdoor

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/ports/views.h"
+#include "core/store/sql_records.h"
+
+namespace frontdoor {
+
+/// Reading for screens by SQL, inside a read transaction that somebody else has begun.
+class SqlViews final : public Views, public SqlRecords {
+public:
+    using SqlRecords::SqlRecords;
+
+    Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
+    Expected<QList<PersonHit>> findPeople(const QString &text, int limit) override;
+    Expected<DatabaseSummary> summary() override;
+
+private:
+    Expected<QStringList> rarestFirst(const QStringList &words);
+    Expected<QList<PersonId>> candidates(const QStringList &words, bool wholeFirstWord);
+    Expected<int> contactsAboutCount(const PersonId &child);
+};
+
+} // namespace frontdoor

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql_work.h"
+
+#include "core/store/columns_records.h"
+#include "core/store/query.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headlineLength = 160;
+
+// What a list shows of a concern: its beginning, on one line.
+QString headlineOf(const QString &concern)
+{
+    return concern.left(4 * headlineLength).simplified().left(headlineLength);
+}
+
+QString numbered(const QString &prefix, qint64 number)
+{
+    return prefix + QString::number(number).rightJustified(6, u'0');
+}
+
+QString clean(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
+
+SqlWork::SqlWork(Connection &connection, UserId actor, Instant now)
+    : SqlRecords(connection), m_actor(std::move(actor)), m_now(now)
+{
+}
+
+template<class T>
+Expected<void> SqlWork::insert(const QString &name, const T &record)
+{
+    FD_ASSIGN(Statement statement, connection().statement(name));
+    bindColumns(statement, record);
+    return statement.run();
+}
+
+template<class T>
+Expected<bool> SqlWork::replace(const QString &name, const T &record)
+{
+    FD_ASSIGN(Statement statement, connection().statement(name));
+    bindColumns(statement, record);
+    FD_ASSIGN(const qint64 changed, statement.change());
+    return changed == 1;
+}
+
+// Without a revision there is nobody who could have been faster: the record has to be there.
+Expected<void> SqlWork::mustChange(Statement &statement)
+{
+    FD_ASSIGN(const qint64 changed, statement.change());
+    if (changed != 1)
+        return connection().error(ErrorCode::NotFound, statement.name());
+    return {};
+}
+
+void SqlWork::note(const QString &entity, const QString &id)
+{
+    if (m_noted.contains({entity, id}))
+        return;
+    m_noted.insert({entity, id});
+    m_changes.append({entity, id});
+}
+
+Expected<void> SqlWork::finish()
+{
+    for (const auto &[entity, id] : m_changes) {
+        FD_ASSIGN(Statement statement, connection().statement(u"change/insert"_s));
+        statement.bind(u":entity"_s, entity).bind(u":entity_id"_s, id).bind(u":actor"_s, m_actor).bind(u":at"_s, m_now);
+        FD_TRY(statement.run());
+    }
+    m_changes.clear();
+    return {};
+}
+
+Expected<void> SqlWork::add(const Contact &contact)
+{
+    {
+        FD_ASSIGN(Statement statement, connection().statement(u"contact/insert"_s));
+        bindColumns(statement, contact);
+        statement.bind(u":headline"_s, headlineOf(contact.detail.concern));
+        FD_TRY(statement.run());
+    }
+    FD_ASSIGN(Statement statement, connection().statement(u"contact/insert_detail"_s));
+    bindColumns(statement, contact.detail);
+    statement.bind(u":contact_id"_s, contact.id);
+    FD_TRY(statement.run());
+    note(u"contact"_s, contact.id.text());
+    return {};
+}
+
+Expected<bool> SqlWork::update(const Contact &contact)
+{
+    {
+        FD_ASSIGN(Statement statement, connection().statement(u"contact/update"_s));
+        bindColumns(statement, contact);
+        statement.bind(u":headline"_s, headlineOf(contact.detail.concern));
+        FD_ASSIGN(const qint64 changed, statement.change());
+        if (changed != 1)
+            return false;
+    }
+    FD_ASSIGN(Statement statement, connection().statement(u"contact/update_detail"_s));
+    bindColumns(statement, contact.detail);
+    statement.bind(u":contact_id"_s, contact.id);
+    FD_TRY(mustChange(statement));
+    note(u"contact"_s, contact.id.text());
+    return true;
+}
+
+Expected<void> SqlWork::add(const Referral &referral)
+{
+    FD_TRY(insert(u"referral/insert"_s, referral));
+    note(u"referral"_s, referral.id.text());
+    return {};
+}
+
+Expected<bool> SqlWork::update(const Referral &referral)
+{
+    FD_ASSIGN(const bool isFirst, replace(u"referral/update"_s, referral));
+    if (isFirst)
+        note(u"referral"_s, referral.id.text());
+    return isFirst;
+}
+
+Expected<void> SqlWork::add(const Check &check)
+{
+    return insert(u"check/insert"_s, check);
+}
+
+Expected<void> SqlWork::add(const Activity &activity)
+{
+    return insert(u"activity/insert"_s, activity);
+}
+
+Expected<void> SqlWork::add(const Decision &decision)
+{
+    return insert(u"decision/insert"_s, decision);
+}
+
+Expected<void> SqlWork::setRecommendationState(const DecisionId &id, RecommendationState state, const QString &comment)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"decision/set_state"_s));
+    statement.bind(u":id"_s, id).bind(u":state"_s, state).bind(u":comment"_s, comment);
+    return mustChange(statement);
+}
+
+Expected<void> SqlWork::add(const Deadline &deadline)
+{
+    return insert(u"deadline/insert"_s, deadline);
+}
+
+Expected<void> SqlWork::update(const Deadline &deadline)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"deadline/update"_s));
+    statement.bind(u":id"_s, deadline.id).bind(u":due"_s, deadline.due);
+    statement.bind(u":met"_s, deadline.met).bind(u":cancelled"_s, deadline.cancelled);
+    return mustChange(statement);
+}
+
+Expected<void> SqlWork::add(const Obligation &obligation)
+{
+    return insert(u"obligation/insert"_s, obligation);
+}
+
+Expected<void> SqlWork::update(const Obligation &obligation)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"obligation/update"_s));
+    statement.bind(u":id"_s, obligation.id).bind(u":done"_s, obligation.done);
+    statement.bind(u":method"_s, obligation.method).bind(u":not_appropriate"_s, obligation.notAppropriate);
+    return mustChange(statement);
+}
+
+Expected<void> SqlWork::add(const Letter &letter)
+{
+    return insert(u"letter/insert"_s, letter);
+}
+
+Expected<void> SqlWork::add(const PoliceNotification &notification)
+{
+    return insert(u"police_notification/insert"_s, notification);
+}
+
+Expected<qint64> SqlWork::issueNumber(const QString &kind)
+{
+    // The counter's row is locked by the transaction: a number that is rolled back is issued again.
+    FD_ASSIGN(Statement advance, connection().statement(u"number/advance"_s));
+    advance.bind(u":kind"_s, kind);
+    FD_TRY(mustChange(advance));
+    FD_ASSIGN(Statement issued, connection().statement(u"number/issued"_s));
+    issued.bind(u":kind"_s, kind);
+    FD_ASSIGN(const QList<qint64> numbers, valuesOf<qint64>(issued));
+    return numbers.value(0);
+}
+
+Expected<QString> SqlWork::issueContactNumber()
+{
+    FD_ASSIGN(const qint64 number, issueNumber(u"contact"_s));
+    return numbered(u"C-"_s, number);
+}
+
+Expected<QString> SqlWork::issueReferralNumber()
+{
+    FD_ASSIGN(const qint64 number, issueNumber(u"referral"_s));
+    return numbered(u"R-"_s, number);
+}
+
+Expected<void> SqlWork::append(const AuditRecord &record)
+{
+    if (!m_head) {
+        FD_ASSIGN(const AuditHead head, readAuditHead(connection()));
+        m_head = head;
+    }
+    AuditRow row;
+    row.sequence = m_head->sequence + 1;
+    row.command = clean(record.key.text());
+    row.verb = clean(record.verb);
+    row.subjectKind = idOf(record.subject.kind);
+    row.subjectId = clean(record.subject.id);
+    row.actor = clean(record.actor.text());
+    row.role = idOf(record.role);
+    row.actingFor = clean(record.actingFor.text());
+    row.at = record.at.ms;
+    row.payload = clean(record.payload);
+    row.result = clean(record.result);
+    row.previousHash = m_head->hash;
+    row.hash = auditHash(row);
+
+    FD_ASSIGN(Statement statement, connection().statement(u"audit/insert"_s));
+    AuditRecord numberedRecord = record;
+    numberedRecord.sequence = row.sequence;
+    bindColumns(statement, numberedRecord);
+    statement.bind(u":previous_hash"_s, row.previousHash).bind(u":hash"_s, row.hash);
+    FD_TRY(statement.run());
+    m_head = AuditHead{row.sequence, row.hash};
+    return {};
+}
+
+Expected<void> SqlWork::setProcedureFiles(const QList<ProcedureFile> &files)
+{
+    {
+        FD_ASSIGN(Statement clear, connection().statement(u"procedure/clear"_s));
+        FD_TRY(clear.run());
+    }
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        FD_ASSIGN(Statement statement, connection().statement(u"procedure/insert"_s));
+        statement.bind(u":position"_s, qint64(i)).bind(u":name"_s, files[i].name).bind(u":content"_s, files[i].text);
+        FD_TRY(statement.run());
+    }
+    note(u"procedure"_s, u"procedure"_s);
+    return {};
+}
+
+} // namespace frontdoor

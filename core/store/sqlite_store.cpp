@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite_store.h"
+
+#include "core/store/columns_records.h"
+#include "core/store/file_creation.h"
+#include "core/store/migrations.h"
+#include "core/store/query.h"
+#include "core/store/sql_views.h"
+#include "core/store/sql_work.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QVariant>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int unitPatienceMs = 10'000;
+
+// Waits a random time below a limit that doubles: those who wait for the same lock do not come back together.
+class BackOff {
+public:
+    bool wait()
+    {
+        if (m_end.hasExpired())
+            return false;
+        QThread::msleep(1 + QRandomGenerator::global()->bounded(m_limitMs));
+        m_limitMs = std::min(2 * m_limitMs, 100u);
+        return true;
+    }
+
+private:
+    QDeadlineTimer m_end{unitPatienceMs};
+    quint32 m_limitMs = 2;
+};
+
+class SqliteStore final : public Store {
+public:
+    SqliteStore(QString path, OpenMode mode) : m_path(std::move(path)), m_mode(mode) {}
+
+    Expected<void> open();
+    Expected<void> openInMemory();
+
+    Expected<void> write(const Unit &unit, const UserId &actor, Instant now) override;
+    Expected<void> read(const std::function<Expected<void>(Views &)> &look) override;
+    void interrupt() override;
+    Expected<bool> somethingChanged() override;
+    Expected<QList<Change>> changesAfter(qint64 sequence) override;
+    Expected<qint64> lastChange() override;
+    QString place() const override;
+
+private:
+    Expected<void> check();
+    Expected<qint64> dataVersion();
+    Expected<void> ready();
+    Expected<void> writeOnce(const Unit &unit, const UserId &actor, Instant now);
+    Expected<void> readOnce(const std::function<Expected<void>()> &look);
+    Expected<void> reading(const std::function<Expected<void>()> &look);
+    Expected<void> watched(Expected<void> result);
+
+    const QString m_path;
+    const OpenMode m_mode;
+    QMutex m_connectionMutex; // interrupt() must not meet a connection that is being replaced
+    std::unique_ptr<Connection> m_connection;
+    bool m_isLost = false;
+    bool m_isInUse = false;
+    int m_programVersion = 0;
+    qint64 m_dataVersion = 0;
+};
+
+// Marks the store as in use, as long as it lives.
+class Use {
+public:
+    explicit Use(bool &flag) : m_flag(flag) { m_flag = true; }
+    ~Use() { m_flag = false; }
+    Q_DISABLE_COPY_MOVE(Use)
+
+private:
+    bool &m_flag;
+};
+
+Expected<void> SqliteStore::open()
+{
+    FD_ASSIGN(auto connection, Connection::open(m_path, m_mode == OpenMode::ReadWrite ? Connection::Access::ReadWrite
+                                                                                       : Connection::Access::ReadOnly));
+    const QMutexLocker lock(&m_connectionMutex);
+    m_connection = std::move(connection);
+    return check();
+}
+
+Expected<void> SqliteStore::openInMemory()
+{
+    FD_ASSIGN(m_connection, Connection::inMemory());
+    FD_TRY(migrate(*m_connection, Instant()));
+    return check();
+}
+
+Expected<void> SqliteStore::check()
+{
+    FD_ASSIGN(m_programVersion, programVersion());
+    FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection));
+    FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
+    FD_ASSIGN(m_dataVersion, dataVersion());
+    return {};
+}
+
+Expected<qint64> SqliteStore::dataVersion()
+{
+    FD_ASSIGN(Statement statement, m_connection->statement(u"sqlite/data_version"_s));
+    FD_ASSIGN(const QList<qint64> version, valuesOf<qint64>(statement));
+    return version.value(0);
+}
+
+// A connection that has lost its file never finds it again: it is replaced before the next use.
+Expected<void> SqliteStore::ready()
+{
+    if (m_isInUse)
+        return failure(ErrorCode::Internal, m_path, u"the store is used inside its own unit of work"_s);
+    if (m_isLost) {
+        FD_TRY(open());
+        m_isLost = false;
+    }
+    return {};
+}
+
+Expected<void> SqliteStore::watched(Expected<void> result)
+{
+    if (!result && !m_connection->isInMemory()
+        && (result.error().code == ErrorCode::ConnectionLost || result.error().code == ErrorCode::OutcomeUnknown))
+        m_isLost = true;
+    return result;
+}
+
+Expected<void> SqliteStore::write(const Unit &unit, const UserId &actor, Instant now)
+{
+    FD_TRY(ready());
+    if (m_mode == OpenMode::ReadOnly)
+        return failure(ErrorCode::ReadOnly, m_path);
+    const Use use(m_isInUse);
+    BackOff backOff;
+    for (;;) {
+        auto done = watched(writeOnce(unit, actor, now));
+        if (done || done.error().code != ErrorCode::Busy || !backOff.wait())
+            return done;
+    }
+}
+
+Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Instant now)
+{
+    FD_TRY(m_connection->begin(Connection::Transaction::Write));
+    const auto attempt = [&]() -> Expected<bool> {
+        FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection)); // somebody may have upgraded it meanwhile
+        FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
+        SqlWork work(*m_connection, actor, now);
+        FD_ASSIGN(const bool isWanted, unit(work));
+        if (isWanted)
+            FD_TRY(work.finish());
+        return isWanted;
+    };
+    const auto wanted = attempt();
+    if (!wanted || !*wanted) {
+        m_connection->rollback();
+        if (!wanted)
+            return tl::unexpected(wanted.error());
+        return {};
+    }
+    // Readers hold up the last step only; waiting here keeps the work that is done.
+    BackOff backOff;
+    for (;;) {
+        auto done = m_connection->commit();
+        if (!done && done.error().code == ErrorCode::Busy && backOff.wait())
+            continue;
+        if (!done)
+            m_connection->rollback();
+        return done;
+    }
+}
+
+Expected<void> SqliteStore::readOnce(const std::function<Expected<void>()> &look)
+{
+    FD_TRY(m_connection->begin(Connection::Transaction::Read));
+    auto done = look();
+    m_connection->rollback(); // nothing was written
+    return done;
+}
+
+Expected<void> SqliteStore::reading(const std::function<Expected<void>()> &look)
+{
+    FD_TRY(ready());
+    const Use use(m_isInUse);
+    m_connection->startReading();
+    BackOff backOff;
+    for (;;) {
+        bool hasBegun = false;
+        auto done = watched(readOnce([&]() -> Expected<void> {
+            // The first statement takes the lock; after it nobody can make the reader wait.
+            FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection));
+            FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
+            hasBegun = true;
+            return look();
+        }));
+        if (!done && done.error().code == ErrorCode::Busy && !hasBegun && !m_connection->isCancelled() && backOff.wait())
+            continue;
+        m_connection->stopReading();
+        return done;
+    }
+}
+
+Expected<void> SqliteStore::read(const std::function<Expected<void>(Views &)> &look)
+{
+    return reading([&] {
+        SqlViews views(*m_connection);
+        return look(views);
+    });
+}
+
+void SqliteStore::interrupt()
+{
+    const QMutexLocker lock(&m_connectionMutex);
+    if (m_connection)
+        m_connection->interrupt();
+}
+
+Expected<bool> SqliteStore::somethingChanged()
+{
+    FD_TRY(ready());
+    FD_ASSIGN(const qint64 now, dataVersion());
+    return std::exchange(m_dataVersion, now) != now;
+}
+
+Expected<QList<Change>> SqliteStore::changesAfter(qint64 sequence)
+{
+    QList<Change> changes;
+    FD_TRY(reading([&]() -> Expected<void> {
+        FD_ASSIGN(Statement statement, m_connection->statement(u"change/after"_s));
+        statement.bind(u":sequence"_s, sequence);
+        FD_ASSIGN(changes, listOf<Change>(statement, [](Row &row) {
+            Change change;
+            row.read(change.sequence).read(change.entity).read(change.id).read(change.actor).read(change.at);
+            return change;
+        }));
+        return {};
+    }));
+    return changes;
+}
+
+Expected<qint64> SqliteStore::lastChange()
+{
+    qint64 last = 0;
+    FD_TRY(reading([&]() -> Expected<void> {
+        FD_ASSIGN(Statement statement, m_connection->statement(u"change/last"_s));
+        FD_ASSIGN(const QList<qint64> sequence, valuesOf<qint64>(statement));
+        last = sequence.value(0);
+        return {};
+    }));
+    return last;
+}
+
+QString SqliteStore::place() const
+{
+    if (m_connection->isInMemory())
+        return QCoreApplication::translate("frontdoor::Store", "In memory");
+    switch (m_connection->place()) {
+    case FilePlace::Local:
+        return QCoreApplication::translate("frontdoor::Store", "Local file");
+    case FilePlace::Shared:
+        return QCoreApplication::translate("frontdoor::Store", "Shared file");
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode)
+{
+    auto store = std::make_unique<SqliteStore>(path, mode);
+    FD_TRY(store->open());
+    return store;
+}
+
+Expected<std::unique_ptr<Store>> createSqliteStore(const QString &path)
+{
+    FD_TRY(createFile(path, [](const QString &temporary) -> Expected<void> {
+        FD_ASSIGN(auto connection, Connection::create(temporary));
+        return migrate(*connection, SystemClock().now());
+    }));
+    return openSqliteStore(path, OpenMode::ReadWrite);
+}
+
+Expected<void> upgradeSqliteStore(const QString &path)
+{
+    FD_ASSIGN(auto connection, Connection::open(path, Connection::Access::ReadWrite));
+    return migrate(*connection, SystemClock().now());
+}
+
+Expected<std::unique_ptr<Store>> openMemoryStore()
+{
+    auto store = std::make_unique<SqliteStore>(QString(), OpenMode::ReadWrite);
+    FD_TRY(store->openInMemory());
+    return store;
+}
+
+} // namespace frontdoor

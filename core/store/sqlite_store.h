@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/ports/store.h"
+
+namespace frontdoor {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Opens an existing database; never creates one. NotFound, NotADatabase, Corrupt, Newer, Older, ReadOnly, AccessDenied, Busy.
+Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode);
+
+/// Makes a new database and opens it. AlreadyExists if anything of that name is there: nothing is ever overwritten.
+/// The file appears under its name only when it is complete.
+Expected<std::unique_ptr<Store>> createSqliteStore(const QString &path);
+
+/// Brings an older database up to this program's version. A backup beforehand is the caller's business.
+Expected<void> upgradeSqliteStore(const QString &path);
+
+/// A database that lives as long as the store: tests, scenarios, rehearsals.
+Expected<std::unique_ptr<Store>> openMemoryStore();
+
+} // namespace frontdoor
