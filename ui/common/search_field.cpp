@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/search_field.h"
+
+#include "ui/common/key_hint.h"
+#include "ui/style/icons.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace frontdoor {
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    addAction(icon(Icon::Search, ColourRole::Muted), QLineEdit::LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150);
+    const auto tell = [this] {
+        m_pause.stop();
+        if (const QString wanted = text().trimmed(); wanted != m_told) {
+            m_told = wanted;
+            emit searchChanged(wanted);
+        }
+    };
+    connect(&m_pause, &QTimer::timeout, this, tell);
+    connect(this, &QLineEdit::textChanged, this, [this, tell](const QString &text) {
+        if (m_hint)
+            m_hint->setVisible(text.isEmpty());
+        if (text.trimmed().isEmpty())
+            tell();
+        else
+            m_pause.start();
+    });
+}
+
+void SearchField::setKeyHint(const QKeySequence &keys)
+{
+    delete m_hint;
+    m_hint = keys.isEmpty() ? nullptr : new KeyHint(keys, this);
+    setAccessibleDescription(keys.isEmpty() ? QString() : KeyHint::textFor(keys));
+    if (m_hint)
+        m_hint->setVisible(text().isEmpty());
+    placeHint();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {themeOf(this).px(240), QLineEdit::sizeHint().height()};
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else if (event->key() == Qt::Key_Down)
+        emit moveDown();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeHint();
+}
+
+void SearchField::placeHint()
+{
+    if (!m_hint)
+        return;
+    const QSize size = m_hint->sizeHint();
+    const QRect place(QPoint(width() - size.width() - themeOf(this).px(8), (height() - size.height()) / 2), size);
+    m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+} // namespace frontdoor
