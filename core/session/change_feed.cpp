@@ -17,7 +17,10 @@ using Health = ConnectionState::Health;
 class ChangeFeed::Poller {
 public:
     Poller(StoreFactory factory, const SessionTimings &timings, Listener listener)
-        : m_holder(std::move(factory)), m_timings(timings), m_listener(std::move(listener)), m_interval(timings.poll)
+        : m_holder(std::move(factory))
+        , m_timings(timings)
+        , m_listener(std::move(listener))
+        , m_interval(timings.poll)
     {
     }
 
@@ -83,7 +86,7 @@ private:
     Expected<void> look()
     {
         const bool reopened = !m_holder.isOpen();
-        FD_ASSIGN(Store *store, m_holder.store());
+        FD_ASSIGN(Store * store, m_holder.store());
         m_place = store->place();
         // Asked first: what is committed after this answer is found by the next one.
         FD_ASSIGN(const bool moved, store->somethingChanged());
@@ -125,8 +128,8 @@ private:
 };
 
 ChangeFeed::ChangeFeed(StoreFactory factory, const SessionTimings &timings, Listener listener)
-    : m_poller(std::make_shared<Poller>(std::move(factory), timings, std::move(listener))),
-      m_thread(QStringLiteral("frontdoor-feed"))
+    : m_poller(std::make_shared<Poller>(std::move(factory), timings, std::move(listener)))
+    , m_thread(QStringLiteral("frontdoor-feed"))
 {
 }
 

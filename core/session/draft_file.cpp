@@ -40,7 +40,8 @@ Expected<void> makeFolder(const QString &path)
     if (QFileInfo(path).isDir())
         return {};
     const QDir parent = QFileInfo(path).absoluteDir();
-    const bool made = parent.mkpath(u"."_s) && parent.mkdir(QFileInfo(path).fileName(), ownerOnly | QFileDevice::ExeOwner);
+    const bool made = parent.mkpath(u"."_s)
+                      && parent.mkdir(QFileInfo(path).fileName(), ownerOnly | QFileDevice::ExeOwner);
     if (!made && !QFileInfo(path).isDir())
         return failure(ErrorCode::AccessDenied, path, u"the folder cannot be made"_s);
     return {};
@@ -100,7 +101,7 @@ Expected<void> DraftFolder::write(const Draft &draft, const DraftCodec &codec) c
     QSaveFile file(pathOf(draft.id));
     // Before anything is written, so that nobody else can read it even for a moment.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(wrapped) == wrapped.size() && file.commit();
+                         && file.write(wrapped) == wrapped.size() && file.commit();
     if (!written)
         return failureOf(file, file.fileName());
     return {};

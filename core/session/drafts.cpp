@@ -36,7 +36,8 @@ struct Written {
 class DraftWriter {
 public:
     DraftWriter(const QString &folder, std::shared_ptr<const DraftCodec> codec)
-        : m_folder(folder), m_codec(std::move(codec))
+        : m_folder(folder)
+        , m_codec(std::move(codec))
     {
     }
 
@@ -72,7 +73,8 @@ public:
             else if (*draft)
                 found.drafts << **draft;
         }
-        std::sort(found.drafts.begin(), found.drafts.end(), [](const Draft &a, const Draft &b) { return a.saved > b.saved; });
+        std::sort(found.drafts.begin(), found.drafts.end(),
+                  [](const Draft &a, const Draft &b) { return a.saved > b.saved; });
         return found;
     }
 
@@ -118,8 +120,8 @@ struct DraftJournal::Private {
     QHash<DraftId, Draft> pending; ///< not given to the writer yet
     QHash<DraftId, Instant> started;
     QSet<DraftId> removed; ///< an editor may send one more key after its draft was removed
-    int batches = 0; ///< on their way to the disk
-    bool again = false; ///< the time was up while the disk was busy
+    int batches = 0;       ///< on their way to the disk
+    bool again = false;    ///< the time was up while the disk was busy
     EventThread thread;
 };
 
@@ -175,7 +177,8 @@ QFuture<Expected<T>> DraftJournal::Private::afterWriting(Work work)
 
 DraftJournal::DraftJournal(QString folder, std::shared_ptr<const Clock> clock, std::shared_ptr<const DraftCodec> codec,
                            QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, folder, std::move(clock), std::move(codec)))
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, folder, std::move(clock), std::move(codec)))
 {
     connect(&d->timer, &QTimer::timeout, this, [this] {
         // A disk that is slower than the typing gets the newest state when it is ready, not each one in between.

@@ -41,8 +41,9 @@ Expected<std::optional<Done>> savedBefore(Store &store, const CommandId &key)
 
 Unexpected unknown(const Error &first, const Error &then)
 {
-    return failure(ErrorCode::OutcomeUnknown, first.where,
-                   QLatin1String("%1 %2; then %3 %4").arg(name(first.code), first.detail, name(then.code), then.detail));
+    return failure(
+        ErrorCode::OutcomeUnknown, first.where,
+        QLatin1String("%1 %2; then %3 %4").arg(name(first.code), first.detail, name(then.code), then.detail));
 }
 
 } // namespace

@@ -15,8 +15,7 @@ bool speaksOfConnection(ErrorCode code)
     case ErrorCode::Corrupt: // a share that just came back may serve stale pages
     case ErrorCode::AccessDenied:
     case ErrorCode::ConnectionLost:
-    case ErrorCode::OutcomeUnknown:
-        return true;
+    case ErrorCode::OutcomeUnknown: return true;
     case ErrorCode::AlreadyExists:
     case ErrorCode::Newer:
     case ErrorCode::Older:
@@ -27,8 +26,7 @@ bool speaksOfConnection(ErrorCode code)
     case ErrorCode::ConstraintFailed:
     case ErrorCode::InvalidInput:
     case ErrorCode::Cancelled:
-    case ErrorCode::Internal:
-        return false;
+    case ErrorCode::Internal: return false;
     }
     return false;
 }

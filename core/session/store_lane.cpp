@@ -84,7 +84,8 @@ void refuse(const std::shared_ptr<LaneJob> &job, const Error &error)
 } // namespace
 
 StoreLane::StoreLane(const QString &name, StoreFactory factory)
-    : m_state(std::make_shared<State>(std::move(factory))), m_thread(name)
+    : m_state(std::make_shared<State>(std::move(factory)))
+    , m_thread(name)
 {
 }
 
