@@ -40,7 +40,7 @@ struct AuditHead {
 };
 
 struct ChainReport {
-    AuditHead head; ///< the last entry that is right
+    AuditHead head;      ///< the last entry that is right
     qint64 firstBad = 0; ///< sequence of the first entry that is changed, out of order or after a gap; 0: none
 };
 

@@ -104,7 +104,8 @@ Expected<void> Connection::openDriver(const QString &uri)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return error(ErrorCode::Internal, {}, u"the Qt driver for SQLite (libqt6sql6-sqlite) is not installed"_s);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"frontdoor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s,
+                                           u"frontdoor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     m_database.setDatabaseName(uri);
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(openingPatienceMs));
     if (!m_database.open())
@@ -153,7 +154,8 @@ Expected<void> Connection::applyJournal()
     if (after.toString() == wanted)
         return {};
     // Another program on this computer may hold the file in the old mode. On a share that must not go on.
-    return error(ErrorCode::Busy, {}, u"its journal mode is %1 and could not be made %2"_s.arg(after.toString(), wanted));
+    return error(ErrorCode::Busy, {},
+                 u"its journal mode is %1 and could not be made %2"_s.arg(after.toString(), wanted));
 }
 
 Expected<void> Connection::set(const QString &pragma, const QString &value, const QString &expected)
@@ -221,7 +223,8 @@ Expected<void> Connection::begin(Transaction kind)
 {
     // Never QSqlDatabase::transaction(): its plain BEGIN is refused at the first write if another writer was faster,
     // without any waiting.
-    FD_ASSIGN(Statement begin, statement(kind == Transaction::Write ? u"transaction/begin_write"_s : u"transaction/begin_read"_s));
+    FD_ASSIGN(Statement begin,
+              statement(kind == Transaction::Write ? u"transaction/begin_write"_s : u"transaction/begin_read"_s));
     return begin.run();
 }
 
@@ -233,7 +236,7 @@ Expected<void> Connection::commit()
         return {};
     const ErrorCode code = done.error().code;
     const bool plainlyNo = code == ErrorCode::Busy || code == ErrorCode::ConstraintFailed || code == ErrorCode::DiskFull
-        || code == ErrorCode::ReadOnly || code == ErrorCode::Cancelled;
+                           || code == ErrorCode::ReadOnly || code == ErrorCode::Cancelled;
     // Measured: an I/O error of the very last step comes although the transaction is on the disk.
     if (!plainlyNo)
         return error(ErrorCode::OutcomeUnknown, {}, done.error().detail);

@@ -29,18 +29,13 @@ ErrorCode errorCodeOfErrno(int number)
 {
     switch (number) {
     case EEXIST:
-    case ENOTEMPTY:
-        return ErrorCode::AlreadyExists;
+    case ENOTEMPTY: return ErrorCode::AlreadyExists;
     case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
-    case EROFS:
-        return ErrorCode::ReadOnly;
+    case EDQUOT: return ErrorCode::DiskFull;
+    case EROFS: return ErrorCode::ReadOnly;
     case EACCES:
-    case EPERM:
-        return ErrorCode::AccessDenied;
-    case ENOENT:
-        return ErrorCode::NotFound;
+    case EPERM: return ErrorCode::AccessDenied;
+    case ENOENT: return ErrorCode::NotFound;
     }
     return ErrorCode::ConnectionLost;
 }
@@ -91,10 +86,12 @@ Expected<void> createFile(const QString &path, const std::function<Expected<void
     if (!folder.isWritable())
         return failure(ErrorCode::ReadOnly, folder.filePath());
 
-    const QString temporary = target.absoluteFilePath() + ".new-"_L1 + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QString temporary = target.absoluteFilePath() + ".new-"_L1
+                              + QUuid::createUuid().toString(QUuid::Id128).left(8);
     auto made = make(temporary);
     if (made) {
-        if (const int error = moveTo(QFile::encodeName(temporary), QFile::encodeName(target.absoluteFilePath())); error == 0)
+        if (const int error = moveTo(QFile::encodeName(temporary), QFile::encodeName(target.absoluteFilePath()));
+            error == 0)
             syncFolder(QFile::encodeName(folder.filePath()));
         else
             made = failure(errorCodeOfErrno(error), path, u"moving it into place failed (%1)"_s.arg(error));

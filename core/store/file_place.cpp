@@ -16,8 +16,23 @@ using namespace Qt::StringLiterals;
 FilePlace filePlaceOfType(const QByteArray &fileSystem)
 {
     static constexpr auto local = std::to_array<const char *>({
-        "apfs", "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "hfs", "jfs", "ntfs", "ntfs3", "overlay", "refs", "reiserfs",
-        "tmpfs", "xfs", "zfs",
+        "apfs",
+        "bcachefs",
+        "btrfs",
+        "ext2",
+        "ext3",
+        "ext4",
+        "f2fs",
+        "hfs",
+        "jfs",
+        "ntfs",
+        "ntfs3",
+        "overlay",
+        "refs",
+        "reiserfs",
+        "tmpfs",
+        "xfs",
+        "zfs",
     });
     const QByteArray name = fileSystem.toLower();
     const bool known = std::any_of(local.begin(), local.end(), [&](const char *each) { return name == each; });

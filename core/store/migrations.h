@@ -9,9 +9,9 @@
 namespace frontdoor {
 
 struct SchemaInfo {
-    int version = 0; ///< 0: no schema yet
+    int version = 0;       ///< 0: no schema yet
     int minCompatible = 0; ///< the oldest program that may work with it
-    QString instanceId; ///< tells two databases apart, and copies of one do not differ
+    QString instanceId;    ///< tells two databases apart, and copies of one do not differ
     Instant created;
 
     friend bool operator==(const SchemaInfo &, const SchemaInfo &) = default;

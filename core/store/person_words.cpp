@@ -82,7 +82,9 @@ QStringList personWords(const Person &person, const QList<PersonName> &otherName
     addWord(words, phoneDigits(person.phone));
     addWord(words, joined(person.nhsNumber));
     addWord(words, joined(person.upn));
-    addWord(words, joined(person.laChildId));
+    addWord(words, joined(person.laChildId)); // as one, and in its parts, because nobody knows how it is written
+    for (const QString &word : searchWords(person.laChildId))
+        addWord(words, word);
     return words;
 }
 
@@ -91,10 +93,12 @@ QStringList typedWords(const QString &text)
     QString typed = text;
     static const QRegularExpression isoDate(u"\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b"_s);
     static const QRegularExpression date(u"\\b(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{0,4}))?(?![\\d/.-])"_s);
-    for (const auto &[pattern, order] : {std::pair(isoDate, std::array{3, 2, 1}), std::pair(date, std::array{1, 2, 3})}) {
-        for (auto match = pattern.match(typed); match.hasMatch(); match = pattern.match(typed, match.capturedStart() + 1)) {
+    for (const auto &[pattern, order] :
+         {std::pair(isoDate, std::array{3, 2, 1}), std::pair(date, std::array{1, 2, 3})}) {
+        for (auto match = pattern.match(typed); match.hasMatch();
+             match = pattern.match(typed, match.capturedStart() + 1)) {
             const QString digits = match.captured(order[0]).rightJustified(2, u'0')
-                + match.captured(order[1]).rightJustified(2, u'0') + match.captured(order[2]);
+                                   + match.captured(order[1]).rightJustified(2, u'0') + match.captured(order[2]);
             typed.replace(match.capturedStart(), match.capturedLength(), digits);
         }
     }

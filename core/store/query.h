@@ -13,7 +13,8 @@ namespace frontdoor {
 template<class T>
 void bindColumns(Statement &statement, const T &record)
 {
-    Columns<T>::visit(record, [&](const QString &placeholder, const auto &member) { statement.bind(placeholder, member); });
+    Columns<T>::visit(record,
+                      [&](const QString &placeholder, const auto &member) { statement.bind(placeholder, member); });
 }
 
 /// Reads every column of a record.
@@ -21,6 +22,25 @@ template<class T>
 void readColumns(Row &row, T &record)
 {
     Columns<T>::visit(record, [&](const QString &, auto &member) { row.read(member); });
+}
+
+/// Executes a statement that has a place for every column of a record.
+template<class T>
+Expected<void> insertRecord(Connection &connection, const QString &name, const T &record)
+{
+    FD_ASSIGN(Statement statement, connection.statement(name));
+    bindColumns(statement, record);
+    return statement.run();
+}
+
+/// The same for a record that has to have the revision it was read with; false if it has not.
+template<class T>
+Expected<bool> replaceRecord(Connection &connection, const QString &name, const T &record)
+{
+    FD_ASSIGN(Statement statement, connection.statement(name));
+    bindColumns(statement, record);
+    FD_ASSIGN(const qint64 changed, statement.change());
+    return changed == 1;
 }
 
 /// Executes a statement whose rows are made into values by `make(row)`.

@@ -78,11 +78,11 @@ Expected<std::optional<Contact>> SqlRecords::contact(const ContactId &id)
     FD_ASSIGN(Statement statement, m_connection.statement(u"contact/select"_s));
     statement.bind(u":id"_s, id);
     FD_ASSIGN(QList<Contact> found, listOf<Contact>(statement, [](Row &row) {
-        Contact contact;
-        readColumns(row, contact);
-        readColumns(row, contact.detail);
-        return contact;
-    }));
+                  Contact contact;
+                  readColumns(row, contact);
+                  readColumns(row, contact.detail);
+                  return contact;
+              }));
     return found.isEmpty() ? std::nullopt : std::optional<Contact>(std::move(found.first()));
 }
 
@@ -249,10 +249,10 @@ Expected<QHash<UserId, int>> SqlRecords::openLoads()
     FD_ASSIGN(Statement statement, m_connection.statement(u"load/all"_s));
     using Load = std::pair<UserId, int>;
     FD_ASSIGN(const QList<Load> found, listOf<Load>(statement, [](Row &row) {
-        Load load;
-        row.read(load.first).read(load.second);
-        return load;
-    }));
+                  Load load;
+                  row.read(load.first).read(load.second);
+                  return load;
+              }));
     QHash<UserId, int> loads;
     for (const Load &load : found)
         loads.insert(load.first, load.second);

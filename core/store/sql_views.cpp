@@ -81,7 +81,7 @@ std::optional<Ranked> ranked(const Person &person, const QList<PersonName> &name
 bool isCloser(const Ranked &a, const Ranked &b)
 {
     return std::tie(b.exact, a.familyKey, a.givenKey, a.hit.person.born, a.hit.person.id)
-        < std::tie(a.exact, b.familyKey, b.givenKey, b.hit.person.born, b.hit.person.id);
+           < std::tie(a.exact, b.familyKey, b.givenKey, b.hit.person.born, b.hit.person.id);
 }
 
 } // namespace
@@ -105,8 +105,7 @@ Expected<QStringList> SqlViews::rarestFirst(const QStringList &words)
         FD_ASSIGN(const QList<int> counts, valuesOf<int>(statement));
         counted.append({counts.value(0), word});
     }
-    std::stable_sort(counted.begin(), counted.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList sorted;
     for (const auto &[count, word] : counted)
         sorted << word;
@@ -120,7 +119,9 @@ Expected<QList<PersonId>> SqlViews::candidates(const QStringList &words, bool wh
         const QString word = words.value(i, u""_s);
         const QString place = QString::number(i + 1);
         // U+0000 would be the next text; no word has a character below the digits.
-        const QString high = word.isEmpty() ? u""_s : i == 0 && wholeFirstWord ? QString(word + u'\u0001') : afterPrefix(word);
+        const QString high = word.isEmpty()             ? u""_s
+                             : i == 0 && wholeFirstWord ? QString(word + u'\u0001')
+                                                        : afterPrefix(word);
         statement.bind(":low"_L1 + place, word).bind(":high"_L1 + place, high);
     }
     statement.bind(u":limit"_s, mostCandidates);
@@ -178,10 +179,10 @@ Expected<DatabaseSummary> SqlViews::summary()
 {
     FD_ASSIGN(Statement statement, connection().statement(u"view/summary"_s));
     FD_ASSIGN(const QList<DatabaseSummary> summaries, listOf<DatabaseSummary>(statement, [](Row &row) {
-        DatabaseSummary summary;
-        row.read(summary.people).read(summary.contacts).read(summary.openContacts).read(summary.referrals);
-        return summary;
-    }));
+                  DatabaseSummary summary;
+                  row.read(summary.people).read(summary.contacts).read(summary.openContacts).read(summary.referrals);
+                  return summary;
+              }));
     return summaries.value(0);
 }
 

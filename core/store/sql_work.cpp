@@ -33,25 +33,10 @@ QString clean(const QString &text)
 } // namespace
 
 SqlWork::SqlWork(Connection &connection, UserId actor, Instant now)
-    : SqlRecords(connection), m_actor(std::move(actor)), m_now(now)
+    : SqlRecords(connection)
+    , m_actor(std::move(actor))
+    , m_now(now)
 {
-}
-
-template<class T>
-Expected<void> SqlWork::insert(const QString &name, const T &record)
-{
-    FD_ASSIGN(Statement statement, connection().statement(name));
-    bindColumns(statement, record);
-    return statement.run();
-}
-
-template<class T>
-Expected<bool> SqlWork::replace(const QString &name, const T &record)
-{
-    FD_ASSIGN(Statement statement, connection().statement(name));
-    bindColumns(statement, record);
-    FD_ASSIGN(const qint64 changed, statement.change());
-    return changed == 1;
 }
 
 // Without a revision there is nobody who could have been faster: the record has to be there.
@@ -118,14 +103,14 @@ Expected<bool> SqlWork::update(const Contact &contact)
 
 Expected<void> SqlWork::add(const Referral &referral)
 {
-    FD_TRY(insert(u"referral/insert"_s, referral));
+    FD_TRY(insertRecord(connection(), u"referral/insert"_s, referral));
     note(u"referral"_s, referral.id.text());
     return {};
 }
 
 Expected<bool> SqlWork::update(const Referral &referral)
 {
-    FD_ASSIGN(const bool isFirst, replace(u"referral/update"_s, referral));
+    FD_ASSIGN(const bool isFirst, replaceRecord(connection(), u"referral/update"_s, referral));
     if (isFirst)
         note(u"referral"_s, referral.id.text());
     return isFirst;
@@ -133,17 +118,17 @@ Expected<bool> SqlWork::update(const Referral &referral)
 
 Expected<void> SqlWork::add(const Check &check)
 {
-    return insert(u"check/insert"_s, check);
+    return insertRecord(connection(), u"check/insert"_s, check);
 }
 
 Expected<void> SqlWork::add(const Activity &activity)
 {
-    return insert(u"activity/insert"_s, activity);
+    return insertRecord(connection(), u"activity/insert"_s, activity);
 }
 
 Expected<void> SqlWork::add(const Decision &decision)
 {
-    return insert(u"decision/insert"_s, decision);
+    return insertRecord(connection(), u"decision/insert"_s, decision);
 }
 
 Expected<void> SqlWork::setRecommendationState(const DecisionId &id, RecommendationState state, const QString &comment)
@@ -155,7 +140,7 @@ Expected<void> SqlWork::setRecommendationState(const DecisionId &id, Recommendat
 
 Expected<void> SqlWork::add(const Deadline &deadline)
 {
-    return insert(u"deadline/insert"_s, deadline);
+    return insertRecord(connection(), u"deadline/insert"_s, deadline);
 }
 
 Expected<void> SqlWork::update(const Deadline &deadline)
@@ -168,7 +153,7 @@ Expected<void> SqlWork::update(const Deadline &deadline)
 
 Expected<void> SqlWork::add(const Obligation &obligation)
 {
-    return insert(u"obligation/insert"_s, obligation);
+    return insertRecord(connection(), u"obligation/insert"_s, obligation);
 }
 
 Expected<void> SqlWork::update(const Obligation &obligation)
@@ -181,12 +166,12 @@ Expected<void> SqlWork::update(const Obligation &obligation)
 
 Expected<void> SqlWork::add(const Letter &letter)
 {
-    return insert(u"letter/insert"_s, letter);
+    return insertRecord(connection(), u"letter/insert"_s, letter);
 }
 
 Expected<void> SqlWork::add(const PoliceNotification &notification)
 {
-    return insert(u"police_notification/insert"_s, notification);
+    return insertRecord(connection(), u"police_notification/insert"_s, notification);
 }
 
 Expected<qint64> SqlWork::issueNumber(const QString &kind)

@@ -6,6 +6,8 @@
 #include "core/store/audit_chain.h"
 #include "core/store/sql_records.h"
 
+#include <QSet>
+
 namespace frontdoor {
 
 /// Writing records by SQL, inside a write transaction that somebody else has begun and will end.
@@ -28,7 +30,8 @@ public:
     Expected<void> add(const Check &check) override;
     Expected<void> add(const Activity &activity) override;
     Expected<void> add(const Decision &decision) override;
-    Expected<void> setRecommendationState(const DecisionId &id, RecommendationState state, const QString &comment) override;
+    Expected<void> setRecommendationState(const DecisionId &id, RecommendationState state,
+                                          const QString &comment) override;
     Expected<void> add(const Deadline &deadline) override;
     Expected<void> update(const Deadline &deadline) override;
     Expected<void> add(const Obligation &obligation) override;
@@ -51,10 +54,6 @@ public:
     Expected<void> finish();
 
 private:
-    template<class T>
-    Expected<void> insert(const QString &statement, const T &record);
-    template<class T>
-    Expected<bool> replace(const QString &statement, const T &record);
     Expected<void> mustChange(Statement &statement);
     Expected<qint64> issueNumber(const QString &kind);
     void note(const QString &entity, const QString &id);

@@ -68,7 +68,7 @@ Expected<void> SqlWork::endCurrent(const QString &name, const PersonId &id)
 
 Expected<void> SqlWork::add(const Person &person)
 {
-    FD_TRY(insert(u"person/insert"_s, person));
+    FD_TRY(insertRecord(connection(), u"person/insert"_s, person));
     FD_TRY(addWords(person.id, personWords(person, {})));
     FD_TRY(openAddress(person));
     FD_TRY(joinHousehold(person));
@@ -81,7 +81,7 @@ Expected<bool> SqlWork::update(const Person &person)
     FD_ASSIGN(const std::optional<Person> before, this->person(person.id));
     if (!before)
         return false;
-    FD_ASSIGN(const bool isFirst, replace(u"person/update"_s, person));
+    FD_ASSIGN(const bool isFirst, replaceRecord(connection(), u"person/update"_s, person));
     if (!isFirst)
         return false;
     FD_TRY(changeWords(*before, person));
@@ -99,7 +99,7 @@ Expected<bool> SqlWork::update(const Person &person)
 
 Expected<void> SqlWork::add(const PersonName &name)
 {
-    FD_TRY(insert(u"person/insert_name"_s, name));
+    FD_TRY(insertRecord(connection(), u"person/insert_name"_s, name));
     FD_TRY(addWords(name.person, nameWords(name.givenName, name.familyName)));
     note(u"person"_s, name.person.text());
     return {};
@@ -107,7 +107,7 @@ Expected<void> SqlWork::add(const PersonName &name)
 
 Expected<void> SqlWork::add(const Relationship &relationship)
 {
-    FD_TRY(insert(u"relationship/insert"_s, relationship));
+    FD_TRY(insertRecord(connection(), u"relationship/insert"_s, relationship));
     note(u"person"_s, relationship.from.text());
     note(u"person"_s, relationship.to.text());
     return {};
@@ -115,14 +115,14 @@ Expected<void> SqlWork::add(const Relationship &relationship)
 
 Expected<void> SqlWork::add(const Episode &episode)
 {
-    FD_TRY(insert(u"episode/insert"_s, episode));
+    FD_TRY(insertRecord(connection(), u"episode/insert"_s, episode));
     note(u"episode"_s, episode.id.text());
     return {};
 }
 
 Expected<bool> SqlWork::update(const Episode &episode)
 {
-    FD_ASSIGN(const bool isFirst, replace(u"episode/update"_s, episode));
+    FD_ASSIGN(const bool isFirst, replaceRecord(connection(), u"episode/update"_s, episode));
     if (isFirst)
         note(u"episode"_s, episode.id.text());
     return isFirst;
@@ -171,14 +171,14 @@ Expected<bool> SqlWork::update(const User &user)
 
 Expected<void> SqlWork::add(const Absence &absence)
 {
-    FD_TRY(insert(u"absence/insert"_s, absence));
+    FD_TRY(insertRecord(connection(), u"absence/insert"_s, absence));
     note(u"absence"_s, absence.id.text());
     return {};
 }
 
 Expected<void> SqlWork::set(const DutyWorker &duty)
 {
-    FD_TRY(insert(u"duty_worker/set"_s, duty));
+    FD_TRY(insertRecord(connection(), u"duty_worker/set"_s, duty));
     note(u"duty-worker"_s, duty.team + u'/' + duty.on.toString(Qt::ISODate));
     return {};
 }

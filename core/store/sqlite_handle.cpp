@@ -17,40 +17,26 @@ ErrorCode errorCodeOf(int sqliteCode)
 {
     switch (sqliteCode) {
     case SQLITE_IOERR_SHORT_READ:
-    case SQLITE_IOERR_CORRUPTFS:
-        return ErrorCode::Corrupt;
-    case SQLITE_IOERR_NOMEM:
-        return ErrorCode::Internal;
-    case SQLITE_CANTOPEN_ISDIR:
-        return ErrorCode::NotADatabase;
-    case SQLITE_READONLY_DIRECTORY:
-        return ErrorCode::ReadOnly;
+    case SQLITE_IOERR_CORRUPTFS: return ErrorCode::Corrupt;
+    case SQLITE_IOERR_NOMEM: return ErrorCode::Internal;
+    case SQLITE_CANTOPEN_ISDIR: return ErrorCode::NotADatabase;
+    case SQLITE_READONLY_DIRECTORY: return ErrorCode::ReadOnly;
     }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::Busy;
-    case SQLITE_READONLY:
-        return ErrorCode::ReadOnly;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Cancelled;
+    case SQLITE_LOCKED: return ErrorCode::Busy;
+    case SQLITE_READONLY: return ErrorCode::ReadOnly;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_IOERR:
-    case SQLITE_PROTOCOL:
-        return ErrorCode::ConnectionLost;
-    case SQLITE_CORRUPT:
-        return ErrorCode::Corrupt;
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
+    case SQLITE_PROTOCOL: return ErrorCode::ConnectionLost;
+    case SQLITE_CORRUPT: return ErrorCode::Corrupt;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return ErrorCode::AccessDenied;
-    case SQLITE_CONSTRAINT:
-        return ErrorCode::ConstraintFailed;
-    case SQLITE_TOOBIG:
-        return ErrorCode::InvalidInput;
-    case SQLITE_NOTADB:
-        return ErrorCode::NotADatabase;
+    case SQLITE_AUTH: return ErrorCode::AccessDenied;
+    case SQLITE_CONSTRAINT: return ErrorCode::ConstraintFailed;
+    case SQLITE_TOOBIG: return ErrorCode::InvalidInput;
+    case SQLITE_NOTADB: return ErrorCode::NotADatabase;
     }
     return ErrorCode::Internal;
 }

@@ -89,7 +89,7 @@ private:
 Expected<void> SqliteStore::open()
 {
     FD_ASSIGN(auto connection, Connection::open(m_path, m_mode == OpenMode::ReadWrite ? Connection::Access::ReadWrite
-                                                                                       : Connection::Access::ReadOnly));
+                                                                                      : Connection::Access::ReadOnly));
     const QMutexLocker lock(&m_connectionMutex);
     m_connection = std::move(connection);
     return check();
@@ -206,7 +206,8 @@ Expected<void> SqliteStore::reading(const std::function<Expected<void>()> &look)
             hasBegun = true;
             return look();
         }));
-        if (!done && done.error().code == ErrorCode::Busy && !hasBegun && !m_connection->isCancelled() && backOff.wait())
+        if (!done && done.error().code == ErrorCode::Busy && !hasBegun && !m_connection->isCancelled()
+            && backOff.wait())
             continue;
         m_connection->stopReading();
         return done;
@@ -242,10 +243,10 @@ Expected<QList<Change>> SqliteStore::changesAfter(qint64 sequence)
         FD_ASSIGN(Statement statement, m_connection->statement(u"change/after"_s));
         statement.bind(u":sequence"_s, sequence);
         FD_ASSIGN(changes, listOf<Change>(statement, [](Row &row) {
-            Change change;
-            row.read(change.sequence).read(change.entity).read(change.id).read(change.actor).read(change.at);
-            return change;
-        }));
+                      Change change;
+                      row.read(change.sequence).read(change.entity).read(change.id).read(change.actor).read(change.at);
+                      return change;
+                  }));
         return {};
     }));
     return changes;
@@ -268,10 +269,8 @@ QString SqliteStore::place() const
     if (m_connection->isInMemory())
         return QCoreApplication::translate("frontdoor::Store", "In memory");
     switch (m_connection->place()) {
-    case FilePlace::Local:
-        return QCoreApplication::translate("frontdoor::Store", "Local file");
-    case FilePlace::Shared:
-        return QCoreApplication::translate("frontdoor::Store", "Shared file");
+    case FilePlace::Local: return QCoreApplication::translate("frontdoor::Store", "Local file");
+    case FilePlace::Shared: return QCoreApplication::translate("frontdoor::Store", "Shared file");
     }
     return {};
 }

@@ -16,7 +16,9 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 Statement::Statement(Connection &connection, QString name, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_name(std::move(name)), m_query(std::move(query))
+    : m_connection(&connection)
+    , m_name(std::move(name))
+    , m_query(std::move(query))
 {
 }
 
