@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command_line.h"
+
+#include "app/commands/commands.h"
+#include "app/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto examples = R"(
+Examples:
+  frontdoor --demo                                      open the demo database, made on the first start
+  frontdoor new office.frontdoor --procedure leeds      make a database for one authority
+  frontdoor new office.frontdoor --procedure walsall+re-referrals
+  frontdoor office.frontdoor                            open it
+  frontdoor tray office.frontdoor --team 615 --json     what is open in a tray
+  frontdoor scenario tests/scenarios/*.toml             play scenario files
+  frontdoor procedure explain wiltshire WIL-11          what a rule says and where it works
+  frontdoor check office.frontdoor                      is the database sound?
+
+Exit status: 0 done, 1 the answer is no or something failed, 2 not understood.)";
+
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList q(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list << q(text);
+    return list;
+}
+
+int needsWindow(Terminal &terminal)
+{
+    terminal.err << "frontdoor: This program was built without its window. Use the commands of frontdoor --help."_L1 << Qt::endl;
+    return ExitUsage;
+}
+
+} // namespace
+
+int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowCommands &window)
+{
+    CLI::App app("Frontdoor: the front door of children's social care", "frontdoor");
+    app.footer(examples);
+    app.set_version_flag("--version", std::string("frontdoor " FRONTDOOR_VERSION));
+    app.require_subcommand(0, 1);
+
+    std::string database, procedure, team, rule, scenarioDatabase, folder;
+    std::vector<std::string> files;
+    bool demoFlag = false, json = false;
+    qint64 contacts = 2000;
+    quint32 seed = 1;
+    std::string demoProcedure = "wiltshire";
+
+    app.add_option("DB", database, "Database file to open");
+    app.add_flag("--demo", demoFlag, "Open the demo database; it is made on the first start");
+
+    auto *makeNew = app.add_subcommand("new", "Make a new, empty database");
+    makeNew->add_option("DB", database, "File to make")->required();
+    makeNew->add_option("--procedure", procedure, "Procedure, with overlays after a +")->required();
+
+    auto *demo = app.add_subcommand("demo", "Make a database full of invented people");
+    demo->add_option("DB", database, "File to make")->required();
+    demo->add_option("--contacts", contacts, "How many contacts")->check(CLI::Range(qint64(1), qint64(5'000'000)))->capture_default_str();
+    demo->add_option("--seed", seed, "The same seed gives the same database")->capture_default_str();
+    demo->add_option("--procedure", demoProcedure, "Procedure, with overlays after a +")->capture_default_str();
+
+    auto *scenario = app.add_subcommand("scenario", "Play scenario files and print TAP");
+    scenario->add_option("FILE", files, "Scenario files")->required();
+    scenario->add_option("--database", scenarioDatabase, "Play in this empty database instead of memory");
+
+    auto *tray = app.add_subcommand("tray", "Print what is open in a team's tray");
+    tray->add_option("DB", database, "Database")->required();
+    tray->add_option("--team", team, "Team id")->required();
+    tray->add_flag("--json", json, "Print JSON");
+
+    auto *check = app.add_subcommand("check", "See whether a database is sound");
+    check->add_option("DB", database, "Database")->required();
+
+    auto *procedures = app.add_subcommand("procedure", "List, check and explain procedures");
+    procedures->require_subcommand(1);
+    auto *list = procedures->add_subcommand("list", "The procedures that come with the program");
+    auto *checkProcedure = procedures->add_subcommand("check", "See whether a procedure file is sound; overlays after their base");
+    checkProcedure->add_option("FILE", files, "Procedure file or name, then overlays")->required();
+    auto *explain = procedures->add_subcommand("explain", "What the rules say, where they come from and what they do");
+    explain->add_option("NAME", procedure, "Procedure, with overlays after a +")->required();
+    explain->add_option("RULE", rule, "One rule only");
+
+    auto *demoDay = app.add_subcommand("demo-day", "Play a day at the desk through the windows and take pictures");
+    demoDay->add_option("DB", database, "Database; made if it is missing")->required();
+    demoDay->add_option("--pictures", folder, "Folder for the pictures")->required();
+    auto *screenshots = app.add_subcommand("screenshots", "Take a picture of every screen");
+    screenshots->add_option("FOLDER", folder, "Folder for the pictures")->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &success) { // --help and --version
+        return app.exit(success);
+    } catch (const CLI::ParseError &error) {
+        terminal.err << "frontdoor: "_L1 << q(error.what()) << ". See frontdoor --help."_L1 << Qt::endl;
+        return ExitUsage;
+    }
+
+    if (app.got_subcommand(demoDay))
+        return window.demoDay ? window.demoDay(terminal, {q(database), q(folder)}) : needsWindow(terminal);
+    if (app.got_subcommand(screenshots))
+        return window.screenshots ? window.screenshots(terminal, {{}, q(folder)}) : needsWindow(terminal);
+    if (app.get_subcommands().empty())
+        return window.open ? window.open(terminal, {q(database), demoFlag}) : needsWindow(terminal);
+
+    const QCoreApplication core(argc, argv);
+    if (app.got_subcommand(makeNew))
+        return runNew(terminal, q(database), q(procedure));
+    if (app.got_subcommand(demo))
+        return runDemo(terminal, {q(database), contacts, seed, q(demoProcedure)});
+    if (app.got_subcommand(scenario))
+        return runScenario(terminal, q(files), q(scenarioDatabase));
+    if (app.got_subcommand(tray))
+        return runTray(terminal, q(database), q(team), json);
+    if (app.got_subcommand(check))
+        return runCheck(terminal, q(database));
+    if (procedures->got_subcommand(list))
+        return runProcedureList(terminal);
+    if (procedures->got_subcommand(checkProcedure))
+        return runProcedureCheck(terminal, q(files));
+    return runProcedureExplain(terminal, q(procedure), q(rule));
+}
+
+} // namespace frontdoor

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/terminal.h"
+
+#include <QStringList>
+
+namespace frontdoor {
+
+// One function for each command of the command line; each returns an ExitCode.
+
+int runNew(Terminal &, const QString &database, const QString &procedure);
+
+struct DemoArguments {
+    QString database;
+    qint64 contacts = 2000;
+    quint32 seed = 1;
+    QString procedure;
+};
+int runDemo(Terminal &, const DemoArguments &);
+
+int runScenario(Terminal &, const QStringList &files, const QString &database);
+int runTray(Terminal &, const QString &database, const QString &team, bool json);
+int runCheck(Terminal &, const QString &database);
+int runProcedureList(Terminal &);
+int runProcedureCheck(Terminal &, const QStringList &files);
+int runProcedureExplain(Terminal &, const QString &procedure, const QString &rule);
+
+} // namespace frontdoor

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/handler.h"
+#include "core/store/sqlite_store.h"
+
+namespace frontdoor {
+
+/// How a database is named on the command line: a file, or a postgresql:// address.
+Expected<StoreFactory> storeAt(const QString &database, OpenMode mode);
+
+/// England and Wales with the shipped bank holidays, or the administrator's newer file in the configuration folder.
+Expected<Calendar> officeCalendar();
+
+} // namespace frontdoor

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/demo_database.h"
+
+#include "app/commands/database.h"
+#include "core/casework/setup.h"
+#include "core/procedure/library.h"
+
+#include <QFile>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
+                                const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(options.procedure));
+    FD_ASSIGN(const Calendar calendar, officeCalendar());
+    FD_TRY(loadProcedure(texts));
+    Expected<void> made;
+    {
+        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(path));
+        const auto fill = [&]() -> Expected<void> {
+            FD_ASSIGN(Procedure procedure, adoptProcedure(*store, texts, {}, options.now));
+            const Rulebook rules{std::make_shared<const Procedure>(std::move(procedure)), calendar};
+            return makeDemo(*store, rules, options, progress);
+        };
+        made = fill();
+    }
+    if (!made) {
+        for (const QString &part : {path, QString(path + "-wal"_L1), QString(path + "-shm"_L1), QString(path + "-journal"_L1)})
+            QFile::remove(part);
+    }
+    return made;
+}
+
+} // namespace frontdoor

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/demo/demo.h"
+
+#include <functional>
+
+namespace frontdoor {
+
+/// Makes a new database file full of invented people. Nothing of that name may exist; on failure nothing is left.
+Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
+                                const std::function<bool(qint64 done, qint64 total)> &progress);
+
+} // namespace frontdoor
