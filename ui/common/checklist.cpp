@@ -38,9 +38,11 @@ public:
         auto *row = new QHBoxLayout(this);
         row->addWidget(m_words, 1);
         row->addWidget(m_rule, 0, Qt::AlignTop);
-        followTheme(this, [=](const Theme &theme) {
+        followTheme(this, [=, this](const Theme &theme) {
             row->setSpacing(theme.space(8));
-            row->setContentsMargins(theme.px(26), theme.space(4), theme.px(4), theme.space(4));
+            row->setContentsMargins(theme.px(26), theme.space(2), theme.px(4), theme.space(2));
+            // As high as the rule beside it, so that both stand on one line.
+            m_words->setContentsMargins(0, theme.px(2), 0, theme.px(2));
         });
         connect(m_rule, &QAbstractButton::clicked, owner, [this, owner] { emit owner->ruleActivated(m_row.ruleId); });
     }
@@ -73,9 +75,9 @@ protected:
         if (underMouse())
             paintBox(&painter, rect(), t.hover, {}, 0, theme.radius());
         if (hasFocus())
-            paintFocusRing(&painter, rect(), theme, theme.radius());
+            paintFocusRing(&painter, rect(), this, theme.radius());
         const int side = theme.px(15);
-        const int top = m_words->y() + (QFontMetrics(theme.font(TextRole::Body)).height() - side) / 2;
+        const int top = m_words->y() + theme.px(2) + (QFontMetrics(theme.font(TextRole::Body)).height() - side) / 2;
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(theme.px(5), top, side, side)), shape(), colour(t));
     }
 

@@ -56,9 +56,11 @@ protected:
         const QColor fill = on ? t.accentSoft : underMouse() && isEnabled() ? t.hover : t.raised;
         const QColor edge = !isEnabled() ? t.border : on ? t.accent : t.control;
         const qreal radius = height() / 2.0;
-        paintBox(&painter, rect(), fill, edge, on ? 1.5 : theme.line(), radius);
+        // A gap parts the ring from an edge of the same colour.
+        const QRect pill = hasFocus() ? rect().adjusted(3, 3, -3, -3) : rect();
+        paintBox(&painter, pill, fill, edge, on ? 1.5 : theme.line(), pill.height() / 2.0);
         if (hasFocus())
-            paintFocusRing(&painter, rect(), theme, radius);
+            paintFocusRing(&painter, rect(), this, radius);
         QFont font = theme.font(TextRole::SmallStrong);
         if (!on)
             font.setWeight(QFont::Normal);

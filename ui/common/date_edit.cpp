@@ -90,7 +90,7 @@ void DateEdit::understand(bool byPerson)
         problem = tr("%1 is too late: it must be %2 or earlier.").arg(written(*typed), written(m_latest));
         m_date.reset();
     }
-    m_edit->setUnderstood(m_date ? written(*m_date) : QString());
+    m_edit->setUnderstood(m_date ? written(*m_date) : QString(), m_date ? englishDate(*m_date, u"d MMM yyyy") : QString());
     // Half a date is no mistake yet: complaints wait until the field is left, relief does not.
     if (!byPerson || problem.isEmpty())
         show(problem);

@@ -5,6 +5,7 @@
 
 #include "ui/style/roles.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,22 +22,25 @@ EmptyState::EmptyState(Icon icon, const QString &headline, const QString &text, 
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 
-    auto *column = new QVBoxLayout(this);
+    auto *centred = new QHBoxLayout(this);
+    auto *holder = new QWidget;
+    centred->addStretch(1);
+    centred->addWidget(holder, 1000); // up to its greatest width, then the rest goes to both sides
+    centred->addStretch(1);
+    auto *column = new QVBoxLayout(holder);
     column->addStretch(2);
     column->addWidget(m_picture);
-    column->addWidget(m_headline, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_headline);
+    column->addWidget(m_text);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(8));
-        column->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
+        column->setContentsMargins(0, 0, 0, 0);
+        centred->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
+        holder->setMaximumWidth(theme.px(380));
         const int side = theme.px(36);
         m_picture->setPixmap(frontdoor::icon(m_icon, ColourRole::Muted).pixmap(QSize(side, side), devicePixelRatioF()));
-        for (QLabel *label : {m_headline, m_text}) {
-            label->setMinimumWidth(theme.px(200));
-            label->setMaximumWidth(theme.px(380));
-        }
     });
     setMessage(icon, headline, text);
 }

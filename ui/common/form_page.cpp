@@ -36,6 +36,7 @@ FormSection::FormSection(const QString &id, const QString &title, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->addLayout(heading);
     column->addLayout(m_grid);
+    column->addStretch(1);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -170,6 +171,8 @@ void FormPage::followScroll()
     const int bottom = top + viewport()->height();
     FormSection *current = m_sections.value(0);
     for (FormSection *section : std::as_const(m_sections)) {
+        if (section->isHidden())
+            continue; // has no place on the page
         const int start = section->mapTo(widget(), QPoint(0, 0)).y();
         if (focused && section->isAncestorOf(focused) && start < bottom && start + section->height() > top) {
             current = section;

@@ -16,6 +16,8 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace frontdoor {
 
 namespace {
@@ -32,18 +34,13 @@ QWidget *focusTarget(QWidget *field)
 } // namespace
 
 LabelledField::LabelledField(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_label(makeLabel(label, TextRole::SmallStrong)),
-      m_need(makeLabel({}, TextRole::Small, ColourRole::Muted)),
+    : QWidget(parent), m_field(field), m_label(makeWrappedLabel({}, TextRole::SmallStrong)),
       m_hint(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted)), m_line(new QWidget), m_lineIcon(new QLabel),
-      m_lineText(makeWrappedLabel({}, TextRole::Small)), m_rule(new LinkButton({}))
+      m_lineText(makeWrappedLabel({}, TextRole::Small)), m_rule(new LinkButton({})), m_labelText(label)
 {
-    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::RichText);
     m_label->setBuddy(field);
 
-    auto *labelRow = new QHBoxLayout;
-    labelRow->addWidget(m_label);
-    labelRow->addWidget(m_need, 0, Qt::AlignBottom);
-    labelRow->addStretch(1);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_lineIcon, 0, Qt::AlignTop);
@@ -51,18 +48,17 @@ LabelledField::LabelledField(const QString &label, QWidget *field, QWidget *pare
     line->addWidget(m_rule, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(labelRow);
+    column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_hint);
     column->addWidget(m_line);
     column->addStretch(1);
-    m_need->hide();
     m_hint->hide();
     m_line->hide();
     followTheme(this, [=, this](const Theme &theme) {
-        labelRow->setSpacing(theme.space(6));
         line->setSpacing(theme.space(4));
         column->setSpacing(theme.space(4));
+        showLabel();
         showMessage();
     });
 
@@ -78,25 +74,17 @@ LabelledField::LabelledField(const QString &label, QWidget *field, QWidget *pare
     describe();
 }
 
-QString LabelledField::label() const
-{
-    return m_label->text();
-}
-
 void LabelledField::setLabel(const QString &label)
 {
-    m_label->setText(label);
+    m_labelText = label;
+    showLabel();
     describe();
 }
 
 void LabelledField::setNeed(Need need)
 {
-    switch (need) {
-    case Need::Unmarked: m_need->clear(); break;
-    case Need::Required: m_need->setText(tr("needed")); break;
-    case Need::Optional: m_need->setText(tr("optional")); break;
-    }
-    m_need->setVisible(need != Need::Unmarked);
+    m_need = need;
+    showLabel();
     describe();
 }
 
@@ -126,6 +114,12 @@ void LabelledField::clearMessage()
 QString LabelledField::message() const
 {
     return m_problem.isEmpty() ? m_message.text : m_problem;
+}
+
+void LabelledField::setBelow(QWidget *below)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_field) + 1, below);
 }
 
 void LabelledField::setWide(bool wide)
@@ -159,6 +153,26 @@ void LabelledField::setProblem(const QString &problem)
     announce(this, problem.isEmpty() ? QString() : tr("%1: %2").arg(label(), problem));
 }
 
+QString LabelledField::needWord() const
+{
+    switch (m_need) {
+    case Need::Unmarked: return {};
+    case Need::Required: return tr("needed");
+    case Need::Optional: return tr("optional");
+    }
+    Q_UNREACHABLE();
+}
+
+void LabelledField::showLabel()
+{
+    QString html = m_labelText.toHtmlEscaped();
+    if (const QString word = needWord(); !word.isEmpty())
+        html += u"&nbsp; <span style=\"font-weight:400; color:%1\">%2</span>"_s.arg(
+            themeOf(this).tokens().muted.name(), word.toHtmlEscaped());
+    m_label->setText(html);
+    m_label->setAccessibleName(m_labelText);
+}
+
 void LabelledField::showMessage()
 {
     const Message shown = m_problem.isEmpty() ? m_message : Message{Tone::Overdue, m_problem, {}};
@@ -185,7 +199,7 @@ void LabelledField::describe()
             target->setAccessibleName(label());
     }
     QStringList parts;
-    for (const QString &part : {m_need->text(), m_hint->text(), message()}) {
+    for (const QString &part : {needWord(), m_hint->text(), message()}) {
         if (!part.isEmpty())
             parts.append(part);
     }

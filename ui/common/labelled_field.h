@@ -25,7 +25,7 @@ public:
     LabelledField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     QWidget *field() const { return m_field; }
-    QString label() const;
+    QString label() const { return m_labelText; }
     void setLabel(const QString &label);
     void setNeed(Need need);
     void setHint(const QString &hint);
@@ -39,6 +39,12 @@ public:
     void clearMessage();
     QString message() const;
 
+    /// What is wrong with what was typed, shown before any message; for fields that do not tell it themselves.
+    void setProblem(const QString &problem);
+
+    /// A line of its own beneath the field, such as "Not known because ...". Takes the widget.
+    void setBelow(QWidget *below);
+
     /// In a two-column form the field takes the whole width; long text does so from the start.
     void setWide(bool wide);
     bool isWide() const { return m_wide; }
@@ -50,9 +56,10 @@ signals:
     void ruleActivated(const QString &ruleId);
 
 private:
-    void setProblem(const QString &problem);
     void showMessage();
+    void showLabel();
     void describe();
+    QString needWord() const;
 
     struct Message {
         Tone tone = Tone::Info;
@@ -63,12 +70,13 @@ private:
 
     QWidget *m_field;
     QLabel *m_label;
-    QLabel *m_need;
     QLabel *m_hint;
     QWidget *m_line;
     QLabel *m_lineIcon;
     QLabel *m_lineText;
     LinkButton *m_rule;
+    QString m_labelText;
+    Need m_need = Need::Unmarked;
     QString m_key;
     Message m_message; ///< from outside
     QString m_problem; ///< from the field itself, shown first

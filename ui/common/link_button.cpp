@@ -37,6 +37,12 @@ void LinkButton::setColourRole(ColourRole role)
     setTextRole(this, m_role, m_colour);
 }
 
+void LinkButton::setUnderlined(bool underlined)
+{
+    m_underlined = underlined;
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
@@ -49,12 +55,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     QFont font = theme.font(m_role);
-    font.setUnderline(isEnabled() && (underMouse() || hasFocus() || isDown()));
+    font.setUnderline(isEnabled() && (m_underlined || underMouse() || hasFocus() || isDown()));
     painter.setFont(font);
     painter.setPen(theme.colour(isEnabled() ? m_colour : ColourRole::Disabled));
     painter.drawText(rect().adjusted(theme.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())
-        paintFocusRing(&painter, rect(), theme, 4);
+        paintFocusRing(&painter, rect(), this, 4);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

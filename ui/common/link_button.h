@@ -21,6 +21,8 @@ public:
     void setRole(TextRole role);
     /// For links on a coloured strip.
     void setColourRole(ColourRole role);
+    /// Where the colour does not tell a link from other words.
+    void setUnderlined(bool underlined);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,6 +35,7 @@ protected:
 private:
     TextRole m_role = TextRole::Small;
     ColourRole m_colour = ColourRole::Link;
+    bool m_underlined = false;
 };
 
 } // namespace frontdoor

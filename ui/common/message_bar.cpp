@@ -69,7 +69,8 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::dismiss);
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(4));
-        row->setSpacing(theme.space(8));
+        row->setSpacing(theme.space(8) - theme.px(3));
+        m_words->setContentsMargins(theme.px(3), 0, 0, 0); // in line with the words of the actions
         row->setContentsMargins(theme.space(12), theme.space(8), theme.space(8), theme.space(8));
         const int side = theme.px(16);
         m_close->setIconSize({side, side});

@@ -72,7 +72,8 @@ void MomentEdit::understand(bool byPerson)
         problem = tr("%1 has not come yet: give a time up to now.").arg(fullMoment(*typed, m_calendar));
         m_moment.reset();
     }
-    m_edit->setUnderstood(m_moment ? fullMoment(*m_moment, m_calendar) : QString());
+    m_edit->setUnderstood(m_moment ? fullMoment(*m_moment, m_calendar) : QString(),
+                          m_moment ? englishDateTime(*m_moment, m_calendar, u"d MMM HH:mm") : QString());
     // Half a date is no mistake yet: complaints wait until the field is left, relief does not.
     if (!byPerson || problem.isEmpty())
         show(problem);

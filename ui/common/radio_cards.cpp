@@ -85,11 +85,11 @@ protected:
         const Tokens &t = theme.tokens();
         const bool on = isChecked();
         const QColor fill = m_card.refused ? t.sunken : on ? t.accentSoft : underMouse() ? t.hover : t.raised;
-        paintBox(&painter, rect(), fill, on ? t.accent : t.border, on ? 2 : 1, 8);
-        if (hasFocus()) {
-            paintBox(&painter, rect(), {}, t.raised, 3, 8); // parts the ring from an edge of the same colour
-            paintFocusRing(&painter, rect(), theme, 8);
-        }
+        // A gap parts the ring from an edge of the same colour.
+        const QRect card = hasFocus() ? rect().adjusted(4, 4, -4, -4) : rect();
+        paintBox(&painter, card, fill, on ? t.accent : t.border, on ? 2 : 1, hasFocus() ? 5 : 8);
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), this, 8);
         const int side = theme.px(16);
         QStyleOption mark;
         mark.initFrom(this);

@@ -38,8 +38,9 @@ public:
         case SectionIndex::State::Optional: state = SectionIndex::tr("nothing needed"); break;
         case SectionIndex::State::Complete: state = SectionIndex::tr("complete"); break;
         case SectionIndex::State::Missing:
-            state = section.missing > 0 ? SectionIndex::tr("%n answer(s) missing", nullptr, section.missing)
-                                        : SectionIndex::tr("answers missing");
+            state = section.missing == 0 ? SectionIndex::tr("answers missing")
+                : section.missing == 1   ? SectionIndex::tr("1 answer missing")
+                                         : SectionIndex::tr("%1 answers missing").arg(section.missing);
             break;
         }
         setAccessibleName(section.title + QStringView(u", ") + state);
@@ -78,7 +79,7 @@ protected:
         if (m_current)
             paintBox(&painter, visual(QRect(0, theme.px(6), 3, height() - 2 * theme.px(6))), t.accent, {}, 0, 1.5);
         if (hasFocus())
-            paintFocusRing(&painter, rect(), theme, theme.radius());
+            paintFocusRing(&painter, rect(), this, theme.radius());
 
         const int side = theme.px(14);
         const QRect mark(theme.px(9), (height() - side) / 2, side, side);

@@ -77,7 +77,7 @@ protected:
         if (hasFocus()) {
             if (isChecked())
                 paintBox(&painter, rect().adjusted(2, 2, -2, -2), {}, t.raised, 1, theme.radius() - 2);
-            paintFocusRing(&painter, rect(), theme, theme.radius());
+            paintFocusRing(&painter, rect(), this, theme.radius());
         }
 
         painter.setFont(theme.font(isChecked() ? TextRole::Strong : TextRole::Body));

@@ -16,9 +16,10 @@ TypedLineEdit::TypedLineEdit(QWidget *parent) : QLineEdit(parent)
 {
 }
 
-void TypedLineEdit::setUnderstood(const QString &understood)
+void TypedLineEdit::setUnderstood(const QString &understood, const QString &shortForm)
 {
     m_understood = understood;
+    m_short = shortForm;
     update();
 }
 
@@ -44,11 +45,13 @@ void TypedLineEdit::paintEvent(QPaintEvent *event)
     painter.setPen(theme.tokens().muted);
     const int typed = fontMetrics().horizontalAdvance(text()) + theme.px(24);
     const QRect room = rect().adjusted(typed, 0, -theme.px(10), 0);
+    const bool fits = painter.fontMetrics().horizontalAdvance(m_understood) <= room.width();
+    const QString shown = fits || m_short.isEmpty() ? m_understood : m_short;
     if (room.width() < theme.px(24))
         return;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_understood, Qt::ElideRight, room.width()));
+                     painter.fontMetrics().elidedText(shown, Qt::ElideRight, room.width()));
 }
 
 void TypedLineEdit::keyPressEvent(QKeyEvent *event)

@@ -15,8 +15,8 @@ class TypedLineEdit final : public QLineEdit {
 public:
     explicit TypedLineEdit(QWidget *parent = nullptr);
 
-    /// Not shown when it only repeats the text.
-    void setUnderstood(const QString &understood);
+    /// Not shown when it only repeats the text; the short form where there is no room for the whole.
+    void setUnderstood(const QString &understood, const QString &shortForm = {});
     QString understood() const { return m_understood; }
     bool showsUnderstood() const;
 
@@ -31,6 +31,7 @@ protected:
 
 private:
     QString m_understood;
+    QString m_short;
 };
 
 /// Puts the edit into its owner, which hands it the focus.

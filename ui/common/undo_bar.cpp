@@ -19,10 +19,12 @@ namespace frontdoor {
 
 UndoBar::UndoBar(QWidget *parent) : QWidget(parent)
 {
+    setGround(this, Ground::Strong);
     m_text = makeLabel({}, TextRole::Body, ColourRole::OnStrong);
     auto *undo = new LinkButton(tr("Undo"));
     undo->setRole(TextRole::Strong);
     undo->setColourRole(ColourRole::OnStrong);
+    undo->setUnderlined(true);
     m_undo = undo;
     auto *close = new QToolButton;
     close->setIcon(icon(Icon::Cross, ColourRole::OnStrong));

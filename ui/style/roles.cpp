@@ -62,6 +62,12 @@ QLabel *makeWrappedLabel(const QString &text, TextRole role, ColourRole colour, 
 void setButtonKind(QWidget *button, ButtonKind kind)
 {
     button->setProperty(buttonKindProperty, int(kind));
+    switch (kind) {
+    case ButtonKind::Secondary: setTextRole(button, TextRole::Body); break;
+    case ButtonKind::Primary: setTextRole(button, TextRole::Strong, ColourRole::OnAccent); break;
+    case ButtonKind::Quiet: setTextRole(button, TextRole::Body, ColourRole::Link); break;
+    case ButtonKind::Danger: setTextRole(button, TextRole::Body, ColourRole::Overdue); break;
+    }
     button->update();
 }
 
@@ -71,6 +77,46 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
     button->setAutoDefault(false);
     setButtonKind(button, kind);
     return button;
+}
+
+void setGround(QWidget *widget, Ground ground)
+{
+    widget->setProperty(groundProperty, int(ground));
+}
+
+Ground groundOf(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (const QVariant ground = at->property(groundProperty); ground.isValid())
+            return Ground(ground.toInt());
+    }
+    return Ground::Plain;
+}
+
+QColor focusColour(const QWidget *widget)
+{
+    const Tokens &t = themeOf(widget).tokens();
+    switch (groundOf(widget)) {
+    case Ground::Plain: return t.focus;
+    case Ground::Rail: return t.railFocus;
+    case Ground::Strong: return t.onStrong;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor hoverColour(const QWidget *widget)
+{
+    const Tokens &t = themeOf(widget).tokens();
+    switch (groundOf(widget)) {
+    case Ground::Plain: return t.hover;
+    case Ground::Rail: return t.railActive;
+    case Ground::Strong: {
+        QColor veil = t.onStrong;
+        veil.setAlphaF(0.16f);
+        return veil;
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 void followTheme(QWidget *widget, std::function<void(const Theme &)> apply)

@@ -33,6 +33,19 @@ enum class ButtonKind {
 void setButtonKind(QWidget *button, ButtonKind kind);
 QPushButton *makeButton(const QString &text, ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
 
+/// What a widget lies on. Rings and hover fills of it and of everything in it are chosen for that.
+enum class Ground {
+    Plain,  ///< surface or raised
+    Rail,   ///< the dark navigation rail
+    Strong, ///< Tokens::strong
+};
+
+void setGround(QWidget *widget, Ground ground);
+/// Its own or its nearest ancestor's.
+Ground groundOf(const QWidget *widget);
+QColor focusColour(const QWidget *widget);
+QColor hoverColour(const QWidget *widget);
+
 /// Calls `apply` now and whenever the theme or the text size changes, until the widget is gone.
 void followTheme(QWidget *widget, std::function<void(const Theme &)> apply);
 

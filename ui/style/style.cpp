@@ -14,11 +14,14 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,13 @@ bool isReadOnly(const QWidget *widget)
         return edit->isReadOnly();
     const auto *edit = qobject_cast<const QTextEdit *>(widget);
     return edit && edit->isReadOnly();
+}
+
+/// Whether the whole button opens a menu, and so shows an arrow of its own.
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 ButtonKind buttonKind(const QWidget *widget)
@@ -80,16 +90,13 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QHeaderView *>(widget) && !widget->property(textRoleProperty).isValid()) {
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && !widget->property(textRoleProperty).isValid()) {
         widget->setProperty(textRoleProperty, int(TextRole::SmallStrong));
         widget->setProperty(colourRoleProperty, int(ColourRole::Muted));
+        if (header->orientation() == Qt::Horizontal)
+            header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
     applyTextRole(widget, m_theme);
-}
-
-void Style::polish(QPalette &palette)
-{
-    palette = m_theme.palette();
 }
 
 QPalette Style::standardPalette() const
@@ -128,6 +135,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
     case PM_HeaderMargin: return m_theme.px(8);
+    case PM_HeaderMarkSize: return m_theme.px(14);
+    case PM_HeaderDefaultSectionSizeVertical: return m_theme.px(34);
+    case PM_FocusFrameHMargin: return m_theme.px(7); // beside the text of a cell
     case PM_TabBarTabHSpace: return m_theme.px(24);
     case PM_TabBarTabVSpace: return m_theme.px(16);
     case PM_TabBarBaseOverlap: return 0;
@@ -166,7 +176,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int padding = wordless ? m_theme.px(7) : m_theme.px(quiet ? 8 : 12);
         return {size.width() + 2 * padding + menu, std::max(height, size.height() + m_theme.px(8))};
     }
-    case CT_ToolButton: return size + QSize(m_theme.px(12), m_theme.px(10));
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        return size + QSize(m_theme.px(12) + (button && opensMenu(*button) ? m_theme.px(14) : 0), m_theme.px(10));
+    }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth == 0)
@@ -174,7 +187,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 2 * m_theme.px(8), std::max(height, size.height() + m_theme.px(8))};
     }
     case CT_ComboBox: return {size.width() + m_theme.px(44), std::max(height, size.height() + m_theme.px(8))};
-    case CT_SpinBox: return {size.width() + m_theme.px(10), std::max(height, size.height())};
+    case CT_SpinBox: return {size.width() + m_theme.px(40), std::max(height, size.height())};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -211,19 +224,21 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
             return option->rect.adjusted(m_theme.px(5), m_theme.px(4), -3, -m_theme.px(4));
         return QProxyStyle::subElementRect(element, option, widget);
     }
-    case SE_PushButtonFocusRect: return option->rect;
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: return option->rect;
-    case SE_CheckBoxIndicator:
-    case SE_RadioButtonIndicator:
-    case SE_CheckBoxContents:
-    case SE_RadioButtonContents: {
-        QStyleOptionButton inner;
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            inner = *button;
-        inner.rect = option->rect.adjusted(4, 0, -4, 0);
-        return QProxyStyle::subElementRect(element, &inner, widget);
+    case SE_HeaderArrow: {
+        const int side = pixelMetric(PM_HeaderMarkSize, option, widget);
+        const QRect whole = option->rect;
+        const QRect arrow(whole.right() - side - m_theme.px(4), whole.y() + (whole.height() - side) / 2, side, side);
+        return visualRect(option->direction, whole, arrow);
     }
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const int right = sorted ? pixelMetric(PM_HeaderMarkSize, option, widget) + m_theme.px(6) : m_theme.px(4);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(m_theme.px(8), 0, -right, 0));
+    }
+    case SE_PushButtonFocusRect: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -285,12 +300,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const Tokens &t = m_theme.tokens();
     const bool enabled = option->state.testFlag(State_Enabled);
     switch (element) {
-    case PE_PanelButtonCommand: paintButton(painter, *option, buttonKind(widget), m_theme); return;
-    case PE_PanelButtonTool: paintToolButton(painter, *option, m_theme); return;
+    case PE_PanelButtonCommand: paintButton(painter, *option, buttonKind(widget), widget, m_theme); return;
+    case PE_PanelButtonTool: paintToolButton(painter, *option, widget, m_theme); return;
     case PE_FrameFocusRect:
-        // Push buttons draw their own ring with the bevel.
-        if (!qobject_cast<const QAbstractButton *>(widget) || qstyleoption_cast<const QStyleOptionFocusRect *>(option))
-            paintFocusRing(painter, option->rect, m_theme, 4);
+        // Buttons draw their own ring with the bevel.
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget))
+            paintFocusRing(painter, option->rect, widget, 4);
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -310,6 +325,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
             item && item->features.testFlag(QStyleOptionViewItem::Alternate))
             painter->fillRect(option->rect, t.sunken);
+        if (const auto *table = qobject_cast<const QTableView *>(widget); table && !table->showGrid())
+            painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1, t.border);
         return;
     case PE_IndicatorArrowDown: paintIcon(painter, option->rect, Icon::ChevronDown, enabled ? t.muted : t.disabled); return;
     case PE_IndicatorArrowUp: paintIcon(painter, option->rect, Icon::ChevronUp, enabled ? t.muted : t.disabled); return;
@@ -325,6 +342,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu: paintBox(painter, option->rect, {}, t.control, m_theme.line(), 0); return;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1, t.border);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, qobject_cast<const QAbstractItemView *>(widget) ? t.raised : t.surface);
         return;
     case PE_FrameTabWidget: return;
     case PE_Frame: paintBox(painter, option->rect, {}, t.border, m_theme.line(), m_theme.radius()); return;
@@ -356,7 +376,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_PushButtonBevel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        paintButton(painter, *option, buttonKind(widget), m_theme);
+        paintButton(painter, *option, buttonKind(widget), widget, m_theme);
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
             const int side = m_theme.px(14);
             const QRect arrow(option->rect.right() - side - m_theme.px(6), option->rect.center().y() - side / 2, side, side);
@@ -365,6 +385,37 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         return;
     }
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            // The base would ring the words only.
+            QStyleOptionButton plain(*button);
+            plain.state.setFlag(State_HasFocus, false);
+            plain.rect.adjust(4, 0, -4, 0);
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            if (option->state.testFlag(State_HasFocus))
+                paintFocusRing(painter, option->rect, widget, 4);
+        }
+        return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Drawn here, since the base would place label and arrow by its own rules.
+            const auto *headerView = qobject_cast<const QHeaderView *>(widget);
+            QStyleOptionHeaderV2 part;
+            if (const auto *second = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+                part = *second;
+            else
+                static_cast<QStyleOptionHeader &>(part) = *header;
+            drawControl(CE_HeaderSection, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            part.text = option->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None && headerView) {
+                part.rect = subElementRect(SE_HeaderArrow, header, widget);
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -411,6 +462,25 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
             paintSpinBox(painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
                          subControlRect(control, option, SC_SpinBoxDown, widget), m_theme);
+        return;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            paintToolButton(painter, *option, widget, m_theme);
+            QStyleOptionToolButton label(*button);
+            label.rect = subControlRect(control, option, SC_ToolButton, widget);
+            QRect arrow = subControlRect(control, option, SC_ToolButtonMenu, widget);
+            if (opensMenu(*button)) {
+                arrow = QRect(label.rect.right() - m_theme.px(17), label.rect.y(), m_theme.px(14), label.rect.height());
+                arrow = visualRect(option->direction, option->rect, arrow);
+                label.rect.adjust(0, 0, -m_theme.px(14), 0);
+                label.rect = visualRect(option->direction, option->rect, label.rect);
+            }
+            // The arrow is drawn here: the base would squeeze its own into the label.
+            label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            if (opensMenu(*button) || button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+                paintIcon(painter, arrow, Icon::ChevronDown, option->palette.color(QPalette::ButtonText));
+        }
         return;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))

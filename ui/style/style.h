@@ -16,6 +16,7 @@ namespace frontdoor {
 inline constexpr const char *textRoleProperty = "fdTextRole";
 inline constexpr const char *colourRoleProperty = "fdColourRole";
 inline constexpr const char *buttonKindProperty = "fdButtonKind";
+inline constexpr const char *groundProperty = "fdGround";
 
 /// Sets font and text colours of a widget that has a text role; leaves others alone.
 void applyTextRole(QWidget *widget, const Theme &theme);
@@ -32,7 +33,6 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
-    void polish(QPalette &palette) override;
     QPalette standardPalette() const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

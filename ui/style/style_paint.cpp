@@ -35,12 +35,12 @@ void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QC
     painter->restore();
 }
 
-void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius)
+void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget, qreal radius)
 {
-    paintBox(painter, rect, {}, theme.tokens().focus, 2, radius);
+    paintBox(painter, rect, {}, focusColour(widget), 2, radius);
 }
 
-void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const Theme &theme)
+void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget, const Theme &theme)
 {
     const Tokens &t = theme.tokens();
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -55,31 +55,32 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind,
                  focused ? theme.radius() - 2 : theme.radius());
     } else if (kind == ButtonKind::Quiet) {
         if (pressed || hovered)
-            paintBox(painter, option.rect, pressed ? t.accentSoft : t.hover, {}, 0, theme.radius());
+            paintBox(painter, option.rect, pressed && groundOf(widget) == Ground::Plain ? t.accentSoft : hoverColour(widget), {}, 0,
+                     theme.radius());
     } else {
         const QColor fill = !enabled ? QColor(Qt::transparent) : pressed ? t.accentSoft : hovered ? t.hover : t.raised;
         const QColor edge = !enabled ? t.border : kind == ButtonKind::Danger ? t.overdue.edge : t.control;
         paintBox(painter, option.rect, fill, edge, theme.line(), theme.radius());
     }
     if (focused)
-        paintFocusRing(painter, option.rect, theme, theme.radius());
+        paintFocusRing(painter, option.rect, widget, theme.radius());
 }
 
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme)
+void paintToolButton(QPainter *painter, const QStyleOption &option, const QWidget *widget, const Theme &theme)
 {
     const Tokens &t = theme.tokens();
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool on = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    if (on)
+    if (on && groundOf(widget) == Ground::Plain)
         paintBox(painter, option.rect, t.accentSoft, {}, 0, theme.radius());
-    else if (enabled && has(option, QStyle::State_MouseOver))
-        paintBox(painter, option.rect, t.hover, {}, 0, theme.radius());
+    else if (on || (enabled && has(option, QStyle::State_MouseOver)))
+        paintBox(painter, option.rect, hoverColour(widget), {}, 0, theme.radius());
     if (has(option, QStyle::State_On)) {
         const QRect bar(option.rect.x() + 4, option.rect.bottom() - 1, option.rect.width() - 8, 2);
         painter->fillRect(bar, t.accent);
     }
     if (enabled && has(option, QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect, theme, theme.radius());
+        paintFocusRing(painter, option.rect, widget, theme.radius());
 }
 
 void paintField(QPainter *painter, const QRect &rect, bool enabled, bool focused, bool readOnly, const Theme &theme)
@@ -88,7 +89,7 @@ void paintField(QPainter *painter, const QRect &rect, bool enabled, bool focused
     const bool open = enabled && !readOnly;
     paintBox(painter, rect, open ? t.raised : t.sunken, open ? t.control : t.border, theme.line(), theme.radius());
     if (focused && enabled)
-        paintFocusRing(painter, rect, theme, theme.radius());
+        paintBox(painter, rect, {}, t.focus, 2, theme.radius());
 }
 
 void paintCheckMark(QPainter *painter, const QStyleOption &option, const Theme &theme)
@@ -180,7 +181,7 @@ void paintTab(QPainter *painter, const QStyleOptionTab &option, const Theme &the
     if (chosen)
         painter->fillRect(option.rect.x() + 4, option.rect.bottom() - 2, option.rect.width() - 8, 3, t.accent);
     if (has(option, QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -4), theme, theme.radius());
+        paintBox(painter, option.rect.adjusted(1, 1, -1, -4), {}, t.focus, 2, theme.radius());
 }
 
 void paintViewItem(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)

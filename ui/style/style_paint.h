@@ -20,11 +20,11 @@ namespace frontdoor {
 
 /// Filled rounded rectangle whose edge lies wholly inside the given rectangle.
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal line, qreal radius);
-/// The focus ring: 2 px, inside the rectangle.
-void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius);
+/// The focus ring: 2 px, inside the rectangle, in the colour for what the widget lies on.
+void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget, qreal radius);
 
-void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const Theme &theme);
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme);
+void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget, const Theme &theme);
+void paintToolButton(QPainter *painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 void paintField(QPainter *painter, const QRect &rect, bool enabled, bool focused, bool readOnly, const Theme &theme);
 void paintCheckMark(QPainter *painter, const QStyleOption &option, const Theme &theme);
 void paintRadioMark(QPainter *painter, const QStyleOption &option, const Theme &theme);

@@ -38,6 +38,7 @@ struct Tokens {
     QColor link;          ///< accent as text and icon
     QColor accentSoft;    ///< selected row, chosen filter
     QColor focus;         ///< the ring
+    QColor railFocus;     ///< the ring on the rail
     QColor strong;        ///< fill of the chosen segment
     QColor onStrong;
     QColor rail;          ///< navigation rail
