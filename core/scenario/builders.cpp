@@ -123,12 +123,14 @@ Expected<Command> updateContact(const BuildInput &in)
     UpdateContact command;
     command.contact = contactOf(in);
     // Answers that the step does not name stay as they are.
-    FD_TRY(in.world.store().read([&](Views &views) -> Expected<void> {
+    const auto current = in.world.store().read([&](Views &views) -> Expected<void> {
         FD_ASSIGN(const std::optional<Contact> contact, views.contact(command.contact));
         if (contact)
             command.detail = contact->detail;
         return {};
-    }));
+    });
+    if (!current)
+        return tl::unexpected(current.error());
     command.fields = applyDetail(in.step, command.detail);
     return command;
 }

@@ -39,9 +39,9 @@ Expected<Mismatches> checkExpectation(const ScenarioStep &step, World &world)
     Mismatches mismatches;
     FD_TRY(world.store().read([&](Views &views) -> Expected<void> {
         Look look(step, world, views);
-        FD_TRY(check(look));
+        Expected<void> checked = check(look);
         mismatches = look.mismatches();
-        return {};
+        return checked;
     }));
     return mismatches;
 }

@@ -130,7 +130,7 @@ std::optional<Value> StepReader::scalarOf(TableReader &table, const FieldRule &r
     case FieldKind::Notes:
     case FieldKind::Members:
     case FieldKind::Answers:
-    case FieldKind::Moments: break; // these refer to something, or are tables
+    case FieldKind::DueTimes: break; // these refer to something, or are tables
     }
     return std::nullopt;
 }
@@ -196,7 +196,7 @@ void StepReader::readNested(TableReader &table, const FieldRule &rule, const QSt
                                                                           suggestion(member.key, rule.allowed)));
             return;
         }
-        if (rule.kind == FieldKind::Moments) {
+        if (rule.kind == FieldKind::DueTimes) {
             if (const std::optional<Value> moment = momentOf(table, member.key, member.node))
                 keep(memberId, *moment, member.at);
             return;

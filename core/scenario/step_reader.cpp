@@ -234,7 +234,7 @@ void StepReader::readField(TableReader &table, const FieldRule &rule, const QStr
     case FieldKind::Notes:
     case FieldKind::Members:
     case FieldKind::Answers:
-    case FieldKind::Moments: readNested(table, rule, id); return;
+    case FieldKind::DueTimes: readNested(table, rule, id); return;
     }
 }
 

@@ -212,8 +212,8 @@ QList<StepRule> dutyRules()
 QList<StepRule> recordExpectations()
 {
     const FieldRule outcome = field(u"outcome"_s, Kind::Outcome);
-    const Fields clocks{field(u"due"_s, Kind::Moment), keyed(u"deadlines"_s, Kind::Moments, deadlineKinds()),
-                        keyed(u"met"_s, Kind::Moments, deadlineKinds()),
+    const Fields clocks{field(u"due"_s, Kind::Moment), keyed(u"deadlines"_s, Kind::DueTimes, deadlineKinds()),
+                        keyed(u"met"_s, Kind::DueTimes, deadlineKinds()),
                         keyed(u"overdue"_s, Kind::Choices, deadlineKinds())};
     return {
         {u"contact"_s,

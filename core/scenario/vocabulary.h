@@ -47,7 +47,7 @@ enum class FieldKind {
     Notes, ///< label -> text
     Members, ///< a table with `members`
     Answers, ///< key -> text; the keys are `allowed`, or anything where that is empty
-    Moments, ///< key of `allowed` -> moment
+    DueTimes, ///< key of `allowed` -> moment
 };
 
 /// One key of a step. Keys inside a table are told apart by a dot: "referrer.name".

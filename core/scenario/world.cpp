@@ -23,10 +23,7 @@ Expected<World> World::setUp(const Scenario &scenario, std::unique_ptr<Store> st
 {
     World world(scenario, std::move(store));
     FD_TRY(world.m_store->write(
-        [&](Work &work) -> Expected<bool> {
-            FD_TRY(world.addCast(work, scenario));
-            return true;
-        },
+        [&](Work &work) { return world.addCast(work, scenario).map([] { return true; }); },
         UserId(), world.now()));
     return world;
 }
