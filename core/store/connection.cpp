@@ -34,6 +34,11 @@ Connection::Connection(QString path, Access access) : m_path(std::move(path)), m
 
 Connection::~Connection()
 {
+    closeDriver();
+}
+
+void Connection::closeDriver()
+{
     m_idle.clear();
     {
         const QMutexLocker lock(&m_handleMutex);
@@ -97,6 +102,15 @@ Expected<void> Connection::start(Start start)
         return error(ErrorCode::ReadOnly, {}, u"no file can be made in its folder"_s);
     m_place = filePlaceOf(m_path);
     FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
+    if (start != Start::Inspect)
+        return applySettings(start);
+
+    // A write-ahead log cannot be read where nothing can be written. Without a log there is nobody who writes either.
+    const auto looked = scalar(u"PRAGMA schema_version"_s);
+    if (!looked && looked.error().code == ErrorCode::AccessDenied && !QFileInfo::exists(m_path + "-wal"_L1)) {
+        closeDriver();
+        FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
+    }
     return applySettings(start);
 }
 
@@ -245,11 +259,9 @@ Expected<void> Connection::commit()
 
 void Connection::rollback()
 {
-    // SQLite has rolled back by itself after the graver errors.
-    if (!m_handle || m_handle->isIdle())
-        return;
-    if (auto rollback = statement(u"transaction/rollback"_s); rollback)
-        static_cast<void>(rollback->run());
+    // SQLite has rolled back by itself after the graver errors. Not as a Statement: a cancelled reader has to get out too.
+    if (m_handle && !m_handle->isIdle())
+        static_cast<void>(execute(u"ROLLBACK"_s));
 }
 
 void Connection::interrupt()

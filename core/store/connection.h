@@ -74,6 +74,7 @@ private:
     Connection(QString path, Access access);
     Expected<void> start(Start start);
     Expected<void> openDriver(const QString &uri);
+    void closeDriver();
     Expected<void> applySettings(Start start);
     Expected<void> applyJournal();
     Expected<void> set(const QString &pragma, const QString &value, const QString &expected);

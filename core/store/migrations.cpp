@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/id.h"
+#include "core/store/query.h"
 #include "core/store/sql_text.h"
 
 #include <QVariant>
@@ -47,17 +48,24 @@ Expected<int> programVersion()
 
 Expected<SchemaInfo> readSchema(Connection &connection)
 {
-    FD_ASSIGN(const QVariant exists, connection.scalar(u"SELECT count(*) FROM sqlite_master WHERE name = 'meta'"_s));
-    if (exists.toInt() == 0)
+    FD_ASSIGN(Statement statement, connection.statement(u"sqlite/has_meta"_s));
+    FD_ASSIGN(const QList<int> tables, valuesOf<int>(statement));
+    if (tables.value(0) == 0)
         return SchemaInfo{};
+    return schemaInUse(connection);
+}
+
+Expected<SchemaInfo> schemaInUse(Connection &connection)
+{
     FD_ASSIGN(Statement statement, connection.statement(u"meta/select"_s));
-    FD_TRY(statement.run());
-    FD_ASSIGN(const bool isRow, statement.next());
-    if (!isRow)
+    FD_ASSIGN(const QList<SchemaInfo> rows, listOf<SchemaInfo>(statement, [](Row &row) {
+                  SchemaInfo info;
+                  row.read(info.version).read(info.minCompatible).read(info.instanceId).read(info.created);
+                  return info;
+              }));
+    if (rows.isEmpty())
         return connection.error(ErrorCode::Corrupt, u"meta"_s, u"has no row"_s);
-    SchemaInfo info;
-    Row(statement).read(info.version).read(info.minCompatible).read(info.instanceId).read(info.created);
-    return info;
+    return rows.first();
 }
 
 Expected<void> requireCompatible(const Connection &connection, const SchemaInfo &schema, int version)

@@ -20,7 +20,11 @@ struct SchemaInfo {
 /// The schema version that this program was written for.
 Expected<int> programVersion();
 
+/// Version 0 if the database has no schema yet.
 Expected<SchemaInfo> readSchema(Connection &connection);
+
+/// The same for a database that is known to have one.
+Expected<SchemaInfo> schemaInUse(Connection &connection);
 
 /// Newer if the schema asks for a newer program than `version`, Older if it has to be upgraded first.
 Expected<void> requireCompatible(const Connection &connection, const SchemaInfo &schema, int version);

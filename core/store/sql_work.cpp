@@ -25,11 +25,6 @@ QString numbered(const QString &prefix, qint64 number)
     return prefix + QString::number(number).rightJustified(6, u'0');
 }
 
-QString clean(const QString &text)
-{
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
-
 } // namespace
 
 SqlWork::SqlWork(Connection &connection, UserId actor, Instant now)
@@ -206,16 +201,16 @@ Expected<void> SqlWork::append(const AuditRecord &record)
     }
     AuditRow row;
     row.sequence = m_head->sequence + 1;
-    row.command = clean(record.key.text());
-    row.verb = clean(record.verb);
+    row.command = storable(record.key.text());
+    row.verb = storable(record.verb);
     row.subjectKind = idOf(record.subject.kind);
-    row.subjectId = clean(record.subject.id);
-    row.actor = clean(record.actor.text());
+    row.subjectId = storable(record.subject.id);
+    row.actor = storable(record.actor.text());
     row.role = idOf(record.role);
-    row.actingFor = clean(record.actingFor.text());
+    row.actingFor = storable(record.actingFor.text());
     row.at = record.at.ms;
-    row.payload = clean(record.payload);
-    row.result = clean(record.result);
+    row.payload = storable(record.payload);
+    row.result = storable(record.result);
     row.previousHash = m_head->hash;
     row.hash = auditHash(row);
 

@@ -59,7 +59,7 @@ private:
     void note(const QString &entity, const QString &id);
 
     Expected<void> addWords(const PersonId &id, const QStringList &words);
-    Expected<void> changeWords(const Person &before, const Person &after);
+    Expected<void> changeWords(const Person &person);
     Expected<void> openAddress(const Person &person);
     Expected<void> joinHousehold(const Person &person);
     Expected<void> endCurrent(const QString &statement, const PersonId &id);

@@ -20,24 +20,27 @@ Expected<void> SqlWork::addWords(const PersonId &id, const QStringList &words)
     return {};
 }
 
-Expected<void> SqlWork::changeWords(const Person &before, const Person &after)
+Expected<void> SqlWork::changeWords(const Person &person)
 {
-    FD_ASSIGN(const QList<PersonName> names, otherNames(after.id));
-    const QStringList old = personWords(before, names);
-    const QStringList wanted = personWords(after, names);
+    FD_ASSIGN(const QList<PersonName> names, otherNames(person.id));
+    const QStringList wanted = personWords(person, names);
+    FD_ASSIGN(Statement words, connection().statement(u"person/words"_s));
+    words.bind(u":id"_s, person.id);
+    FD_ASSIGN(const QStringList stored, valuesOf<QString>(words));
+
     QStringList added;
     for (const QString &word : wanted) {
-        if (!old.contains(word))
+        if (!stored.contains(word))
             added << word;
     }
-    FD_ASSIGN(Statement statement, connection().statement(u"person/delete_word"_s));
-    for (const QString &word : old) {
+    FD_ASSIGN(Statement removal, connection().statement(u"person/delete_word"_s));
+    for (const QString &word : stored) {
         if (wanted.contains(word))
             continue;
-        statement.bind(u":word"_s, word).bind(u":id"_s, after.id);
-        FD_TRY(statement.run());
+        removal.bind(u":word"_s, word).bind(u":id"_s, person.id);
+        FD_TRY(removal.run());
     }
-    return addWords(after.id, added);
+    return addWords(person.id, added);
 }
 
 Expected<void> SqlWork::openAddress(const Person &person)
@@ -84,7 +87,7 @@ Expected<bool> SqlWork::update(const Person &person)
     FD_ASSIGN(const bool isFirst, replaceRecord(connection(), u"person/update"_s, person));
     if (!isFirst)
         return false;
-    FD_TRY(changeWords(*before, person));
+    FD_TRY(changeWords(person));
     if (before->address != person.address || before->postcode != person.postcode) {
         FD_TRY(endCurrent(u"person/close_address"_s, person.id));
         FD_TRY(openAddress(person));

@@ -63,13 +63,10 @@ private:
     Expected<void> writeOnce(const Unit &unit, const UserId &actor, Instant now);
     Expected<void> readOnce(const std::function<Expected<void>()> &look);
     Expected<void> reading(const std::function<Expected<void>()> &look);
-    Expected<void> watched(Expected<void> result);
 
     const QString m_path;
     const OpenMode m_mode;
-    QMutex m_connectionMutex; // interrupt() must not meet a connection that is being replaced
-    std::unique_ptr<Connection> m_connection;
-    bool m_isLost = false;
+    std::unique_ptr<Connection> m_connection; // as long as the store: interrupt() comes from another thread
     bool m_isInUse = false;
     int m_programVersion = 0;
     qint64 m_dataVersion = 0;
@@ -88,10 +85,9 @@ private:
 
 Expected<void> SqliteStore::open()
 {
-    FD_ASSIGN(auto connection, Connection::open(m_path, m_mode == OpenMode::ReadWrite ? Connection::Access::ReadWrite
-                                                                                      : Connection::Access::ReadOnly));
-    const QMutexLocker lock(&m_connectionMutex);
-    m_connection = std::move(connection);
+    const bool readOnly = m_mode == OpenMode::ReadOnly;
+    FD_ASSIGN(m_connection,
+              Connection::open(m_path, readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite));
     return check();
 }
 
@@ -118,24 +114,11 @@ Expected<qint64> SqliteStore::dataVersion()
     return version.value(0);
 }
 
-// A connection that has lost its file never finds it again: it is replaced before the next use.
 Expected<void> SqliteStore::ready()
 {
     if (m_isInUse)
         return failure(ErrorCode::Internal, m_path, u"the store is used inside its own unit of work"_s);
-    if (m_isLost) {
-        FD_TRY(open());
-        m_isLost = false;
-    }
     return {};
-}
-
-Expected<void> SqliteStore::watched(Expected<void> result)
-{
-    if (!result && !m_connection->isInMemory()
-        && (result.error().code == ErrorCode::ConnectionLost || result.error().code == ErrorCode::OutcomeUnknown))
-        m_isLost = true;
-    return result;
 }
 
 Expected<void> SqliteStore::write(const Unit &unit, const UserId &actor, Instant now)
@@ -146,7 +129,7 @@ Expected<void> SqliteStore::write(const Unit &unit, const UserId &actor, Instant
     const Use use(m_isInUse);
     BackOff backOff;
     for (;;) {
-        auto done = watched(writeOnce(unit, actor, now));
+        auto done = writeOnce(unit, actor, now);
         if (done || done.error().code != ErrorCode::Busy || !backOff.wait())
             return done;
     }
@@ -156,7 +139,7 @@ Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Ins
 {
     FD_TRY(m_connection->begin(Connection::Transaction::Write));
     const auto attempt = [&]() -> Expected<bool> {
-        FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection)); // somebody may have upgraded it meanwhile
+        FD_ASSIGN(const SchemaInfo schema, schemaInUse(*m_connection)); // somebody may have upgraded it meanwhile
         FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
         SqlWork work(*m_connection, actor, now);
         FD_ASSIGN(const bool isWanted, unit(work));
@@ -199,13 +182,13 @@ Expected<void> SqliteStore::reading(const std::function<Expected<void>()> &look)
     BackOff backOff;
     for (;;) {
         bool hasBegun = false;
-        auto done = watched(readOnce([&]() -> Expected<void> {
+        auto done = readOnce([&]() -> Expected<void> {
             // The first statement takes the lock; after it nobody can make the reader wait.
-            FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection));
+            FD_ASSIGN(const SchemaInfo schema, schemaInUse(*m_connection));
             FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
             hasBegun = true;
             return look();
-        }));
+        });
         if (!done && done.error().code == ErrorCode::Busy && !hasBegun && !m_connection->isCancelled()
             && backOff.wait())
             continue;
@@ -224,9 +207,7 @@ Expected<void> SqliteStore::read(const std::function<Expected<void>(Views &)> &l
 
 void SqliteStore::interrupt()
 {
-    const QMutexLocker lock(&m_connectionMutex);
-    if (m_connection)
-        m_connection->interrupt();
+    m_connection->interrupt();
 }
 
 Expected<bool> SqliteStore::somethingChanged()

@@ -15,6 +15,11 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+QString storable(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 Statement::Statement(Connection &connection, QString name, std::unique_ptr<QSqlQuery> query)
     : m_connection(&connection)
     , m_name(std::move(name))
@@ -35,7 +40,7 @@ QVariant Statement::stored(const QString &value)
     // PostgreSQL cannot hold it, and SQLite's own functions would stop reading there.
     if (value.contains(QChar(u'\0')))
         m_hasNul = true;
-    return QVariant(value);
+    return QVariant(storable(value));
 }
 
 QVariant Statement::stored(const QDate &value)

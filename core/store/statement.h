@@ -18,6 +18,9 @@ namespace frontdoor {
 
 class Connection;
 
+/// A text as it will come back: halves of surrogate pairs, which no database can hold, are replaced.
+QString storable(const QString &text);
+
 /// A prepared, forward-only statement, lent by its Connection and given back at the end of its life, finished.
 ///
 /// bind() takes exactly the types whose storage is defined: the driver would store other ones as text, or scoped

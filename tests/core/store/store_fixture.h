@@ -52,14 +52,14 @@ auto seen(Store &store, Look &&look)
 /// Stops the test with the error's text.
 #define FD_VERIFY(expression) \
     do { \
-        const auto fdResult = (expression); \
+        const auto &fdResult = (expression); \
         QVERIFY2(fdResult, ::frontdoor::troubleOf(fdResult)); \
     } while (false)
 
 /// Stops the test unless the result is an error with this code.
 #define FD_VERIFY_ERROR(expression, expectedCode) \
     do { \
-        const auto fdResult = (expression); \
+        const auto &fdResult = (expression); \
         QVERIFY2(!fdResult, "no error"); \
         QVERIFY2(fdResult.error().code == (expectedCode), ::frontdoor::troubleOf(fdResult)); \
     } while (false)

@@ -1,4 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Frontdoor authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-ROLLBACK
+SELECT id
+FROM person
+ORDER BY no
