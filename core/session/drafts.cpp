@@ -92,6 +92,14 @@ private:
     QHash<DraftId, Error> m_failed; ///< drafts whose newest state is not on the disk
 };
 
+bool isDone(const QFuture<Expected<CommandResult>> &submitted)
+{
+    if (!submitted.isFinished() || submitted.resultCount() == 0)
+        return false;
+    const Expected<CommandResult> result = submitted.result();
+    return result && std::holds_alternative<Done>(*result);
+}
+
 } // namespace
 
 struct DraftJournal::Private {
@@ -119,6 +127,7 @@ struct DraftJournal::Private {
     QTimer timer;
     QHash<DraftId, Draft> pending; ///< not given to the writer yet
     QHash<DraftId, Instant> started;
+    QHash<DraftId, QFuture<Expected<CommandResult>>> submitted; ///< what removeWhenDone() waits for
     QSet<DraftId> removed; ///< an editor may send one more key after its draft was removed
     int batches = 0;       ///< on their way to the disk
     bool again = false;    ///< the time was up while the disk was busy
@@ -191,6 +200,11 @@ DraftJournal::DraftJournal(QString folder, std::shared_ptr<const Clock> clock, s
 
 DraftJournal::~DraftJournal()
 {
+    // What was confirmed while nobody listened any more, as when the session was closed just before.
+    for (const auto &[id, result] : d->submitted.asKeyValueRange()) {
+        if (isDone(result))
+            remove(id);
+    }
     d->outlet->shut();
     d->write();
     d->thread.end();
@@ -238,8 +252,10 @@ QFuture<Expected<void>> DraftJournal::remove(const DraftId &id)
 
 void DraftJournal::removeWhenDone(const DraftId &id, const QFuture<Expected<CommandResult>> &submitted)
 {
-    onResult(this, submitted, [this, id](const Expected<CommandResult> &result) {
-        if (result && std::holds_alternative<Done>(*result))
+    d->submitted.insert(id, submitted);
+    onResult(this, submitted, [this, id, submitted](const Expected<CommandResult> &) {
+        d->submitted.remove(id);
+        if (isDone(submitted))
             remove(id);
     });
 }

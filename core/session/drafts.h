@@ -48,6 +48,7 @@ public:
     /// Gone for good, with what was not written yet. No error if there is none.
     QFuture<Expected<void>> remove(const DraftId &id);
     /// Removes the draft when the command made from it is Done, whether or not the screen still lives; otherwise it stays.
+    /// To be destroyed after the session, so that what is saved on closing counts as well.
     void removeWhenDone(const DraftId &id, const QFuture<Expected<CommandResult>> &submitted);
 
 signals:
