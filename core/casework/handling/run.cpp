@@ -52,16 +52,17 @@ bool Run::isAcknowledged(const Finding &warning) const
 
 std::optional<CommandResult> Run::verdict() const
 {
-    if (hasBlock(m_findings))
-        return Rejected{m_findings};
+    // All that stands in the way is told at once: blocks, and warnings nobody has accepted yet.
     Findings open;
     for (const Finding &finding : m_findings) {
-        if (finding.severity == Severity::Warn && !isAcknowledged(finding))
+        if (finding.severity == Severity::Block || (finding.severity == Severity::Warn && !isAcknowledged(finding)))
             open.append(finding);
     }
-    if (!open.isEmpty())
-        return NeedsAcknowledgement{open};
-    return std::nullopt;
+    if (open.isEmpty())
+        return std::nullopt;
+    if (hasBlock(open))
+        return Rejected{open};
+    return NeedsAcknowledgement{open};
 }
 
 CommandResult Run::notThere(const QString &what) const

@@ -102,7 +102,7 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("fault");
 
-        QTest::newRow("unknown key") << u"severity = \"warn\""_s << u"severty = \"warn\""_s << u"town.toml:43:1: unknown key \"severty\"; did you mean \"severity\"?"_s;
+        QTest::newRow("unknown key") << u"severity = \"warn\""_s << u"severty = \"warn\""_s << u"town.toml:44:1: unknown key \"severty\"; did you mean \"severity\"?"_s;
         QTest::newRow("unknown section") << u"[[clock]]"_s << u"[[clocks]]"_s << u"unknown key \"clocks\"; did you mean \"clock\"?"_s;
         QTest::newRow("wrong type") << u"acts = [\"authorise\"]"_s << u"acts = 3"_s << u"town.toml:18:8: \"acts\" must be a list of texts, not a whole number"_s;
         QTest::newRow("unknown act") << u"acts = [\"authorise\"]"_s << u"acts = [\"authorize\"]"_s << u"did you mean \"authorise\"?"_s;
