@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+namespace frontdoor {
+
+class MainWindow;
+
+/// For the benchmark of the start: signs a front-door manager in, and ends the program when their tray is on the screen,
+/// printing the memory in use as "resident N" (KiB).
+class FirstPaint : public QObject {
+    Q_OBJECT
+
+public:
+    FirstPaint(Session &session, MainWindow &window, QObject *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    bool m_seen = false;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/office.h"
+
+#include "app/commands/database.h"
+#include "app/commands/demo_database.h"
+#include "core/casework/setup.h"
+#include "ui/contact/contact_pages.h"
+#include "ui/dutytray/tray_panel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 demoContacts = 2000;
+
+Expected<Premises> look(const QString &database, bool makeDemo)
+{
+    if (makeDemo && !QFileInfo::exists(database)) {
+        QDir().mkpath(QFileInfo(database).absolutePath());
+        DemoOptions options;
+        options.contacts = demoContacts;
+        options.procedure = u"wiltshire"_s;
+        options.now = SystemClock().now();
+        FD_TRY(makeDemoDatabase(database, options, [](qint64, qint64) { return true; }));
+    }
+    FD_ASSIGN(const StoreFactory factory, storeAt(database, OpenMode::ReadWrite));
+    FD_ASSIGN(const Calendar calendar, officeCalendar());
+    FD_ASSIGN(const std::unique_ptr<Store> store, factory());
+    FD_ASSIGN(const Rulebook rules, rulebookOf(*store, calendar));
+    return Premises{database, factory, rules};
+}
+
+} // namespace
+
+QFuture<Expected<Premises>> enter(const QString &database, bool makeDemo)
+{
+    return QtConcurrent::run(look, database, makeDemo);
+}
+
+QString demoPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/demo.frontdoor"_L1;
+}
+
+Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, const QString &draftFolder)
+    : m_journal(std::make_unique<DraftJournal>(draftFolder, clock))
+    , m_session(std::make_unique<Session>(premises.store, premises.rules, clock))
+{
+}
+
+Factories Office::factories()
+{
+    DraftJournal &journal = *m_journal;
+    Factories factories;
+    factories.panels = {
+        {u"duty-tray"_s, Icon::Tray, QCoreApplication::translate("frontdoor::Panels", "Duty tray"), QKeySequence(u"Ctrl+1"_s),
+         [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
+    };
+    factories.contact = [&journal](Desk &desk, const Subject &subject, QWidget *parent) { return contactPage(desk, journal, subject, parent); };
+    factories.newContact = [&journal](Desk &desk, QWidget *parent) { return newContactPage(desk, journal, parent); };
+    return factories;
+}
+
+} // namespace frontdoor

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/handler.h"
+
+#include <QString>
+
+namespace frontdoor::bench {
+
+/// A demo database of that many contacts, kept in the bench folder from run to run.
+QString databaseOf(qint64 contacts);
+Rulebook rulesOf(const QString &database);
+
+// Each prints its ratios; false if one is above its limit.
+bool benchSave(const QString &database);
+bool benchTray(const QString &database);
+bool benchStart(const QString &database);
+bool benchMemory(const QString &largeDatabase);
+
+} // namespace frontdoor::bench

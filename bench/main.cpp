@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/database.h"
+#include "app/commands/demo_database.h"
+#include "bench/bench.h"
+#include "bench/trace.h"
+#include "core/casework/setup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace frontdoor::bench {
+
+using namespace Qt::StringLiterals;
+
+QString databaseOf(qint64 contacts)
+{
+    const QString path = QDir(QCoreApplication::applicationDirPath()).filePath(u"demo-%1.frontdoor"_s.arg(contacts));
+    if (QFileInfo::exists(path))
+        return path;
+    QTextStream(stdout) << u"Making a demo database of %1 contacts ..."_s.arg(contacts) << Qt::endl;
+    DemoOptions options;
+    options.contacts = contacts;
+    options.procedure = u"wiltshire"_s;
+    options.now = SystemClock().now();
+    const Expected<void> made = makeDemoDatabase(path, options, [](qint64, qint64) { return true; });
+    if (!made)
+        qFatal("%s", qPrintable(describe(made.error())));
+    return path;
+}
+
+Rulebook rulesOf(const QString &database)
+{
+    const auto store = openSqliteStore(database, OpenMode::ReadOnly);
+    if (!store)
+        qFatal("%s", qPrintable(describe(store.error())));
+    const auto rules = rulebookOf(**store, *officeCalendar());
+    if (!rules)
+        qFatal("%s", qPrintable(describe(rules.error())));
+    return *rules;
+}
+
+} // namespace frontdoor::bench
+
+int main(int argc, char **argv)
+{
+    using namespace frontdoor::bench;
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool large = arguments.contains(QStringLiteral("--large"));
+    const bool brief = arguments.contains(QStringLiteral("--short"));
+    const QString database = databaseOf(brief ? 2'000 : 100'000);
+    bool good = true;
+#ifdef FRONTDOOR_WITH_WINDOW
+    good = benchStart(database) && good;
+    good = benchMemory(large ? databaseOf(1'000'000) : database) && good;
+#else
+    Q_UNUSED(large)
+#endif
+    traceAllConnections();
+    good = benchTray(database) && good;
+    good = benchSave(database) && good;
+    return good ? 0 : 1;
+}
