@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dutytray/preview_text.h"
+
+#include "core/base/text.h"
+#include "core/calendar/phrases.h"
+#include "core/domain/referral_source.h"
+#include "core/procedure/general_rules.h"
+#include "ui/dutytray/tray_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("frontdoor::TrayPreview", text, nullptr, n);
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+QString aboutChild(const ContactView &view, QDate today)
+{
+    const Person &child = view.file.child;
+    QStringList parts;
+    if (child.born.isValid())
+        parts << age(child.born, today) << tr("born %1").arg(englishDate(child.born, u"d MMM yyyy"));
+    else if (child.expected.isValid())
+        parts << tr("unborn, due %1").arg(englishDate(child.expected, u"d MMM yyyy"));
+    else
+        parts << tr("age not known");
+    switch (child.sex) {
+    case Sex::Female: parts << tr("female"); break;
+    case Sex::Male: parts << tr("male"); break;
+    case Sex::Unknown: break;
+    }
+    parts << (view.file.referral ? view.file.referral->number : view.file.contact.number);
+    return parts.join(u", "_s);
+}
+
+QString contactsLine(const QList<PastContact> &contacts, const Rulebook &rules, Instant now)
+{
+    const PastContact &last = contacts.first();
+    const QString when = moment(last.received, now, rules.calendar);
+    const QString source = last.source.isEmpty() ? QString() : u", "_s + referralSourceName(last.source);
+    const QString whose = last.childName.isEmpty() ? QString() : u", "_s + last.childName;
+    if (contacts.size() == 1)
+        return tr("1 earlier contact: %1%2%3").arg(when, source, whose);
+    return tr("%n earlier contacts, the last %1%2%3", int(contacts.size())).arg(when, source, whose);
+}
+
+QString referralsLine(const QList<PastReferral> &referrals, const Rulebook &rules)
+{
+    const PastReferral &last = referrals.first();
+    const QString outcome = last.outcome.isEmpty() ? tr("no outcome yet") : rules.procedure->outcomeLabel(Stage::Referral, last.outcome);
+    const QString when = englishDate(rules.calendar.localDate(last.closed.value_or(last.date)), u"d MMM yyyy");
+    const QString end = last.closed ? tr("%1, closed %2").arg(outcome, when) : tr("%1, open since %2").arg(outcome, when);
+    if (referrals.size() == 1)
+        return tr("1 earlier referral: %1").arg(end);
+    return tr("%n earlier referrals, the last: %1", int(referrals.size())).arg(end);
+}
+
+QStringList historyLines(const ContactView &view, const Rulebook &rules, Instant now)
+{
+    const auto teamName = [&](const QString &id) {
+        const Team *team = rules.procedure->team(id);
+        return team ? team->name : id;
+    };
+    const Radar &radar = view.radar;
+    QStringList lines;
+    if (radar.openCase)
+        lines << tr("Open case with %1 since %2").arg(teamName(radar.openCase->team), englishDate(radar.openCase->opened, u"d MMM yyyy"));
+    if (radar.closedWithinWindow) {
+        lines << tr("Case closed %1 by %2: this is a re-referral")
+                     .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy"), teamName(radar.closedWithinWindow->team));
+    }
+    if (!view.file.pastContacts.isEmpty())
+        lines << contactsLine(view.file.pastContacts, rules, now);
+    if (!view.file.pastReferrals.isEmpty())
+        lines << referralsLine(view.file.pastReferrals, rules);
+    if (!radar.siblingsOpen.isEmpty())
+        lines << tr("A brother or sister has an open case with %1").arg(teamName(radar.siblingsOpen.first().team));
+    if (lines.isEmpty())
+        lines << tr("Nothing earlier is on file about this child or family.");
+    return lines.mid(0, 3);
+}
+
+PreviewText::Clock clockText(const DeadlineView &deadline, const Calendar &calendar)
+{
+    PreviewText::Clock clock;
+    clock.kind = capitalised(clockKindWords(deadline.deadline.kind));
+    clock.due = deadline.deadline.due;
+    clock.met = deadline.deadline.met;
+    clock.explanation = sentences(deadline.steps, calendar).join(u". "_s);
+    if (!clock.explanation.isEmpty())
+        clock.explanation += u'.';
+    clock.rule = deadline.source;
+    return clock;
+}
+
+QList<PreviewText::Step> stepsOf(const ContactView &view, const Rulebook &rules)
+{
+    QList<PreviewText::Step> steps;
+    const auto add = [&](TrayAction action, const QString &text, const char *verb) {
+        steps.append({action, text, view.refused.value(QLatin1String(verb))});
+    };
+    const bool pending = view.file.pendingRecommendation() != nullptr;
+    if (pending) {
+        add(TrayAction::Authorise, tr("Authorise…"), "authorise");
+        add(TrayAction::Return, tr("Return…"), "return");
+    }
+    if (view.file.worker() && (view.file.referral || view.file.contact.allocated))
+        add(TrayAction::TakeBack, tr("Take back"), "unallocate");
+    else
+        add(TrayAction::Allocate, tr("Allocate…"), "allocate");
+    if (!rules.procedure->routes.isEmpty() && !view.file.referral)
+        add(TrayAction::Route, view.file.contact.route.isEmpty() ? tr("Route…") : tr("Change route…"), "choose-route");
+    // What is most likely wanted comes first: to decide what was recommended, to find a worker, else to work on it.
+    const bool held = view.file.worker() && !pending;
+    steps.insert(held ? 0 : steps.size(), {TrayAction::Open, tr("Open"), {}});
+    return steps;
+}
+
+} // namespace
+
+Findings needsBeforeAuthorising(const ContactView &view, const Rulebook &rules, Instant now)
+{
+    if (!view.file.isOpen())
+        return {};
+    if (const Decision *pending = view.file.pendingRecommendation())
+        return outcomeNeeds(view.file, rules, view.actor, now, pending->outcome);
+    std::optional<Findings> common;
+    for (const OutcomeOffer &offer : view.authoriseOffers) {
+        Findings needs = outcomeNeeds(view.file, rules, view.actor, now, offer.outcome);
+        needs.removeIf([](const Finding &f) { return f.field.startsWith("input."_L1); });
+        if (!common)
+            common = needs;
+        else
+            common->removeIf([&](const Finding &f) { return !needs.contains(f); });
+    }
+    return common.value_or(Findings());
+}
+
+QString holderWords(const ContactView &view, const Calendar &calendar)
+{
+    if (!view.file.worker())
+        return {};
+    const std::optional<Instant> since = view.file.referral ? view.file.referral->allocated : view.file.contact.allocated;
+    if (!since)
+        return {};
+    const QString name = view.nameOf(view.file.worker());
+    return tr("Already allocated to %1 at %2.").arg(name.isEmpty() ? tr("somebody") : name, englishDateTime(*since, calendar, u"HH:mm"));
+}
+
+PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant now)
+{
+    PreviewText text;
+    text.subject = view.file.subject;
+    text.name = view.file.child.name().isEmpty() ? tr("Name not known") : view.file.child.name();
+    if (view.file.child.isUnborn() && view.file.child.givenName.isEmpty())
+        text.name = tr("Unborn %1").arg(view.file.child.familyName).trimmed();
+    text.aboutChild = aboutChild(view, rules.calendar.localDate(now));
+    for (const DeadlineView &deadline : view.deadlines) {
+        if (deadline.deadline.isRunning())
+            text.clocks.append(clockText(deadline, rules.calendar));
+    }
+    text.concern = view.file.contact.detail.concern;
+    text.needs = needsBeforeAuthorising(view, rules, now);
+    text.history = historyLines(view, rules, now);
+    if (const Decision *pending = view.file.pendingRecommendation()) {
+        text.recommendedBy = tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
+        text.recommendation = rules.procedure->outcomeLabel(view.file.stage(), pending->outcome);
+        text.rationale = pending->rationale;
+    }
+    text.steps = stepsOf(view, rules);
+    return text;
+}
+
+} // namespace frontdoor

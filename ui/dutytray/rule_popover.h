@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/procedure/finding.h"
+
+#include <QFrame>
+
+namespace frontdoor {
+
+/// What a rule says and where it comes from, beneath the link that named it. Escape or a click elsewhere closes it.
+class RulePopover final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Deletes itself when closed. `heading` stands above several rules; may be empty.
+    static RulePopover *open(const Findings &rules, const QString &heading, QWidget *below);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    RulePopover(const Findings &rules, const QString &heading, QWidget *below);
+    void place(const QWidget *below);
+};
+
+} // namespace frontdoor

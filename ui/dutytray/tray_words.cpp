@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dutytray/tray_words.h"
+
+#include "core/calendar/phrases.h"
+#include "core/domain/referral_source.h"
+
+#include <QCoreApplication>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Tray", text);
+}
+
+QString inSentence(QString words)
+{
+    // "New" in the middle of a sentence; a name or a code keeps its capitals.
+    if (words.size() > 1 && words.at(0).isUpper() && words.at(1).isLower())
+        words[0] = words.at(0).toLower();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
+} // namespace
+
+ClockWords clockWords(const std::optional<Instant> &due, Instant now, const Calendar &calendar)
+{
+    if (!due)
+        return {Tone::Neutral, tr("no clock")};
+    const Tone tone = *due <= now ? Tone::Overdue : due->ms - now.ms < soonMs ? Tone::Soon : Tone::Calm;
+    return {tone, timeLeft(now, *due, calendar)};
+}
+
+QString clockKindWords(const QString &kind)
+{
+    if (kind.isEmpty())
+        return {};
+    if (kind == "decision"_L1)
+        return tr("decision");
+    if (kind == "completion"_L1)
+        return tr("completion");
+    if (kind == "outcome"_L1)
+        return tr("outcome");
+    if (kind == "transfer"_L1)
+        return tr("transfer");
+    if (kind == "acknowledgement"_L1)
+        return tr("acknowledgement");
+    if (kind == "sibling"_L1)
+        return tr("sibling's decision");
+    if (kind == "consultation"_L1)
+        return tr("consultation");
+    if (kind == "open-case-response"_L1)
+        return tr("response on open case");
+    if (kind == "parent-reply"_L1)
+        return tr("parents' reply");
+    if (kind == "police"_L1)
+        return tr("telling the police");
+    return QString(kind).replace(u'-', u' ');
+}
+
+QString childWords(const TrayRow &row)
+{
+    const bool unborn = !row.born.isValid() && row.expected.isValid();
+    if (unborn && row.givenName.isEmpty())
+        return row.familyName.isEmpty() ? tr("Unborn child") : tr("Unborn %1").arg(row.familyName);
+    const QString name = row.childName();
+    return name.isEmpty() ? tr("Name not known") : name;
+}
+
+QString ageWords(const TrayRow &row, QDate today)
+{
+    if (row.born.isValid())
+        return age(row.born, today);
+    if (!row.expected.isValid())
+        return tr("age not known");
+    const QString due = englishDate(row.expected, u"d MMM yyyy");
+    return row.givenName.isEmpty() ? tr("due %1").arg(due) : tr("Unborn, due %1").arg(due);
+}
+
+QString stageWords(const TrayRow &row)
+{
+    if (row.subject.kind == SubjectKind::Referral) {
+        switch (choiceOf<ReferralState>(row.state).value_or(ReferralState::AwaitingDecision)) {
+        case ReferralState::AwaitingDecision: return tr("Referral to decide");
+        case ReferralState::AwaitingAuthorisation: return tr("Referral awaiting authorisation");
+        case ReferralState::Decided: return tr("Referral decided");
+        case ReferralState::Closed: return tr("Closed");
+        }
+    }
+    switch (choiceOf<ContactState>(row.state).value_or(ContactState::New)) {
+    case ContactState::New: return row.worker ? tr("Being recorded") : tr("New");
+    case ContactState::Allocated: return tr("Allocated");
+    case ContactState::AwaitingAuthorisation: return tr("Awaiting authorisation");
+    case ContactState::AwaitingParent: return tr("Waiting for the parents");
+    case ContactState::Closed: return tr("Closed");
+    case ContactState::Void: return tr("Void");
+    }
+    return {};
+}
+
+QList<FlagWords> flagsOf(const TrayRow &row, const Procedure &procedure)
+{
+    QList<FlagWords> flags;
+    if (row.immediateProtection)
+        flags.append({tr("immediate protection"), Tone::Overdue});
+    if (row.copied)
+        flags.append({tr("sibling copy"), Tone::Neutral});
+    if (!row.recommendedOutcome.isEmpty()) {
+        const Stage stage = row.subject.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
+        flags.append({tr("recommended: %1").arg(procedure.outcomeLabel(stage, row.recommendedOutcome)), Tone::Info});
+    }
+    if (!row.route.isEmpty())
+        flags.append({tr("route %1").arg(row.route), Tone::Neutral});
+    return flags;
+}
+
+QString shortName(const QString &name)
+{
+    const qsizetype blank = name.indexOf(u' ');
+    return blank <= 0 ? name : u"%1 %2."_s.arg(name.left(blank), name.mid(name.lastIndexOf(u' ') + 1, 1));
+}
+
+QString rowSentence(const TrayRow &row, Instant now, const Calendar &calendar, const Procedure &procedure)
+{
+    QStringList parts{childWords(row), ageWords(row, calendar.localDate(now))};
+    if (row.nextDue)
+        parts << QString(clockKindWords(row.nextDueKind) + u' ' + clockWords(row.nextDue, now, calendar).text).trimmed();
+    else
+        parts << clockWords(row.nextDue, now, calendar).text;
+    if (!row.headline.isEmpty())
+        parts << inSentence(row.headline);
+    if (!row.source.isEmpty())
+        parts << tr("from %1").arg(inSentence(referralSourceName(row.source)));
+    parts << tr("received %1").arg(moment(row.received, now, calendar));
+    for (const FlagWords &flag : flagsOf(row, procedure))
+        parts << flag.text;
+    if (!row.seen)
+        parts << tr("not seen yet");
+    parts << inSentence(stageWords(row));
+    parts << (row.workerName.isEmpty() ? tr("not allocated") : tr("with %1").arg(row.workerName));
+    return parts.join(u", "_s);
+}
+
+} // namespace frontdoor

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace frontdoor {
+
+/// A page on its own, for the second monitor. Closing the window closes the page.
+class DetachedWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    DetachedWindow(QWidget *page, const QString &key);
+
+    QString key() const { return m_key; }
+    /// The page back, without a parent; the window is empty then.
+    QWidget *takePage();
+
+signals:
+    void putBackRequested();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void name();
+
+    QWidget *m_page;
+    QString m_key;
+    QVBoxLayout *m_column;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/finder.h"
+
+#include "core/session/on_result.h"
+#include "ui/common/accessible.h"
+#include "ui/common/search_field.h"
+#include "ui/desk/desk.h"
+#include "ui/shell/finder_delegate.h"
+#include "ui/style/roles.h"
+#include "ui/style/style_paint.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 12;
+constexpr int mostRowsShown = 8;
+
+Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const QString &text, Instant now)
+{
+    QList<FinderRow> rows;
+    if (const QString number = contactNumberIn(text); !number.isEmpty()) {
+        FD_ASSIGN(const std::optional<ContactId> id, views.contactByNumber(number));
+        if (id) {
+            FD_ASSIGN(const std::optional<Contact> contact, views.contact(*id));
+            FD_ASSIGN(const std::optional<Person> child, views.person(contact ? contact->child : PersonId()));
+            if (contact) {
+                const PastContact past{contact->id, contact->number, contact->child, child ? child->name() : QString(),
+                                       contact->detail.received, contact->state, contact->outcome, contact->detail.source};
+                rows.append(rowOf(past, *rules.procedure, rules.calendar, now));
+            }
+        }
+    }
+    FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(text, mostHits));
+    for (const PersonHit &hit : hits)
+        rows.append(rowOf(hit, rules.calendar.localDate(now)));
+    return rows;
+}
+
+Expected<QList<FinderRow>> recordsOf(Views &views, const Rulebook &rules, const PersonId &person, Instant now)
+{
+    QList<FinderRow> rows;
+    FD_ASSIGN(const QList<PastReferral> referrals, views.referralsAbout({person}, Instant{}));
+    for (const PastReferral &referral : referrals)
+        rows.append(rowOf(referral, *rules.procedure, rules.calendar, now));
+    FD_ASSIGN(const QList<PastContact> contacts, views.contactsAbout({person}, Instant{}));
+    for (const PastContact &contact : contacts)
+        rows.append(rowOf(contact, *rules.procedure, rules.calendar, now));
+    return rows;
+}
+
+} // namespace
+
+Finder::Finder(Desk &desk, SearchField *field)
+    : QFrame(field)
+    , m_desk(desk)
+    , m_field(field)
+    , m_heading(makeLabel({}, TextRole::SmallStrong, ColourRole::Muted))
+    , m_list(new QListView)
+    , m_hint(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_model(new FinderModel(this))
+{
+    hide();
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FinderDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Found"));
+    setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addWidget(m_list);
+    column->addWidget(m_hint);
+    followTheme(this, [this, column](const Theme &theme) {
+        column->setContentsMargins(2, theme.space(8), 2, theme.space(8));
+        column->setSpacing(theme.space(4));
+        m_heading->setIndent(theme.px(12));
+        m_hint->setIndent(theme.px(12));
+    });
+    field->installEventFilter(this);
+    connect(field, &SearchField::searchChanged, this, &Finder::search);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        choose(index.row());
+        activate();
+    });
+}
+
+void Finder::search(const QString &text)
+{
+    m_asked = text;
+    m_ofOnePerson = false;
+    if (text.isEmpty()) {
+        m_desk.session().cancel(m_slot);
+        leave();
+        return;
+    }
+    const auto look = [rules = m_desk.session().rulebook(), text, now = m_desk.now()](Views &views) {
+        return whatFits(views, rules, text, now);
+    };
+    onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, text](const Expected<Rows> &found) {
+        if (text != m_asked || m_ofOnePerson)
+            return;
+        m_heading->hide();
+        take(found, tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.").arg(text));
+    });
+}
+
+void Finder::listRecordsOf(const FinderRow &person)
+{
+    m_ofOnePerson = true;
+    const auto look = [rules = m_desk.session().rulebook(), id = person.person, now = m_desk.now()](Views &views) {
+        return recordsOf(views, rules, id, now);
+    };
+    onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, name = person.title](const Expected<Rows> &found) {
+        if (!m_ofOnePerson)
+            return;
+        m_heading->setText(tr("On file about %1").arg(name));
+        m_heading->show();
+        take(found, tr("Nothing is on file about %1 yet.").arg(name));
+    });
+}
+
+void Finder::take(const Expected<Rows> &found, const QString &whenEmpty)
+{
+    if (!found && found.error().code == ErrorCode::Cancelled)
+        return;
+    m_model->setRows(found ? *found : Rows());
+    const QString keys = m_ofOnePerson ? tr("Enter opens, Escape goes back") : tr("Enter chooses, Escape closes");
+    m_hint->setText(!found ? describe(found.error()) : found->isEmpty() ? whenEmpty : keys);
+    m_list->setVisible(m_model->rowCount() > 0);
+    if (!m_field->hasFocus())
+        return;
+    place();
+    show();
+    raise();
+    choose(m_model->rowCount() > 0 ? 0 : -1);
+    if (m_model->rowCount() == 0)
+        announce(m_field, m_hint->text());
+}
+
+void Finder::choose(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        announce(m_field, index.data(Qt::AccessibleTextRole).toString());
+}
+
+void Finder::activate()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!isVisible() || !index.isValid())
+        return;
+    const FinderRow row = m_model->rowAt(index.row());
+    if (row.kind == FinderRow::Kind::Person) {
+        listRecordsOf(row);
+        return;
+    }
+    leave();
+    m_field->clear();
+    emit openRequested(row.subject);
+}
+
+void Finder::backToPeople()
+{
+    search(m_asked);
+}
+
+void Finder::leave()
+{
+    hide();
+    m_ofOnePerson = false;
+}
+
+void Finder::place()
+{
+    QWidget *window = m_field->window();
+    if (parentWidget() != window)
+        setParent(window);
+    const Theme &theme = themeOf(m_field);
+    const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 4));
+    const int width = std::min(std::max(m_field->width(), theme.px(460)), window->width() - below.x() - theme.px(8));
+    const int row = m_model->rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
+    m_list->setFixedHeight(row * std::min(m_model->rowCount(), mostRowsShown));
+    setFixedWidth(width);
+    layout()->activate();
+    const int height = std::min(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height(),
+                                window->height() - below.y() - theme.px(8));
+    setGeometry(below.x(), below.y(), width, height);
+}
+
+bool Finder::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_field)
+        return QFrame::eventFilter(object, event);
+    if (event->type() == QEvent::FocusOut && isVisible() && !underMouse())
+        leave();
+    if (event->type() != QEvent::KeyPress || !isVisible())
+        return QFrame::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int count = m_model->rowCount();
+    const int at = m_list->currentIndex().row();
+    switch (key->key()) {
+    case Qt::Key_Down: choose(count == 0 ? -1 : (at + 1) % count); return true;
+    case Qt::Key_Up: choose(count == 0 ? -1 : (at + count - 1) % count); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: activate(); return true;
+    case Qt::Key_Escape:
+        if (m_ofOnePerson)
+            backToPeople();
+        else
+            leave();
+        return true;
+    default: return QFrame::eventFilter(object, event);
+    }
+}
+
+void Finder::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paintBox(&painter, rect(), theme.tokens().raised, theme.tokens().control, theme.line(), theme.radius());
+}
+
+} // namespace frontdoor

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sign_in_page.h"
+
+#include "core/base/text.h"
+#include "core/session/on_result.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/search_field.h"
+#include "ui/shell/person_card.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+namespace {
+
+constexpr int pageWidth = 760;
+
+} // namespace
+
+SignInPage::SignInPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_filter(new SearchField(tr("Type a name or a role")))
+    , m_scroll(new QScrollArea)
+    , m_groupsLayout(new QVBoxLayout)
+    , m_nothing(new EmptyState(Icon::People, tr("Looking who works here…")))
+{
+    auto *title = makeLabel(tr("Who is working?"), TextRole::Title);
+    auto *note = makeWrappedLabel(tr("This database asks for no password: choose whom to work as. What you may do depends on the role."),
+                                  TextRole::Body, ColourRole::Muted);
+    auto *groups = new QWidget;
+    groups->setLayout(m_groupsLayout);
+    m_groupsLayout->setContentsMargins({});
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(title);
+    column->addWidget(note);
+    column->addWidget(m_filter);
+    column->addWidget(groups);
+    column->addWidget(m_nothing);
+    column->addStretch(1);
+    auto *page = new QWidget;
+    auto *centre = new QHBoxLayout(page);
+    centre->addStretch(1);
+    centre->addWidget(content, 8);
+    centre->addStretch(1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+    setFocusProxy(m_filter);
+    followTheme(this, [=, this](const Theme &theme) {
+        column->setSpacing(theme.space(12));
+        m_groupsLayout->setSpacing(theme.space(16));
+        centre->setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(24));
+        content->setMaximumWidth(theme.px(pageWidth));
+        m_filter->setMaximumWidth(theme.px(360));
+    });
+    m_filter->setPause(0);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &SignInPage::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_marked)
+            emit chosen(m_marked->user());
+    });
+    connect(m_nothing, &EmptyState::activated, this, [this] {
+        if (m_users.isEmpty())
+            refresh();
+        else
+            m_filter->clear();
+    });
+    refresh();
+}
+
+void SignInPage::refresh()
+{
+    onResult(this, m_session.read<QList<User>>(m_slot, [](Views &views) { return views.users(); }),
+             [this](const Expected<QList<User>> &users) { take(users); });
+}
+
+void SignInPage::take(const Expected<QList<User>> &users)
+{
+    if (!users && users.error().code == ErrorCode::Cancelled)
+        return;
+    if (users && *users == m_users && !m_users.isEmpty()) {
+        m_filter->clear();
+        return;
+    }
+    for (const Group &group : std::as_const(m_groups))
+        delete group.widget;
+    m_groups.clear();
+    m_marked = nullptr;
+    m_users = users ? *users : QList<User>();
+    if (!users) {
+        m_nothing->setMessage(Icon::Warning, tr("The people could not be read"), describe(users.error()));
+        m_nothing->setButton(tr("Try again"));
+    } else if (m_users.isEmpty()) {
+        m_nothing->setMessage(Icon::People, tr("Nobody has an account yet"),
+                              tr("An administrator adds people; the demonstration database comes with some."));
+        m_nothing->setButton(tr("Look again"));
+    }
+    // Teams in the order of the procedure; whoever is in none of them comes last.
+    const Procedure &procedure = *m_session.rulebook().procedure;
+    QList<User> rest = m_users;
+    for (const Team &team : procedure.teams) {
+        QList<User> members;
+        for (const User &user : std::as_const(m_users)) {
+            if (user.team == team.id)
+                members.append(user);
+        }
+        rest.removeIf([&](const User &user) { return user.team == team.id; });
+        addGroup(team.name, members);
+    }
+    addGroup(m_groups.isEmpty() ? tr("Everybody") : tr("Others"), rest);
+    applyFilter();
+    m_filter->setFocus();
+}
+
+void SignInPage::addGroup(const QString &title, const QList<User> &users)
+{
+    if (users.isEmpty())
+        return;
+    const Procedure &procedure = *m_session.rulebook().procedure;
+    Group group{new QWidget, {}};
+    auto *cards = new QWidget;
+    auto *flow = new FlowLayout(cards);
+    for (const User &user : users) {
+        auto *card = new PersonCard(user, procedure.roleNames.value(user.role, idOf(user.role)));
+        connect(card, &QAbstractButton::clicked, this, [this, card] { emit chosen(card->user()); });
+        card->installEventFilter(this);
+        flow->addWidget(card);
+        group.cards.append(card);
+    }
+    auto *column = new QVBoxLayout(group.widget);
+    column->setContentsMargins({});
+    column->addWidget(makeLabel(title, TextRole::SmallStrong, ColourRole::Muted));
+    column->addWidget(cards);
+    m_groupsLayout->addWidget(group.widget);
+    m_groups.append(group);
+}
+
+void SignInPage::applyFilter()
+{
+    const QString key = searchKey(m_filter->text());
+    for (const Group &group : std::as_const(m_groups)) {
+        bool any = false;
+        for (PersonCard *card : group.cards) {
+            card->setVisible(card->matches(key));
+            any |= !card->isHidden();
+        }
+        group.widget->setVisible(any);
+    }
+    const QList<PersonCard *> shown = shownCards();
+    mark(shown.isEmpty() || key.isEmpty() ? nullptr : shown.first());
+    m_nothing->setVisible(shown.isEmpty());
+    if (shown.isEmpty() && !m_users.isEmpty()) {
+        m_nothing->setMessage(Icon::Search, tr("Nobody is called “%1”").arg(m_filter->text().trimmed()),
+                              tr("Try part of the name, or a role such as “manager”."));
+        m_nothing->setButton(tr("Show everybody"));
+    }
+}
+
+QList<PersonCard *> SignInPage::shownCards() const
+{
+    QList<PersonCard *> shown;
+    for (const Group &group : m_groups) {
+        for (PersonCard *card : group.cards) {
+            if (!card->isHidden())
+                shown.append(card);
+        }
+    }
+    return shown;
+}
+
+void SignInPage::mark(PersonCard *card)
+{
+    if (m_marked)
+        m_marked->setMarked(false);
+    m_marked = card;
+    if (card)
+        card->setMarked(true);
+}
+
+void SignInPage::moveFocus(int key)
+{
+    const QList<PersonCard *> shown = shownCards();
+    if (shown.isEmpty())
+        return;
+    const auto *from = qobject_cast<PersonCard *>(focusWidget());
+    if (!from) {
+        shown.first()->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    const auto centre = [this](const QWidget *w) { return w->mapTo(this, w->rect().center()); };
+    const QPoint here = centre(from);
+    PersonCard *best = nullptr;
+    qint64 bestCost = 0;
+    for (PersonCard *card : shown) {
+        const QPoint d = centre(card) - here;
+        const bool ahead = key == Qt::Key_Right ? d.x() > 0 && d.y() == 0
+            : key == Qt::Key_Left               ? d.x() < 0 && d.y() == 0
+            : key == Qt::Key_Down               ? d.y() > 0
+                                                : d.y() < 0;
+        const qint64 cost = std::abs(qint64(d.y())) * 1000 + std::abs(qint64(d.x()));
+        if (ahead && (!best || cost < bestCost)) {
+            best = card;
+            bestCost = cost;
+        }
+    }
+    if (best) {
+        best->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(best);
+    } else if (key == Qt::Key_Up) {
+        m_filter->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_filter->setFocus();
+}
+
+void SignInPage::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right: moveFocus(event->key()); return;
+    default: break;
+    }
+    // Typing anywhere filters.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !m_filter->hasFocus()) {
+        m_filter->setFocus();
+        m_filter->setText(m_filter->text() + event->text());
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool SignInPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_filter && event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+            moveFocus(Qt::Key_Down);
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusIn) {
+        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(object));
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace frontdoor

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/status_strip.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/link_button.h"
+#include "ui/desk/desk.h"
+#include "ui/shell/status_words.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace frontdoor {
+
+namespace {
+
+ElidedLabel *makeQuietLabel()
+{
+    auto *label = new ElidedLabel;
+    setTextRole(label, TextRole::Small, ColourRole::Muted);
+    return label;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_mark(new QLabel)
+    , m_connection(makeQuietLabel())
+    , m_waiting(makeLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_stop(new LinkButton(tr("Stop waiting")))
+    , m_procedure(makeQuietLabel())
+    , m_day(makeQuietLabel())
+{
+    const Procedure &procedure = desk.procedure();
+    m_procedure->setText(tr("%1 procedure %2").arg(procedure.name, procedure.version));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_mark);
+    row->addWidget(m_connection);
+    row->addWidget(m_waiting);
+    row->addWidget(m_stop);
+    row->addWidget(m_procedure);
+    row->addStretch(1);
+    row->addWidget(m_day);
+    followTheme(this, [this, row](const Theme &theme) {
+        row->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(4));
+        row->setSpacing(theme.space(8));
+        refresh();
+    });
+    connect(m_stop, &QAbstractButton::clicked, this, [this] { m_desk.session().cancelReads(); });
+    connect(&desk.session(), &Session::connectionChanged, this, &StatusStrip::refresh);
+    connect(&desk.session(), &Session::busyChanged, this, &StatusStrip::showWaiting);
+    connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
+    m_tick.start(1000);
+    showWaiting();
+}
+
+void StatusStrip::refresh()
+{
+    const Instant now = m_desk.now();
+    const ConnectionWords words = connectionWords(m_desk.session().connection(), now, m_desk.calendar());
+    const int side = themeOf(this).px(12);
+    m_mark->setPixmap(icon(words.tone == Tone::Done ? Icon::Dot : toneIcon(words.tone), colourRole(words.tone))
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_connection->setText(words.text);
+    m_connection->setToolTip(words.advice);
+    m_connection->setAccessibleName(words.advice.isEmpty() ? words.stable : tr("%1. %2").arg(words.stable, words.advice));
+    m_day->setText(dayWords(now, m_desk.calendar()));
+    if (!m_stable.isEmpty() && m_stable != words.stable) {
+        announce(this, m_connection->accessibleName());
+        if (words.tone == Tone::Overdue)
+            m_desk.complain(tr("%1. %2").arg(words.stable, words.advice));
+    }
+    m_stable = words.stable;
+}
+
+void StatusStrip::showWaiting()
+{
+    const Waiting &waiting = m_desk.session().waiting();
+    const QString words = waitingWords(waiting);
+    m_waiting->setText(words);
+    m_waiting->setVisible(!words.isEmpty());
+    m_stop->setVisible(waiting.level == Waiting::Level::StillWaiting && waiting.what == Waiting::What::Reading);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = themeOf(this).tokens();
+    painter.fillRect(rect(), t.raised);
+    painter.fillRect(0, 0, width(), 1, t.border);
+}
+
+} // namespace frontdoor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/connection_state.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace frontdoor {
+
+class Desk;
+class ElidedLabel;
+class LinkButton;
+
+/// The foot of the window: how the data is doing, the procedure in force, the time and the next working day.
+class StatusStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void showWaiting();
+
+    Desk &m_desk;
+    QLabel *m_mark;
+    ElidedLabel *m_connection;
+    QLabel *m_waiting;
+    LinkButton *m_stop;
+    ElidedLabel *m_procedure;
+    ElidedLabel *m_day;
+    QTimer m_tick;
+    QString m_stable;
+};
+
+} // namespace frontdoor

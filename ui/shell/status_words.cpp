@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/status_words.h"
+
+#include "core/calendar/phrases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("frontdoor::StatusStrip", text, nullptr, n);
+}
+
+QString ago(qint64 ms)
+{
+    const qint64 seconds = std::max<qint64>(ms / 1000, 0);
+    if (seconds < 60)
+        return tr("%n s ago", int(seconds));
+    return tr("%n min ago", int(seconds / 60));
+}
+
+} // namespace
+
+ConnectionWords connectionWords(const ConnectionState &state, Instant now, const Calendar &calendar)
+{
+    const QString place = state.place.isEmpty() ? tr("Data") : state.place;
+    const bool never = state.lastContact == Instant{};
+    ConnectionWords words;
+    words.advice = state.detail;
+    switch (state.health) {
+    case ConnectionState::Health::Good:
+        words.tone = never ? Tone::Calm : Tone::Done;
+        words.stable = never ? tr("%1, opening").arg(place) : tr("%1, up to date").arg(place);
+        words.text = never ? words.stable : tr("%1, up to date %2").arg(place, ago(now.ms - state.lastContact.ms));
+        break;
+    case ConnectionState::Health::Slow:
+        words.tone = Tone::Soon;
+        words.stable = tr("%1 is slow").arg(place);
+        words.text = never ? words.stable : tr("%1 is slow, last answer %2").arg(place, ago(now.ms - state.lastContact.ms));
+        break;
+    case ConnectionState::Health::Unreachable:
+        words.tone = Tone::Overdue;
+        words.stable = never ? tr("%1 cannot be reached").arg(place)
+                             : tr("%1 cannot be reached since %2").arg(place, moment(state.lastContact, now, calendar));
+        words.text = words.stable;
+        if (words.advice.isEmpty())
+            words.advice = tr("Check the network. What you type is kept on this computer, and it is tried again and again.");
+        break;
+    }
+    return words;
+}
+
+QString dayWords(Instant now, const Calendar &calendar)
+{
+    const QDate next = calendar.nextWorkingDay(calendar.localDate(now));
+    return tr("%1 · next working day %2").arg(englishDateTime(now, calendar, u"ddd d MMM HH:mm"), englishDate(next, u"ddd d MMM"));
+}
+
+QString waitingWords(const Waiting &waiting)
+{
+    const bool saving = waiting.what == Waiting::What::Saving;
+    switch (waiting.level) {
+    case Waiting::Level::None: return {};
+    case Waiting::Level::Loading: return saving ? tr("Saving…") : tr("Loading…");
+    case Waiting::Level::StillWaiting: return saving ? tr("Still saving…") : tr("Still waiting for the data…");
+    }
+    return {};
+}
+
+} // namespace frontdoor

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/top_bar.h"
+
+#include "core/procedure/questions.h"
+#include "core/session/on_result.h"
+#include "ui/common/link_button.h"
+#include "ui/common/primary_button.h"
+#include "ui/common/search_field.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/finding_text.h"
+#include "ui/shell/finder.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_search(new SearchField(tr("Find a person or contact")))
+    , m_finder(new Finder(desk, m_search))
+    , m_why(new LinkButton(tr("Why can I not record one?")))
+    , m_new(new PrimaryButton(tr("New contact")))
+{
+    m_search->setKeyHint(Qt::CTRL | Qt::Key_K);
+    m_new->setKeys(Qt::CTRL | Qt::Key_N);
+    m_why->hide();
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_search, 3);
+    row->addStretch(2);
+    row->addWidget(m_why);
+    row->addWidget(m_new);
+    followTheme(this, [this, row](const Theme &theme) {
+        row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+        row->setSpacing(theme.space(12));
+        m_search->setMaximumWidth(theme.px(500));
+    });
+    connect(m_new, &QAbstractButton::clicked, this, &TopBar::newContactRequested);
+    connect(m_why, &QAbstractButton::clicked, this, [this] { m_desk.complain(m_reason); });
+    connect(m_finder, &Finder::openRequested, this, &TopBar::openRequested);
+    askWhetherAllowed();
+}
+
+void TopBar::setNewContactOffered(bool offered)
+{
+    m_new->setVisible(offered);
+    m_why->setVisible(offered && !m_mayMake);
+}
+
+void TopBar::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::askWhetherAllowed()
+{
+    // Some may record only about certain children: for them the button is open, and the form says what is refused.
+    const User &user = m_desk.user();
+    m_mayMake = mayEver(m_desk.procedure(), {u"record-contact"_s, Stage::Contact, {}}, user.role, user.team);
+    m_new->setEnabled(m_mayMake);
+    if (m_mayMake)
+        return;
+    m_why->setVisible(m_new->isVisibleTo(this));
+    const auto ask = [rules = m_desk.session().rulebook(), id = user.id](Views &views) {
+        return refusalsOf(views, rules, u"record-contact"_s, id);
+    };
+    onResult(this, m_desk.session().read<Findings>(ReadSlot(), ask), [this](const Expected<Findings> &found) {
+        m_reason = found ? findingsText(*found) : describe(found.error());
+        m_new->setToolTip(m_reason);
+        m_new->setAccessibleDescription(m_reason);
+    });
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = themeOf(this).tokens();
+    painter.fillRect(rect(), t.raised);
+    painter.fillRect(0, height() - 1, width(), 1, t.border);
+}
+
+} // namespace frontdoor

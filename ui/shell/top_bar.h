@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/subject.h"
+
+#include <QWidget>
+
+namespace frontdoor {
+
+class Desk;
+class Finder;
+class LinkButton;
+class PrimaryButton;
+class SearchField;
+
+/// Search for people and contacts, and the one primary button: a new contact.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(Desk &desk, QWidget *parent = nullptr);
+
+    void setNewContactOffered(bool offered);
+    /// Whether the rules let this person record contacts at all.
+    bool mayMakeContact() const { return m_mayMake; }
+    void startSearch();
+
+signals:
+    void newContactRequested();
+    void openRequested(const frontdoor::Subject &subject);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void askWhetherAllowed();
+
+    Desk &m_desk;
+    SearchField *m_search;
+    Finder *m_finder;
+    LinkButton *m_why;
+    PrimaryButton *m_new;
+    bool m_mayMake = true;
+    QString m_reason;
+};
+
+} // namespace frontdoor
