@@ -54,7 +54,7 @@ protected:
         const Tokens &t = theme.tokens();
         const bool on = isChecked();
         const QColor fill = on ? t.accentSoft : underMouse() && isEnabled() ? t.hover : t.raised;
-        const QColor edge = !isEnabled() ? t.border : on ? t.accent : t.control;
+        const QColor edge = !isEnabled() ? t.border : on ? t.accentMark : t.control;
         const qreal radius = height() / 2.0;
         // A gap parts the ring from an edge of the same colour.
         const QRect pill = hasFocus() ? rect().adjusted(3, 3, -3, -3) : rect();

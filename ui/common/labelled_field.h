@@ -41,6 +41,7 @@ public:
 
     /// What is wrong with what was typed, shown before any message; for fields that do not tell it themselves.
     void setProblem(const QString &problem);
+    QString problem() const { return m_problem; }
 
     /// A line of its own beneath the field, such as "Not known because ...". Takes the widget.
     void setBelow(QWidget *below);

@@ -87,7 +87,7 @@ protected:
         const QColor fill = m_card.refused ? t.sunken : on ? t.accentSoft : underMouse() ? t.hover : t.raised;
         // A gap parts the ring from an edge of the same colour.
         const QRect card = hasFocus() ? rect().adjusted(4, 4, -4, -4) : rect();
-        paintBox(&painter, card, fill, on ? t.accent : t.border, on ? 2 : 1, hasFocus() ? 5 : 8);
+        paintBox(&painter, card, fill, on ? t.accentMark : t.border, on ? 2 : 1, hasFocus() ? 5 : 8);
         if (hasFocus())
             paintFocusRing(&painter, rect(), this, 8);
         const int side = theme.px(16);

@@ -77,7 +77,7 @@ protected:
         else if (underMouse())
             paintBox(&painter, rect(), t.hover, {}, 0, theme.radius());
         if (m_current)
-            paintBox(&painter, visual(QRect(0, theme.px(6), 3, height() - 2 * theme.px(6))), t.accent, {}, 0, 1.5);
+            paintBox(&painter, visual(QRect(0, theme.px(6), 3, height() - 2 * theme.px(6))), t.accentMark, {}, 0, 1.5);
         if (hasFocus())
             paintFocusRing(&painter, rect(), this, theme.radius());
 

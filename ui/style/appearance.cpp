@@ -137,6 +137,9 @@ void Appearance::dress()
     QApplication::setPalette(lists, "QAbstractItemView");
     QApplication::setPalette(lists, "QMenu");
     QApplication::setPalette(lists, "QMenuBar");
+    // Qt posts these two; without waiting for them, widgets would measure themselves with the old font when the style arrives.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
     QApplication::setStyle(new Style(theme));
 }
 

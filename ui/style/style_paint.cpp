@@ -5,8 +5,10 @@
 
 #include "ui/style/icons.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace frontdoor {
 
@@ -15,6 +17,14 @@ namespace {
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+/// Tree views tell where in the row an item is; tables and lists do not.
+bool startsRow(const QStyleOptionViewItem &option)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+        return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
+    return option.viewItemPosition != QStyleOptionViewItem::Middle && option.viewItemPosition != QStyleOptionViewItem::End;
 }
 
 QRect centred(const QRect &rect, int side)
@@ -77,7 +87,7 @@ void paintToolButton(QPainter *painter, const QStyleOption &option, const QWidge
         paintBox(painter, option.rect, hoverColour(widget), {}, 0, theme.radius());
     if (has(option, QStyle::State_On)) {
         const QRect bar(option.rect.x() + 4, option.rect.bottom() - 1, option.rect.width() - 8, 2);
-        painter->fillRect(bar, t.accent);
+        painter->fillRect(bar, t.accentMark);
     }
     if (enabled && has(option, QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, widget, theme.radius());
@@ -179,7 +189,7 @@ void paintTab(QPainter *painter, const QStyleOptionTab &option, const Theme &the
     if (!chosen && has(option, QStyle::State_MouseOver))
         paintBox(painter, option.rect.adjusted(2, 2, -2, -4), t.hover, {}, 0, theme.radius());
     if (chosen)
-        painter->fillRect(option.rect.x() + 4, option.rect.bottom() - 2, option.rect.width() - 8, 3, t.accent);
+        painter->fillRect(option.rect.x() + 4, option.rect.bottom() - 2, option.rect.width() - 8, 3, t.accentMark);
     if (has(option, QStyle::State_HasFocus))
         paintBox(painter, option.rect.adjusted(1, 1, -1, -4), {}, t.focus, 2, theme.radius());
 }
@@ -190,9 +200,8 @@ void paintViewItem(QPainter *painter, const QStyleOptionViewItem &option, const 
     if (has(option, QStyle::State_Selected)) {
         painter->fillRect(option.rect, t.accentSoft);
         // The soft fill alone would be told apart by colour only.
-        if (option.viewItemPosition == QStyleOptionViewItem::Beginning
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne)
-            painter->fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(), t.accent);
+        if (startsRow(option))
+            painter->fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(), t.accentMark);
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         painter->fillRect(option.rect, t.hover);
     } else if (option.backgroundBrush.style() != Qt::NoBrush) {

@@ -31,7 +31,8 @@ struct Tokens {
     QColor disabled;      ///< text of what cannot be used (exempt from contrast rules, still legible)
     QColor border;        ///< separators and card edges: decoration only
     QColor control;       ///< edge of fields, buttons and boxes
-    QColor accent;        ///< fill of the primary button and of selected marks
+    QColor accent;        ///< fill of the primary button and of ticked boxes
+    QColor accentMark;    ///< bars, edges and underlines of what is selected
     QColor accentHover;
     QColor accentPressed;
     QColor onAccent;

@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTest>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ void layOut(GalleryPage &page, int width)
     page.layout()->activate();
     page.resize(width, page.heightForWidth(width));
     QCoreApplication::sendPostedEvents();
-    page.resize(width, std::max(page.heightForWidth(width), page.sizeHint().height()));
+    page.resize(width, page.heightForWidth(width));
     QCoreApplication::sendPostedEvents();
 }
 
@@ -91,6 +92,8 @@ int drawAll(QApplication &app, const QString &folder)
             GalleryPage page;
             page.show();
             page.activateWindow();
+            if (!QTest::qWaitForWindowActive(&page))
+                return 1;
             layOut(page, percent == 200 ? 1920 : 1366);
             const QString stem = u"%1/%2-%3"_s.arg(folder, theme.name).arg(percent);
             if (QWidget *focused = QApplication::focusWidget())

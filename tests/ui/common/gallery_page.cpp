@@ -327,6 +327,7 @@ void GalleryPage::addTable(QVBoxLayout *column)
     table->horizontalHeader()->setStretchLastSection(true);
     table->setSortingEnabled(true);
     table->selectRow(0);
+    table->resizeColumnsToContents();
     block->addWidget(table);
 }
 
