@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
 #include <QVariant>
@@ -30,7 +31,14 @@ QString uriOf(const QString &path, const QString &options)
 
 } // namespace
 
-Connection::Connection(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+Connection::Connection(QString path, Access access, std::optional<FilePlace> place)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_place(place              ? *place
+              : m_path.isEmpty() ? FilePlace::Local
+                                 : filePlaceOf(m_path))
+{
+}
 
 Connection::~Connection()
 {
@@ -52,9 +60,10 @@ void Connection::closeDriver()
     QSqlDatabase::removeDatabase(name);
 }
 
-Expected<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Expected<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
+                                                       std::optional<FilePlace> place)
 {
-    std::unique_ptr<Connection> connection(new Connection(path, access));
+    std::unique_ptr<Connection> connection(new Connection(path, access, place));
     FD_TRY(connection->start(Start::Existing));
     return connection;
 }
@@ -90,7 +99,6 @@ Expected<void> Connection::start(Start start)
     if (start == Start::New) {
         if (file.exists() || file.isSymLink())
             return error(ErrorCode::AlreadyExists, {});
-        m_place = filePlaceOf(m_path);
         FD_TRY(openDriver(uriOf(m_path, u"mode=rwc"_s)));
         return applySettings(start);
     }
@@ -100,14 +108,14 @@ Expected<void> Connection::start(Start start)
         return error(ErrorCode::NotADatabase, {});
     if (m_access == Access::ReadWrite && !QFileInfo(file.absolutePath()).isWritable())
         return error(ErrorCode::ReadOnly, {}, u"no file can be made in its folder"_s);
-    m_place = filePlaceOf(m_path);
     FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
-    if (start != Start::Inspect)
-        return applySettings(start);
-
-    // A write-ahead log cannot be read where nothing can be written. Without a log there is nobody who writes either.
+    // A write-ahead log cannot be read where nothing can be written, unless nobody else can write there either.
     const auto looked = scalar(u"PRAGMA schema_version"_s);
-    if (!looked && looked.error().code == ErrorCode::AccessDenied && !QFileInfo::exists(m_path + "-wal"_L1)) {
+    const bool cannot = !looked
+                        && (looked.error().code == ErrorCode::AccessDenied
+                            || looked.error().code == ErrorCode::ReadOnly);
+    const bool nobodyWrites = start == Start::Inspect || QStorageInfo(file.absolutePath()).isReadOnly();
+    if (m_access == Access::ReadOnly && cannot && nobodyWrites && !QFileInfo::exists(m_path + "-wal"_L1)) {
         closeDriver();
         FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
     }
@@ -133,7 +141,7 @@ Expected<void> Connection::openDriver(const QString &uri)
 
 Expected<void> Connection::applySettings(Start start)
 {
-    FD_TRY(set(u"foreign_keys"_s, u"ON"_s, u"1"_s));
+    FD_TRY(setForeignKeys(true));
     FD_TRY(set(u"synchronous"_s, u"FULL"_s, u"2"_s));
     FD_TRY(set(u"cell_size_check"_s, u"ON"_s, u"1"_s));
     FD_TRY(set(u"trusted_schema"_s, u"OFF"_s, u"0"_s));
@@ -176,7 +184,7 @@ Expected<void> Connection::set(const QString &pragma, const QString &value, cons
 {
     FD_TRY(execute(u"PRAGMA %1 = %2"_s.arg(pragma, value)));
     FD_ASSIGN(const QVariant now, scalar(u"PRAGMA "_s + pragma));
-    if (now.isValid() && now.toString() != expected)
+    if (now.toString() != expected)
         return error(ErrorCode::Internal, u"PRAGMA "_s + pragma, u"is %1, not %2"_s.arg(now.toString(), expected));
     return {};
 }
@@ -184,6 +192,11 @@ Expected<void> Connection::set(const QString &pragma, const QString &value, cons
 Expected<void> Connection::setPatience(int ms)
 {
     return set(u"busy_timeout"_s, QString::number(ms), QString::number(ms));
+}
+
+Expected<void> Connection::setForeignKeys(bool on)
+{
+    return set(u"foreign_keys"_s, on ? u"ON"_s : u"OFF"_s, on ? u"1"_s : u"0"_s);
 }
 
 Expected<std::unique_ptr<QSqlQuery>> Connection::prepared(const QString &text, const QString &name)
@@ -311,11 +324,7 @@ Unexpected Connection::error(const QSqlError &error, const QString &statement) c
 
 Unexpected Connection::errorOfCode(int sqliteCode, const QString &statement) const
 {
-    ErrorCode code = errorCodeOf(sqliteCode);
-    if (code == ErrorCode::AccessDenied && m_access == Access::ReadWrite && !m_path.isEmpty()
-        && !QFileInfo(m_path).exists())
-        code = ErrorCode::NotFound;
-    return error(code, statement, u"%1 (%2)"_s.arg(sqliteText(sqliteCode)).arg(sqliteCode));
+    return error(errorCodeOf(sqliteCode), statement, u"%1 (%2)"_s.arg(sqliteText(sqliteCode)).arg(sqliteCode));
 }
 
 } // namespace frontdoor

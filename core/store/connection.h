@@ -28,7 +28,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// NotFound, NotADatabase, ReadOnly, AccessDenied, Busy, Corrupt. Says nothing about the schema yet.
-    static Expected<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    static Expected<std::unique_ptr<Connection>> open(const QString &path, Access access,
+                                                      std::optional<FilePlace> place = {});
     /// Makes a new, empty file marked as ours, to be moved into place when it is complete.
     static Expected<std::unique_ptr<Connection>> create(const QString &path);
     static Expected<std::unique_ptr<Connection>> inMemory();
@@ -63,6 +64,8 @@ public:
     FilePlace place() const { return m_place; }
     /// How long one statement waits for a lock, in ms; longer waits are the business of whoever repeats the unit.
     Expected<void> setPatience(int ms);
+    /// Only migrations turn them off.
+    Expected<void> setForeignKeys(bool on);
 
     Unexpected error(ErrorCode code, const QString &statement, const QString &detail = {}) const;
     Unexpected error(const QSqlError &error, const QString &statement) const;
@@ -71,7 +74,7 @@ private:
     friend class Statement;
     enum class Start { Existing, New, Memory, Inspect };
 
-    Connection(QString path, Access access);
+    Connection(QString path, Access access, std::optional<FilePlace> place = {});
     Expected<void> start(Start start);
     Expected<void> openDriver(const QString &uri);
     void closeDriver();
@@ -84,7 +87,7 @@ private:
 
     QString m_path;
     Access m_access;
-    FilePlace m_place = FilePlace::Local;
+    FilePlace m_place;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle;
 

@@ -5,7 +5,6 @@
 
 #include "core/base/id.h"
 #include "core/store/query.h"
-#include "core/store/sql_text.h"
 
 #include <QVariant>
 
@@ -78,27 +77,27 @@ Expected<void> requireCompatible(const Connection &connection, const SchemaInfo 
     return {};
 }
 
-Expected<void> migrate(Connection &connection, Instant now, int target)
+Expected<void> migrate(Connection &connection, Instant now)
 {
     FD_ASSIGN(const QList<Migration> known, migrations());
+    return migrate(connection, now, known);
+}
+
+Expected<void> migrate(Connection &connection, Instant now, const QList<Migration> &known)
+{
+    // A table can be replaced only while nobody minds who refers to it; and this cannot be changed inside a transaction.
+    FD_TRY(connection.setForeignKeys(false));
     for (const Migration &migration : known) {
-        if (target > 0 && migration.version > target)
-            break;
         // Read under the lock: another program may be upgrading the same file.
         FD_TRY(connection.begin(Connection::Transaction::Write));
         const auto schema = readSchema(connection);
-        if (!schema || schema->version >= migration.version) {
-            connection.rollback();
-            if (!schema)
-                return tl::unexpected(schema.error());
-            continue;
-        }
-        if (const auto applied = apply(connection, migration, now); !applied) {
-            connection.rollback();
-            return applied;
-        }
+        const auto done = !schema                               ? Expected<void>(tl::unexpected(schema.error()))
+                          : schema->version < migration.version ? apply(connection, migration, now)
+                                                                : Expected<void>();
+        connection.rollback(); // nothing is left to roll back after the commit
+        FD_TRY(done);
     }
-    return {};
+    return connection.setForeignKeys(true);
 }
 
 } // namespace frontdoor

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/connection.h"
+#include "core/store/sql_text.h"
 
 namespace frontdoor {
 
@@ -29,7 +30,9 @@ Expected<SchemaInfo> schemaInUse(Connection &connection);
 /// Newer if the schema asks for a newer program than `version`, Older if it has to be upgraded first.
 Expected<void> requireCompatible(const Connection &connection, const SchemaInfo &schema, int version);
 
-/// Applies the migrations that are missing up to `target` (0: all), each in a transaction with its version.
-Expected<void> migrate(Connection &connection, Instant now, int target = 0);
+/// Applies the migrations that are missing, each in a transaction with its version, so that one which is interrupted
+/// leaves the version before it.
+Expected<void> migrate(Connection &connection, Instant now);
+Expected<void> migrate(Connection &connection, Instant now, const QList<Migration> &known);
 
 } // namespace frontdoor

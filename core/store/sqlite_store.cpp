@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int unitPatienceMs = 10'000;
-
 // Waits a random time below a limit that doubles: those who wait for the same lock do not come back together.
 class BackOff {
 public:
+    explicit BackOff(int patienceMs) : m_end(patienceMs) {}
+
     bool wait()
     {
         if (m_end.hasExpired())
@@ -37,13 +37,18 @@ public:
     }
 
 private:
-    QDeadlineTimer m_end{unitPatienceMs};
+    QDeadlineTimer m_end;
     quint32 m_limitMs = 2;
 };
 
 class SqliteStore final : public Store {
 public:
-    SqliteStore(QString path, OpenMode mode) : m_path(std::move(path)), m_mode(mode) {}
+    SqliteStore(QString path, OpenMode mode, const SqliteOptions &options)
+        : m_path(std::move(path))
+        , m_mode(mode)
+        , m_options(options)
+    {
+    }
 
     Expected<void> open();
     Expected<void> openInMemory();
@@ -60,12 +65,13 @@ private:
     Expected<void> check();
     Expected<qint64> dataVersion();
     Expected<void> ready();
-    Expected<void> writeOnce(const Unit &unit, const UserId &actor, Instant now);
+    Expected<void> writeOnce(const Unit &unit, const UserId &actor, Instant now, BackOff &backOff);
     Expected<void> readOnce(const std::function<Expected<void>()> &look);
     Expected<void> reading(const std::function<Expected<void>()> &look);
 
     const QString m_path;
     const OpenMode m_mode;
+    const SqliteOptions m_options;
     std::unique_ptr<Connection> m_connection; // as long as the store: interrupt() comes from another thread
     bool m_isInUse = false;
     int m_programVersion = 0;
@@ -87,7 +93,8 @@ Expected<void> SqliteStore::open()
 {
     const bool readOnly = m_mode == OpenMode::ReadOnly;
     FD_ASSIGN(m_connection,
-              Connection::open(m_path, readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite));
+              Connection::open(m_path, readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite,
+                               m_options.place));
     return check();
 }
 
@@ -127,15 +134,15 @@ Expected<void> SqliteStore::write(const Unit &unit, const UserId &actor, Instant
     if (m_mode == OpenMode::ReadOnly)
         return failure(ErrorCode::ReadOnly, m_path);
     const Use use(m_isInUse);
-    BackOff backOff;
+    BackOff backOff(m_options.patienceMs);
     for (;;) {
-        auto done = writeOnce(unit, actor, now);
+        auto done = writeOnce(unit, actor, now, backOff);
         if (done || done.error().code != ErrorCode::Busy || !backOff.wait())
             return done;
     }
 }
 
-Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Instant now)
+Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Instant now, BackOff &backOff)
 {
     FD_TRY(m_connection->begin(Connection::Transaction::Write));
     const auto attempt = [&]() -> Expected<bool> {
@@ -155,7 +162,6 @@ Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Ins
         return {};
     }
     // Readers hold up the last step only; waiting here keeps the work that is done.
-    BackOff backOff;
     for (;;) {
         auto done = m_connection->commit();
         if (!done && done.error().code == ErrorCode::Busy && backOff.wait())
@@ -179,7 +185,7 @@ Expected<void> SqliteStore::reading(const std::function<Expected<void>()> &look)
     FD_TRY(ready());
     const Use use(m_isInUse);
     m_connection->startReading();
-    BackOff backOff;
+    BackOff backOff(m_options.patienceMs);
     for (;;) {
         bool hasBegun = false;
         auto done = readOnce([&]() -> Expected<void> {
@@ -258,9 +264,9 @@ QString SqliteStore::place() const
 
 } // namespace
 
-Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode)
+Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode, const SqliteOptions &options)
 {
-    auto store = std::make_unique<SqliteStore>(path, mode);
+    auto store = std::make_unique<SqliteStore>(path, mode, options);
     FD_TRY(store->open());
     return store;
 }
@@ -282,7 +288,7 @@ Expected<void> upgradeSqliteStore(const QString &path)
 
 Expected<std::unique_ptr<Store>> openMemoryStore()
 {
-    auto store = std::make_unique<SqliteStore>(QString(), OpenMode::ReadWrite);
+    auto store = std::make_unique<SqliteStore>(QString(), OpenMode::ReadWrite, SqliteOptions());
     FD_TRY(store->openInMemory());
     return store;
 }

@@ -4,13 +4,22 @@
 #pragma once
 
 #include "core/casework/ports/store.h"
+#include "core/store/file_place.h"
 
 namespace frontdoor {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+struct SqliteOptions {
+    /// How long a unit of work or a read waits for others before it gives up as Busy, in all.
+    int patienceMs = 10'000;
+    /// Where the file lies, if that is known better than its file system tells: a file that this computer lends to others is
+    /// Shared although its disk is here.
+    std::optional<FilePlace> place;
+};
+
 /// Opens an existing database; never creates one. NotFound, NotADatabase, Corrupt, Newer, Older, ReadOnly, AccessDenied, Busy.
-Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode);
+Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode, const SqliteOptions &options = {});
 
 /// Makes a new database and opens it. AlreadyExists if anything of that name is there: nothing is ever overwritten.
 /// The file appears under its name only when it is complete.

@@ -209,6 +209,14 @@ void TestSqlCatalogue::choicesOfTheSchemaAreThoseOfTheDomain()
     QVERIFY(listedIn(choiceIds<RecommendationState>()));
     QVERIFY(listedIn(choiceIds<RelationshipKind>()));
     QVERIFY(listedIn(choiceIds<SubjectKind>()));
+
+    // The check looks for the same lists.
+    static const QRegularExpression list(u"NOT IN (\\([^)]*\\))"_s);
+    const QString check = sqlText(u"invariant/impossible_values"_s)->simplified();
+    int lists = 0;
+    for (auto matches = list.globalMatch(check); matches.hasNext(); ++lists)
+        QVERIFY(QString(schema).simplified().contains(u"IN "_s + matches.next().captured(1)));
+    QVERIFY(lists >= 14);
 }
 
 QTEST_GUILESS_MAIN(TestSqlCatalogue)
