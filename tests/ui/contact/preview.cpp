@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the contact pages into pictures:
+//   QT_QPA_PLATFORM=offscreen ui_contact_preview --output FOLDER [--procedure wiltshire] [--size 1190x694] [--only new]
+
+#include "tests/ui/contact/front_door.h"
+#include "ui/common/form_page.h"
+#include "ui/contact/contact_pages.h"
+#include "ui/style/apply_theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdoor {
+
+namespace {
+
+struct Look {
+    QString name;
+    ThemeChoice theme;
+    int percent;
+};
+
+const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},     {u"dark"_s, ThemeChoice::Dark, 100},
+                        {u"light150"_s, ThemeChoice::Light, 150},  {u"light200"_s, ThemeChoice::Light, 200},
+                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
+
+class Preview {
+public:
+    Preview(const QString &folder, const QString &procedure, QSize size)
+        : m_folder(folder), m_procedure(procedure), m_size(size), m_door(procedure)
+    {
+        // Two earlier contacts about the family, so that the radar has something to say.
+        m_door.clock()->set(m_door.at(2026, 2, 12, 10, 5));
+        m_door.contact(u"worker"_s, u"Ben"_s);
+        m_door.clock()->set(m_door.at(2026, 3, 3, 9, 30));
+        m_earlier = m_door.contact(u"worker"_s, u"Ava"_s);
+        m_door.clock()->set(m_door.at(2026, 4, 30, 14, 40));
+        m_contact = m_door.contact(u"worker"_s, u"Ava"_s);
+        m_door.carryOut(u"worker"_s, Recommend{Subject(m_contact), u"progress-to-referral"_s,
+                                               u"Second injury in six weeks; an assessment may be needed."_s, {}});
+        m_door.clock()->set(m_door.at(2026, 4, 30, 15, 12));
+    }
+
+    void draw(const Look &look, const QString &only)
+    {
+        applyTheme(*qApp, look.theme, look.percent);
+        m_look = look.name;
+        if (only.isEmpty() || only == "new"_L1)
+            newContact();
+        if (only.isEmpty() || only == "person"_L1)
+            newPerson();
+        if (only.isEmpty() || only == "contact"_L1)
+            recorded();
+    }
+
+private:
+    void save(QWidget &page, const QString &name)
+    {
+        QTest::qWait(400);
+        const QString path = u"%1/%2-%3-%4.png"_s.arg(m_folder, m_procedure, name, m_look);
+        if (!page.grab().save(path))
+            QTextStream(stderr) << "cannot write " << path << '\n';
+    }
+
+    void show(ContactPage &page)
+    {
+        page.resize(m_size);
+        showActive(page);
+        QTest::qWait(400);
+    }
+
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    void newContact()
+    {
+        const auto seat = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> page(newContactPage(*seat->desk, *seat->journal));
+        show(*page);
+        save(*page, u"new-1-empty"_s);
+        type(u"sam av"_s);
+        QTest::qWait(500);
+        save(*page, u"new-2-search"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(600);
+        if (QAbstractButton *ben = button(*page, u"Ben Sample, 6 years"_s))
+            ben->click();
+        save(*page, u"new-3-chosen"_s);
+        auto *form = page->findChild<FormPage *>();
+        for (const char *section : {"call", "concern", "parents", "checks", "outcome"}) {
+            form->goToSection(QString::fromLatin1(section));
+            if (qstrcmp(section, "concern") == 0) {
+                type(u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on Wednesday."_s);
+                form->goToSection(u"concern"_s);
+            }
+            save(*page, u"new-4-%1"_s.arg(QString::fromLatin1(section)));
+        }
+        form->resize(form->size());
+    }
+
+    void newPerson()
+    {
+        const auto seat = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> page(newContactPage(*seat->desk, *seat->journal));
+        show(*page);
+        type(u"ava sample"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(500);
+        save(*page, u"person"_s);
+    }
+
+    void recorded()
+    {
+        const auto seat = m_door.seat(u"manager"_s);
+        const std::unique_ptr<ContactPage> page(contactPage(*seat->desk, *seat->journal, Subject(m_contact)));
+        show(*page);
+        QTest::qWait(600);
+        save(*page, u"contact-1"_s);
+        auto *form = page->findChild<FormPage *>();
+        form->goToSection(u"checks"_s);
+        save(*page, u"contact-2-checks"_s);
+        form->goToSection(u"outcome"_s);
+        save(*page, u"contact-3-outcome"_s);
+        if (QAbstractButton *authorise = button(*page, u"Authorise..."_s)) {
+            authorise->setFocus();
+            authorise->click();
+            save(*page, u"contact-4-summary"_s);
+            if (QAbstractButton *confirm = button(*page, u"Authorise"_s)) {
+                confirm->click();
+                QTest::qWait(500);
+                save(*page, u"contact-5-warnings"_s);
+            }
+        }
+        if (QAbstractButton *allocate = button(*page, u"Allocate"_s)) {
+            allocate->click();
+            save(*page, u"contact-6-allocate"_s);
+        }
+        const auto worker = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> theirs(contactPage(*worker->desk, *worker->journal, Subject(m_contact)));
+        show(*theirs);
+        theirs->findChild<FormPage *>()->goToSection(u"outcome"_s);
+        if (QAbstractButton *why = button(*theirs, u"Why can't I authorise?"_s))
+            why->click();
+        save(*theirs, u"contact-7-worker"_s);
+    }
+
+    QString m_folder;
+    QString m_procedure;
+    QSize m_size;
+    FrontDoor m_door;
+    ContactId m_earlier;
+    ContactId m_contact;
+    QString m_look;
+};
+
+} // namespace
+
+} // namespace frontdoor
+
+int main(int argc, char *argv[])
+{
+    using namespace frontdoor;
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
+                       {u"procedure"_s, u"leicester, wiltshire, leeds or walsall."_s, u"id"_s, u"leicester"_s},
+                       {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
+                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
+                       {u"only"_s, u"Only these pages: new, person or contact."_s, u"pages"_s}});
+    parser.process(app);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    QDir().mkpath(parser.value(u"output"_s));
+    for (const Look &look : looks) {
+        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
+            continue;
+        Preview preview(parser.value(u"output"_s), parser.value(u"procedure"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
+        preview.draw(look, parser.value(u"only"_s));
+    }
+    return 0;
+}

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/contact/front_door.h"
+#include "ui/contact/contact_pages.h"
+#include "ui/style/apply_theme.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdoor {
+
+namespace {
+
+const QString concernName = u"What is the worry? What was seen or said, when, where, by whom?"_s;
+
+} // namespace
+
+/// A recorded contact: reading it, changing it, and several people at once.
+class TestContactPage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheContact();
+    void savesExactlyWhatWasChanged();
+    void freshensWhatNobodyTouches();
+    void mergesWhatDoesNotOverlapAndSaysSo();
+    void keepsTypedTextWhenBothChangedTheSame();
+    void letsTheOthersAnswerBeChosen();
+    void bringsBackWhatWasNotSaved();
+    void isReadOnlyForThoseWhoMayNot();
+    void isReadOnlyOnceClosed();
+    void recordsChecksAndCalls();
+    void allocatesBySuggestion();
+    void showsAReferralWithTheFactsToRead();
+    void saysWhenThereIsNoSuchContact();
+
+private:
+    struct Open {
+        std::unique_ptr<FrontDoor::Seat> seat;
+        std::unique_ptr<ContactPage> page;
+    };
+    Open open(const QString &signIn, const Subject &subject);
+    QPlainTextEdit *concern(const Open &open) { return named<QPlainTextEdit>(*open.page, concernName); }
+    void retype(QWidget *edit, const QString &text);
+
+    std::unique_ptr<FrontDoor> m_door;
+    ContactId m_contact;
+};
+
+void TestContactPage::initTestCase()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestContactPage::init()
+{
+    failOnWarnings();
+    m_door = std::make_unique<FrontDoor>(u"leicester"_s);
+    m_contact = m_door->contact(u"worker"_s, u"Ava"_s);
+}
+
+void TestContactPage::cleanup()
+{
+    m_door.reset();
+}
+
+TestContactPage::Open TestContactPage::open(const QString &signIn, const Subject &subject)
+{
+    Open open;
+    open.seat = m_door->seat(signIn);
+    open.page.reset(contactPage(*open.seat->desk, *open.seat->journal, subject));
+    open.page->resize(1180, 690);
+    if (!showActive(*open.page) || !QTest::qWaitFor([&] { return open.page->title().contains(u"Sample"_s); }, 10'000))
+        qFatal("the page did not load");
+    return open;
+}
+
+void TestContactPage::retype(QWidget *edit, const QString &text)
+{
+    edit->window()->activateWindow();
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, text);
+}
+
+void TestContactPage::showsTheContact()
+{
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    QCOMPARE(it.page->title(), u"Ava Sample"_s);
+    QCOMPARE(it.page->windowTitle(), u"Ava Sample"_s);
+    QCOMPARE(concern(it)->toPlainText(), u"Bruising to the upper arm seen by the class teacher at registration."_s);
+    QVERIFY(sees(*it.page, m_door->contact(m_contact).number));
+    QVERIFY(sees(*it.page, u"LEI-36"_s));
+}
+
+void TestContactPage::savesExactlyWhatWasChanged()
+{
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    const Contact before = m_door->contact(m_contact);
+    retype(named<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
+    QTest::keyClick(it.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_door->contact(m_contact).detail.referrer.agency, u"Elm School"_s);
+    ContactDetail expected = before.detail;
+    expected.referrer.agency = u"Elm School"_s;
+    QCOMPARE(m_door->contact(m_contact).detail, expected);
+    QTRY_VERIFY(sees(*it.page, u"Saved"_s));
+}
+
+void TestContactPage::freshensWhatNobodyTouches()
+{
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    retype(named<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
+    UpdateContact theirs;
+    theirs.contact = m_contact;
+    theirs.fields = QStringList{u"concern"_s};
+    theirs.detail = m_door->contact(m_contact).detail;
+    theirs.detail.concern = u"Two bruises."_s;
+    m_door->carryOut(u"manager"_s, theirs);
+    QTRY_COMPARE(concern(it)->toPlainText(), u"Two bruises."_s);
+    QCOMPARE(named<QLineEdit>(*it.page, u"Agency"_s)->text(), u"Elm School"_s);
+}
+
+void TestContactPage::mergesWhatDoesNotOverlapAndSaysSo()
+{
+    const Open mine = open(u"worker"_s, Subject(m_contact));
+    const Open theirs = open(u"manager"_s, Subject(m_contact));
+    retype(named<QLineEdit>(*mine.page, u"Agency"_s), u"Elm School"_s);
+    retype(concern(theirs), u"Two bruises."_s);
+    QTest::keyClick(theirs.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*mine.page, u"Changed by Kit Osei at 14:40."_s));
+    QVERIFY(sees(*mine.page, u"Taken over here"_s));
+    mine.page->activateWindow();
+    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_door->contact(m_contact).detail.referrer.agency, u"Elm School"_s);
+    QCOMPARE(m_door->contact(m_contact).detail.concern, u"Two bruises."_s);
+}
+
+void TestContactPage::keepsTypedTextWhenBothChangedTheSame()
+{
+    const Open mine = open(u"worker"_s, Subject(m_contact));
+    retype(concern(mine), u"My words."_s);
+    UpdateContact theirs;
+    theirs.contact = m_contact;
+    theirs.fields = QStringList{u"concern"_s};
+    theirs.detail.concern = u"Their words."_s;
+    m_door->carryOut(u"manager"_s, theirs);
+    // At once, before the change was heard of: the store finds the conflict.
+    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*mine.page, u"Changed by Kit Osei at 14:40."_s));
+    QCOMPARE(concern(mine)->toPlainText(), u"My words."_s);
+    QCOMPARE(m_door->contact(m_contact).detail.concern, u"Their words."_s);
+
+    // Saving again before choosing must not run over the other's answer.
+    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*mine.page, u"Choose first"_s));
+    QAbstractButton *keep = named<QAbstractButton>(*mine.page, u"Keep yours"_s);
+    QVERIFY(keep);
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Space);
+    QAbstractButton *use = button(*mine.page, u"Use these"_s);
+    QVERIFY(use && use->isEnabled());
+    use->setFocus();
+    QTest::keyClick(use, Qt::Key_Space);
+    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_door->contact(m_contact).detail.concern, u"My words."_s);
+}
+
+void TestContactPage::letsTheOthersAnswerBeChosen()
+{
+    const Open mine = open(u"worker"_s, Subject(m_contact));
+    retype(concern(mine), u"My words."_s);
+    UpdateContact theirs;
+    theirs.contact = m_contact;
+    theirs.fields = QStringList{u"concern"_s};
+    theirs.detail.concern = u"Their words."_s;
+    m_door->carryOut(u"manager"_s, theirs);
+    QAbstractButton *take = nullptr;
+    QTRY_VERIFY((take = named<QAbstractButton>(*mine.page, u"Take Kit Osei's"_s)));
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    QAbstractButton *use = button(*mine.page, u"Use these"_s);
+    use->setFocus();
+    QTest::keyClick(use, Qt::Key_Space);
+    QCOMPARE(concern(mine)->toPlainText(), u"Their words."_s);
+}
+
+void TestContactPage::bringsBackWhatWasNotSaved()
+{
+    {
+        const Open it = open(u"worker"_s, Subject(m_contact));
+        retype(concern(it), u"Half a sente"_s);
+    }
+    const Open again = open(u"worker"_s, Subject(m_contact));
+    QTRY_VERIFY(sees(*again.page, u"Your unsaved changes are back"_s));
+    QCOMPARE(concern(again)->toPlainText(), u"Half a sente"_s);
+    QCOMPARE(m_door->contact(m_contact).detail.concern, u"Bruising to the upper arm seen by the class teacher at registration."_s);
+    QAbstractButton *discard = button(*again.page, u"Discard them"_s);
+    QVERIFY(discard);
+    discard->click();
+    QCOMPARE(concern(again)->toPlainText(), u"Bruising to the upper arm seen by the class teacher at registration."_s);
+}
+
+void TestContactPage::isReadOnlyForThoseWhoMayNot()
+{
+    m_door = std::make_unique<FrontDoor>(u"wiltshire"_s);
+    m_contact = m_door->contact(u"officer"_s, u"Ava"_s);
+    const Open manager = open(u"manager"_s, Subject(m_contact));
+    QVERIFY(!concern(manager)->isReadOnly());
+    // Who may route is told by the rule.
+    const Open worker = open(u"officer"_s, Subject(m_contact));
+    QAbstractButton *route = button(*worker.page, u"Route"_s);
+    QVERIFY(route);
+    route->click();
+    QTRY_VERIFY(sees(*worker.page, u"WIL-13"_s));
+}
+
+void TestContactPage::isReadOnlyOnceClosed()
+{
+    Authorise decision;
+    decision.subject = Subject(m_contact);
+    decision.outcome = u"redirect"_s;
+    decision.rationale = u"The youth service takes it on."_s;
+    decision.fields.insert(u"service"_s, u"Youth service"_s);
+    m_door->carryOut(u"manager"_s, decision);
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    QTRY_VERIFY(sees(*it.page, u"GEN-08"_s));
+    QVERIFY(concern(it)->isReadOnly());
+    QVERIFY(!button(*it.page, u"Save changes"_s));
+    QVERIFY(sees(*it.page, u"Decided by Kit Osei"_s));
+}
+
+void TestContactPage::recordsChecksAndCalls()
+{
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    QAbstractButton *records = button(*it.page, u"Existing records"_s);
+    QVERIFY(records);
+    records->click();
+    retype(named<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s), u"Known to early help 2023."_s);
+    button(*it.page, u"Record these checks"_s)->click();
+    QTRY_COMPARE(m_door->view(u"worker"_s, Subject(m_contact)).file.checks.size(), 1);
+    QTRY_VERIFY(sees(*it.page, u"Known to early help 2023."_s));
+    retype(named<QPlainTextEdit>(*it.page, u"What was said or done"_s), u"Rang the school."_s);
+    button(*it.page, u"Add"_s)->click();
+    QTRY_COMPARE(m_door->view(u"worker"_s, Subject(m_contact)).file.activities.size(), 1);
+    QTRY_VERIFY(sees(*it.page, u"Rang the school."_s));
+}
+
+void TestContactPage::allocatesBySuggestion()
+{
+    const Open it = open(u"manager"_s, Subject(m_contact));
+    button(*it.page, u"Allocate"_s)->click();
+    QAbstractButton *sam = nullptr;
+    QTRY_VERIFY((sam = named<QAbstractButton>(*it.page, u"Sam Bell"_s)));
+    sam->setFocus();
+    QTest::keyClick(sam, Qt::Key_Space);
+    const QList<QAbstractButton *> buttons = it.page->findChildren<QAbstractButton *>();
+    QAbstractButton *go = nullptr;
+    for (QAbstractButton *one : buttons) {
+        if (one->isVisible() && one->text() == u"Allocate"_s)
+            go = one; // the last one is the strip's
+    }
+    go->click();
+    QTRY_COMPARE(m_door->contact(m_contact).worker, m_door->user(u"worker"_s));
+    QTRY_VERIFY(sees(*it.page, u"with Sam Bell"_s));
+}
+
+void TestContactPage::showsAReferralWithTheFactsToRead()
+{
+    Authorise decision;
+    decision.subject = Subject(m_contact);
+    decision.outcome = u"progress-to-referral"_s;
+    decision.rationale = u"An assessment may be needed."_s;
+    m_door->carryOut(u"manager"_s, decision);
+    const ReferralId referral = m_door->contact(m_contact).referral;
+    QVERIFY(referral);
+    const Open it = open(u"manager"_s, Subject(referral));
+    QCOMPARE(it.page->title(), u"Ava Sample, referral"_s);
+    QVERIFY(concern(it)->isReadOnly());
+    QVERIFY(sees(*it.page, u"Closure at Referral"_s));
+}
+
+void TestContactPage::saysWhenThereIsNoSuchContact()
+{
+    const auto seat = m_door->seat(u"worker"_s);
+    const std::unique_ptr<ContactPage> page(contactPage(*seat->desk, *seat->journal, Subject(ContactId(u"nothing"_s))));
+    QVERIFY(showActive(*page));
+    QTRY_VERIFY(sees(*page, u"not there any more"_s));
+}
+
+} // namespace frontdoor
+
+QTEST_MAIN(frontdoor::TestContactPage)
+#include "test_contact_page.moc"

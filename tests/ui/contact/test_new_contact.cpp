@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/contact/front_door.h"
+#include "ui/contact/contact_pages.h"
+#include "ui/style/apply_theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdoor {
+
+/// Taking a contact: find the child, type what is said, record. Everything by keyboard.
+class TestNewContact final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensReadyToFindThePerson();
+    void findsAPersonByTypingAndRecordsByKeyboardOnly();
+    void theLatestSearchWins();
+    void recordsANewPersonByCtrlEnter();
+    void recordsAContactForEachTickedSibling();
+    void addsAChildWhoIsNotOnFile();
+    void showsTheClocksThatWillRun();
+    void saysWhatIsMissingByWhichRule();
+    void notKnownIsAnAnswer();
+    void asksWhyWhenTheCallWasEarlier();
+    void refusesNobodyAndSaysSo();
+    void keepsADraftAndBringsItBack();
+    void removesTheDraftWhenRecorded();
+    void survivesHostilePastes();
+
+private:
+    void open();
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void find(const QString &text);
+    /// Presses Tab until the widget with that accessible name has the focus.
+    bool tabTo(const QString &name);
+    void waitForRecording();
+
+    std::unique_ptr<FrontDoor> m_door;
+    std::unique_ptr<FrontDoor::Seat> m_seat;
+    std::unique_ptr<ContactPage> m_page;
+};
+
+void TestNewContact::initTestCase()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestNewContact::init()
+{
+    failOnWarnings();
+    m_door = std::make_unique<FrontDoor>(u"leicester"_s);
+    m_seat = m_door->seat(u"worker"_s);
+    open();
+}
+
+void TestNewContact::cleanup()
+{
+    m_page.reset();
+    m_seat.reset();
+    m_door.reset();
+}
+
+void TestNewContact::open()
+{
+    m_page.reset(newContactPage(*m_seat->desk, *m_seat->journal));
+    m_page->resize(1180, 690);
+    QVERIFY(showActive(*m_page));
+}
+
+void TestNewContact::find(const QString &text)
+{
+    type(text);
+    auto *list = m_page->findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible());
+}
+
+bool TestNewContact::tabTo(const QString &name)
+{
+    for (int i = 0; i < 200; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        if (focused && (focused->accessibleName() == name || (focused->parentWidget() && focused->parentWidget()->accessibleName() == name)))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void TestNewContact::waitForRecording()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->subject().id.isEmpty(), 10'000);
+}
+
+void TestNewContact::opensReadyToFindThePerson()
+{
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Who is it about?"_s);
+    QCOMPARE(m_page->title(), u"New contact"_s);
+}
+
+void TestNewContact::findsAPersonByTypingAndRecordsByKeyboardOnly()
+{
+    QSignalSpy finished(m_page.get(), &ContactPage::finished);
+    find(u"sample ava 2016"_s);
+    QVERIFY(m_page->findChild<QListView *>()->model()->index(0, 0).data().toString().startsWith(u"Ava Sample, 10 years"_s));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
+    QVERIFY(tabTo(u"Who got in touch"_s));
+    press(Qt::Key_Home);
+    QVERIFY(tabTo(u"Agency"_s));
+    type(u"Oak School"_s);
+    QVERIFY(tabTo(u"What is the worry? What was seen or said, when, where, by whom?"_s));
+    type(u"Bruising seen by the class teacher."_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    QCOMPARE(finished.size(), 1);
+    const QList<Contact> contacts = m_door->contactsOf(u"Ava"_s);
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts.first().detail.concern, u"Bruising seen by the class teacher."_s);
+    QCOMPARE(contacts.first().detail.referrer.agency, u"Oak School"_s);
+    QCOMPARE(contacts.first().detail.referrer.type, std::optional(ReferrerType::Professional));
+    QTRY_COMPARE(m_page->title(), u"Ava Sample"_s);
+    QTRY_VERIFY(sees(*m_page, u"Recorded as"_s));
+}
+
+void TestNewContact::theLatestSearchWins()
+{
+    type(u"sem"_s);
+    QTest::qWait(160); // the first search is on its way
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Backspace);
+    type(u"ben"_s);
+    auto *list = m_page->findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible() && list->model()->index(0, 0).data().toString().startsWith(u"Ben Sample"_s));
+    QTest::qWait(200);
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Ben Sample"_s));
+}
+
+void TestNewContact::recordsANewPersonByCtrlEnter()
+{
+    type(u"robin lark"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_page->title(), u"New contact: Robin Lark"_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Date of birth"_s);
+    type(u"04052017"_s);
+    QVERIFY(tabTo(u"Postcode"_s));
+    type(u"LE3 5TT"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const QList<PersonHit> hits = m_door->find(u"robin lark"_s);
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().person.born, QDate(2017, 5, 4));
+    QCOMPARE(hits.first().person.postcode, u"LE3 5TT"_s);
+    QCOMPARE(hits.first().contacts, 1);
+}
+
+void TestNewContact::recordsAContactForEachTickedSibling()
+{
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    QCheckBox *ben = nullptr;
+    QTRY_VERIFY((ben = qobject_cast<QCheckBox *>(button(*m_page, u"Ben Sample, 6 years"_s))));
+    auto *cora = qobject_cast<QCheckBox *>(button(*m_page, u"Cora Sample, 13 years"_s));
+    auto *dan = qobject_cast<QCheckBox *>(button(*m_page, u"Dan Sample, 4 years"_s));
+    QVERIFY(cora && dan);
+    QVERIFY(!button(*m_page, u"Jo Sample, 37 years"_s)); // the mother is no child
+    for (QCheckBox *box : {ben, cora, dan}) {
+        box->setFocus();
+        press(Qt::Key_Space);
+    }
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    QSet<QString> calls;
+    for (const char16_t *name : {u"Ava", u"Ben", u"Cora", u"Dan"}) {
+        const QList<Contact> contacts = m_door->contactsOf(QString::fromUtf16(name));
+        QCOMPARE(contacts.size(), 1);
+        calls.insert(contacts.first().call.text());
+    }
+    QCOMPARE(calls.size(), 1);
+    QVERIFY(m_door->contactsOf(u"Jo"_s).isEmpty());
+}
+
+void TestNewContact::addsAChildWhoIsNotOnFile()
+{
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    QAbstractButton *add = button(*m_page, u"Add a child of this family"_s);
+    QVERIFY(add);
+    add->setFocus();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Given name"_s);
+    type(u"Fay"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const QList<PersonHit> hits = m_door->find(u"fay"_s);
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().person.household, m_door->person(u"Ava"_s).household);
+    QCOMPARE(hits.first().person.postcode, u"LE4 9AB"_s);
+}
+
+void TestNewContact::showsTheClocksThatWillRun()
+{
+    QTRY_VERIFY(sees(*m_page, u"Clocks that will run"_s));
+    QTRY_VERIFY(sees(*m_page, u"From Thu 30 Apr 2026 14:40"_s));
+    QTRY_VERIFY(sees(*m_page, u"LEI-36"_s));
+}
+
+void TestNewContact::saysWhatIsMissingByWhichRule()
+{
+    QTRY_VERIFY(sees(*m_page, u"LEI-11"_s));
+    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    QVERIFY(concern);
+    QTRY_COMPARE(concern->accessibleDescription(), u"What is the nature of the concern?"_s);
+    concern->setFocus();
+    type(u"Hungry again."_s);
+    QTRY_VERIFY(!concern->accessibleDescription().contains(u"nature of the concern"_s));
+}
+
+void TestNewContact::notKnownIsAnAnswer()
+{
+    QWidget *link = nullptr;
+    QTRY_VERIFY((link = named<QWidget>(*m_page, u"Threshold: not known"_s)));
+    link->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Threshold: not known because"_s);
+    type(u"the caller rang off"_s);
+    QTRY_VERIFY(!sees(*m_page, u"Which threshold is met?\nLEI-11"_s));
+    auto *search = named<QLineEdit>(*m_page, u"Who is it about?"_s);
+    search->setFocus();
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    QCOMPARE(m_door->contactsOf(u"Ava"_s).first().detail.notKnown.value(u"threshold"_s), u"the caller rang off"_s);
+}
+
+void TestNewContact::asksWhyWhenTheCallWasEarlier()
+{
+    // Typing takes its time: the reason for those minutes is the form's own.
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    m_door->clock()->set(m_door->clock()->now().plusMs(7 * 60'000));
+    QWidget *received = named<QWidget>(*m_page, u"Received"_s);
+    QVERIFY(received);
+    QVERIFY(!named<QLineEdit>(*m_page, u"Why is it recorded later?"_s));
+    auto *edit = received->findChild<QLineEdit *>();
+    edit->setFocus();
+    edit->selectAll();
+    type(u"yesterday 4pm"_s);
+    QLineEdit *why = nullptr;
+    QTRY_VERIFY((why = named<QLineEdit>(*m_page, u"Why is it recorded later?"_s)));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"GEN-04"_s));
+    QVERIFY(m_page->subject().id.isEmpty());
+    why->setFocus();
+    type(u"Left on the answering machine"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const Contact contact = m_door->contactsOf(u"Ava"_s).first();
+    QCOMPARE(contact.detail.received, m_door->at(2026, 4, 29, 16, 0));
+    QCOMPARE(contact.detail.receivedReason, u"Left on the answering machine"_s);
+}
+
+void TestNewContact::refusesNobodyAndSaysSo()
+{
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"Say who it is about"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Who is it about?"_s);
+}
+
+void TestNewContact::keepsADraftAndBringsItBack()
+{
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    QVERIFY(tabTo(u"What is the worry? What was seen or said, when, where, by whom?"_s));
+    type(u"Came to school hungry"_s);
+    m_page.reset(); // closed before anything was recorded
+    open();
+    QAbstractButton *goOn = nullptr;
+    QTRY_VERIFY((goOn = button(*m_page, u"Go on with it"_s)));
+    goOn->setFocus();
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
+    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    QVERIFY(concern);
+    QCOMPARE(concern->toPlainText(), u"Came to school hungry"_s);
+}
+
+void TestNewContact::removesTheDraftWhenRecorded()
+{
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(sees(*m_page, u"Draft saved"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const auto drafts = [this] {
+        const QFuture<Expected<DraftList>> list = m_seat->journal->list();
+        QTest::qWaitFor([&] { return list.isFinished(); });
+        return list.result()->drafts.size();
+    };
+    QTRY_COMPARE(drafts(), 0);
+}
+
+void TestNewContact::survivesHostilePastes()
+{
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    QVERIFY(tabTo(u"Agency"_s));
+    auto *agency = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(agency);
+    QApplication::clipboard()->setText(u"Oak\0\r\n\x1b Sch\u2029ool"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!agency->text().contains(QChar(0)));
+    QVERIFY(agency->text().startsWith(u"Oak"_s));
+    agency->selectAll();
+    QApplication::clipboard()->setText(QString(100'000, u'x'));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(agency->text().size(), 100'000); // all of it is there, and complained about
+    QTRY_VERIFY(sees(*m_page, u"too many: at most 500"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"Not recorded yet"_s));
+    QVERIFY(m_page->subject().id.isEmpty());
+    agency->setFocus();
+    agency->selectAll();
+    type(u"Oak"_s);
+
+    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    concern->setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(concern->toPlainText().size(), 100'000);
+    QTRY_VERIFY(sees(*m_page, u"at most 50,000"_s));
+    concern->selectAll();
+    QApplication::clipboard()->setText(QString(40'000, u'y'));
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    QCOMPARE(m_door->contactsOf(u"Ava"_s).first().detail.concern.size(), 40'000);
+}
+
+} // namespace frontdoor
+
+QTEST_MAIN(frontdoor::TestNewContact)
+#include "test_new_contact.moc"

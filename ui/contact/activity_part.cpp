@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/activity_part.h"
+
+#include "core/calendar/phrases.h"
+#include "ui/common/field_layout.h"
+#include "ui/common/growing_text_edit.h"
+#include "ui/common/labelled_field.h"
+#include "ui/common/segmented_control.h"
+#include "ui/contact/field_maker.h"
+#include "ui/contact/words.h"
+#include "ui/desk/desk.h"
+#include "ui/outcome/submit_strip.h"
+#include "ui/outcome/text_line.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto police = "police"_L1; // not an activity: a record of its own, added in the same place
+
+QList<CodeItem> kinds()
+{
+    QList<CodeItem> items = itemsOf<ActivityKind>(words);
+    items.append({police, ActivityPart::tr("The police were told")});
+    return items;
+}
+
+} // namespace
+
+ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_quiet(makeWrappedLabel(tr("No calls, visits or notes yet."), TextRole::Small, ColourRole::Muted))
+    , m_list(new QVBoxLayout)
+    , m_entry(new QWidget)
+    , m_kind(new CodeCombo(kinds()))
+    , m_result(new SegmentedControl(optionsOf<ActivityResult>(words)))
+    , m_resultField(new LabelledField(tr("Result"), m_result))
+    , m_text(new GrowingTextEdit)
+    , m_textField(new LabelledField(tr("What was said or done"), m_text))
+    , m_officer(new TextLine)
+    , m_officerField(new LabelledField(tr("Officer"), m_officer))
+    , m_reference(new TextLine)
+    , m_referenceField(new LabelledField(tr("Police reference"), m_reference))
+    , m_add(makeButton(tr("Add")))
+    , m_strip(new SubmitStrip(desk))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeLabel(tr("Calls, visits and notes"), TextRole::SmallStrong));
+    column->addWidget(m_quiet);
+    column->addLayout(m_list);
+    column->addWidget(m_entry);
+    auto *entry = new FieldLayout(m_entry);
+    auto *kind = new LabelledField(tr("Add"), m_kind);
+    kind->setKey(u"activity"_s);
+    m_text->setLines(2, 16);
+    m_text->setCharacterLimit(20'000);
+    m_officerField->setKey(u"police"_s);
+    for (QWidget *part : {static_cast<QWidget *>(kind), static_cast<QWidget *>(m_resultField), static_cast<QWidget *>(m_officerField),
+                          static_cast<QWidget *>(m_referenceField), static_cast<QWidget *>(m_textField)})
+        entry->addWidget(part);
+    entry->addWidget(m_strip);
+    auto *button = new QWidget;
+    auto *buttonRow = new QHBoxLayout(button);
+    buttonRow->setContentsMargins(0, 0, 0, 0);
+    buttonRow->addWidget(m_add);
+    buttonRow->addStretch(1);
+    entry->addWidget(button);
+    m_strip->setWording(tr("This cannot be added."), tr("Add with these reasons"));
+    followTheme(this, [=, this](const Theme &theme) {
+        column->setSpacing(theme.space(8));
+        m_list->setSpacing(theme.space(4));
+    });
+    connect(m_kind, &CodeCombo::chosen, this, [this] {
+        arrange();
+        emit edited();
+    });
+    connect(m_result, &SegmentedControl::chosen, this, &ActivityPart::edited);
+    connect(m_text, &GrowingTextEdit::edited, this, &ActivityPart::edited);
+    connect(m_officer, &QLineEdit::textEdited, this, &ActivityPart::edited);
+    connect(m_reference, &QLineEdit::textEdited, this, &ActivityPart::edited);
+    connect(m_add, &QPushButton::clicked, this, &ActivityPart::submit);
+    connect(m_strip, &SubmitStrip::done, this, [this] {
+        clear();
+        m_desk.say(tr("Added."));
+        emit recorded();
+    });
+    m_kind->choose(idOf(ActivityKind::Note));
+    arrange();
+}
+
+void ActivityPart::set(const Subject &subject, const QList<Activity> &activities, const QHash<UserId, QString> &names)
+{
+    m_subject = subject;
+    m_quiet->setVisible(activities.isEmpty());
+    if (activities == m_activities)
+        return;
+    m_activities = activities;
+    for (QLabel *line : std::as_const(m_lines)) {
+        line->hide();
+        line->deleteLater();
+    }
+    m_lines.clear();
+    for (const Activity &activity : activities) {
+        QStringList parts{moment(activity.at, m_desk.now(), m_desk.calendar()), names.value(activity.by), words(activity.kind)};
+        if (activity.result)
+            parts << words(*activity.result).toLower();
+        parts << activity.text;
+        parts.removeAll(QString());
+        QLabel *line = makeWrappedLabel(parts.join(" · "_L1));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_list->addWidget(line);
+        m_lines.append(line);
+    }
+}
+
+void ActivityPart::setReadOnly(bool readOnly)
+{
+    m_entry->setVisible(!readOnly);
+}
+
+QJsonObject ActivityPart::draft() const
+{
+    if (m_text->text().isEmpty() && m_officer->text().isEmpty() && m_reference->text().isEmpty())
+        return {};
+    return {{u"kind"_s, m_kind->chosenId()},
+            {u"result"_s, m_result->chosenId()},
+            {u"text"_s, m_text->text()},
+            {u"officer"_s, m_officer->text()},
+            {u"reference"_s, m_reference->text()}};
+}
+
+void ActivityPart::restore(const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        return;
+    m_kind->choose(draft["kind"_L1].toString());
+    m_result->choose(draft["result"_L1].toString());
+    m_text->setText(draft["text"_L1].toString());
+    m_officer->setText(draft["officer"_L1].toString());
+    m_reference->setText(draft["reference"_L1].toString());
+    arrange();
+}
+
+void ActivityPart::arrange()
+{
+    const QString kind = m_kind->chosenId();
+    const bool toPolice = kind == police;
+    const bool isCall = kind == idOf(ActivityKind::CallFamily) || kind == idOf(ActivityKind::CallReferrer);
+    m_resultField->setVisible(isCall);
+    m_textField->setVisible(!toPolice);
+    m_officerField->setVisible(toPolice);
+    m_referenceField->setVisible(toPolice);
+}
+
+void ActivityPart::submit()
+{
+    if (m_kind->chosenId() == police) {
+        m_strip->submit(NotifyPolice{m_subject, m_officer->text(), m_reference->text()});
+        return;
+    }
+    LogActivity command;
+    command.subject = m_subject;
+    command.kind = choiceOf<ActivityKind>(m_kind->chosenId()).value_or(ActivityKind::Note);
+    command.text = m_text->text();
+    if (!m_resultField->isHidden())
+        command.result = choiceOf<ActivityResult>(m_result->chosenId());
+    m_strip->submit(command);
+}
+
+void ActivityPart::clear()
+{
+    m_kind->choose(idOf(ActivityKind::Note));
+    m_result->choose({});
+    m_text->setText({});
+    m_officer->clear();
+    m_reference->clear();
+    arrange();
+    emit edited();
+}
+
+} // namespace frontdoor

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/child_part.h"
+
+#include "core/session/on_result.h"
+#include "ui/common/labelled_field.h"
+#include "ui/common/link_button.h"
+#include "ui/contact/child_facts.h"
+#include "ui/contact/child_gaps.h"
+#include "ui/contact/family_ticks.h"
+#include "ui/contact/new_person_form.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_picker(new PersonPicker(desk, tr("Name, date of birth, postcode, phone or NHS number")))
+    , m_search(new LabelledField(tr("Who is it about?"), m_picker))
+    , m_chosen(new QWidget)
+    , m_facts(new ChildFacts(desk))
+    , m_new(new QWidget)
+    , m_newPerson(new NewPersonForm(desk, NewPersonForm::Size::Whole))
+    , m_ticks(new FamilyTicks)
+    , m_gaps(new ChildGaps(form, asked))
+{
+    m_search->setKey(u"child"_s);
+    auto *other = new LinkButton(tr("Somebody else"));
+    auto *chosen = new QHBoxLayout(m_chosen);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->addWidget(m_facts, 1);
+    chosen->addWidget(other, 0, Qt::AlignTop);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(makeLabel(tr("New person"), TextRole::Strong));
+    auto *find = new LinkButton(tr("Find somebody on file instead"));
+    heading->addStretch(1);
+    heading->addWidget(find);
+    auto *fresh = new QVBoxLayout(m_new);
+    fresh->setContentsMargins(0, 0, 0, 0);
+    fresh->addLayout(heading);
+    fresh->addWidget(m_newPerson);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_search), m_chosen, m_new, static_cast<QWidget *>(m_ticks),
+                          static_cast<QWidget *>(m_gaps)})
+        column->addWidget(part);
+    followTheme(this, [=](const Theme &theme) {
+        column->setSpacing(theme.space(12));
+        fresh->setSpacing(theme.space(12));
+        chosen->setSpacing(theme.space(12));
+    });
+    connect(m_picker, &PersonPicker::picked, this, [this](const PersonHit &hit) {
+        choose(hit.person);
+        emit edited();
+    });
+    connect(m_picker, &PersonPicker::newPersonWanted, this, [this](const QString &typed) {
+        startNew(typed);
+        emit edited();
+    });
+    connect(m_picker, &PersonPicker::edited, this, &ChildPart::edited);
+    connect(other, &QAbstractButton::clicked, this, &ChildPart::searchAgain);
+    connect(find, &QAbstractButton::clicked, this, &ChildPart::searchAgain);
+    connect(m_newPerson, &NewPersonForm::edited, this, [this] {
+        m_gaps->setPerson(m_newPerson->person());
+        emit childChanged();
+        emit edited();
+    });
+    connect(m_newPerson, &NewPersonForm::knownInstead, this, [this](const PersonHit &hit) {
+        choose(hit.person);
+        emit edited();
+    });
+    connect(m_ticks, &FamilyTicks::edited, this, &ChildPart::edited);
+    arrange();
+}
+
+std::optional<Person> ChildPart::child() const
+{
+    return m_isNew ? std::optional(m_newPerson->person()) : m_known;
+}
+
+bool ChildPart::isNew() const
+{
+    return m_isNew;
+}
+
+QString ChildPart::problem() const
+{
+    return m_isNew ? m_newPerson->problem() : QString();
+}
+
+QList<ContactChild> ChildPart::children() const
+{
+    const std::optional<Person> about = child();
+    if (!about)
+        return {};
+    QList<ContactChild> children{{about->id, m_isNew ? about : std::nullopt}};
+    for (const PersonId &id : m_ticks->ticked())
+        children.append({id, std::nullopt});
+    return children;
+}
+
+void ChildPart::choose(const Person &person)
+{
+    m_isNew = false;
+    m_known = person;
+    m_facts->setFamily({});
+    m_facts->setPerson(person);
+    m_ticks->setFamily({}, {});
+    m_gaps->setPerson(person);
+    arrange();
+    emit childChanged();
+}
+
+void ChildPart::startNew(const QString &typed)
+{
+    m_isNew = true;
+    m_known.reset();
+    m_ticks->setFamily({}, {});
+    const QDate today = m_desk.calendar().localDate(m_desk.now());
+    m_newPerson->setPerson({});
+    m_newPerson->setName(typedName(typed, today));
+    m_gaps->setPerson(m_newPerson->person());
+    arrange();
+    m_newPerson->focusFirst();
+    emit childChanged();
+}
+
+void ChildPart::setFamily(const QList<Person> &family)
+{
+    m_facts->setFamily(family);
+    m_ticks->setFamily(family, m_desk.calendar().localDate(m_desk.now()));
+}
+
+void ChildPart::focusFirst()
+{
+    if (m_isNew)
+        m_newPerson->focusFirst();
+    else
+        m_search->focusField();
+}
+
+bool ChildPart::goToFact(const QString &fact)
+{
+    return m_isNew && m_newPerson->goToFact(fact);
+}
+
+QJsonObject ChildPart::draft() const
+{
+    QJsonObject draft;
+    if (m_isNew)
+        draft.insert(u"new"_s, m_newPerson->draft());
+    else if (m_known)
+        draft.insert(u"person"_s, m_known->id.text());
+    else if (!m_picker->text().isEmpty())
+        draft.insert(u"search"_s, m_picker->text());
+    QJsonArray also;
+    for (const PersonId &id : m_ticks->wanted())
+        also.append(id.text());
+    if (!also.isEmpty())
+        draft.insert(u"also"_s, also);
+    return draft;
+}
+
+void ChildPart::restore(const QJsonObject &draft)
+{
+    QList<PersonId> also;
+    for (const QJsonValue id : draft["also"_L1].toArray())
+        also.append(PersonId(id.toString()));
+    if (draft.contains("new"_L1)) {
+        m_isNew = true;
+        m_known.reset();
+        m_newPerson->restore(draft["new"_L1].toObject());
+        m_gaps->setPerson(m_newPerson->person());
+        arrange();
+        emit childChanged();
+    } else if (const PersonId id(draft["person"_L1].toString()); id) {
+        const auto answer = m_desk.session().read<std::optional<Person>>(m_slot, [id](Views &views) { return views.person(id); });
+        onResult(this, answer, [this](const Expected<std::optional<Person>> &person) {
+            if (person && *person)
+                choose(**person);
+        });
+    } else {
+        m_picker->setText(draft["search"_L1].toString());
+    }
+    m_ticks->setTicked(also);
+}
+
+void ChildPart::searchAgain()
+{
+    m_isNew = false;
+    m_known.reset();
+    m_facts->setFamily({});
+    m_ticks->setTicked({});
+    m_ticks->setFamily({}, {});
+    m_gaps->setPerson({});
+    arrange();
+    m_search->focusField();
+    emit childChanged();
+    emit edited();
+}
+
+void ChildPart::arrange()
+{
+    m_search->setVisible(!m_isNew && !m_known);
+    m_chosen->setVisible(m_known.has_value());
+    m_new->setVisible(m_isNew);
+    if (m_known)
+        m_search->clearMessage();
+}
+
+} // namespace frontdoor

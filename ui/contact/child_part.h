@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/commands/contacts.h"
+#include "ui/contact/person_picker.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+
+namespace frontdoor {
+
+class ChildFacts;
+class ChildGaps;
+class DetailForm;
+class FamilyTicks;
+class LabelledField;
+class LinkButton;
+class NewPersonForm;
+
+/// Who the call is about: found while typing, or a new person. Then the family, to record for them too.
+class ChildPart final : public QWidget {
+    Q_OBJECT
+
+public:
+    ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, QWidget *parent = nullptr);
+
+    /// As typed so far; none while nobody was chosen.
+    std::optional<Person> child() const;
+    bool isNew() const;
+    QString problem() const; ///< of a new person, in words
+    /// The child, then those ticked.
+    QList<ContactChild> children() const;
+
+    void choose(const Person &person);
+    void startNew(const QString &typed);
+    /// The family as the data knows it.
+    void setFamily(const QList<Person> &family);
+
+    void focusFirst();
+    bool goToFact(const QString &fact);
+    LabelledField *searchField() const { return m_search; }
+
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+
+signals:
+    void childChanged(); ///< somebody else, or more is known
+    void edited();
+
+private:
+    void searchAgain();
+    void arrange();
+
+    Desk &m_desk;
+    ReadSlot m_slot;
+    PersonPicker *m_picker;
+    LabelledField *m_search;
+    QWidget *m_chosen;
+    ChildFacts *m_facts;
+    QWidget *m_new;
+    NewPersonForm *m_newPerson;
+    FamilyTicks *m_ticks;
+    ChildGaps *m_gaps;
+    std::optional<Person> m_known;
+    bool m_isNew = false;
+};
+
+} // namespace frontdoor

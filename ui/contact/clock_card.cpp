@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/clock_card.h"
+
+#include "core/calendar/phrases.h"
+#include "ui/common/accessible.h"
+#include "ui/common/chip.h"
+#include "ui/common/link_button.h"
+#include "ui/contact/words.h"
+#include "ui/desk/desk.h"
+#include "ui/outcome/rule_popup.h"
+#include "ui/style/roles.h"
+#include "ui/style/style_paint.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 twoHours = 2 * 3'600'000;
+
+} // namespace
+
+Tone clockTone(const Deadline &deadline, Instant now)
+{
+    if (deadline.met)
+        return Tone::Done;
+    if (now > deadline.due)
+        return Tone::Overdue;
+    const qint64 left = deadline.due.ms - now.ms;
+    return left <= twoHours || left * 5 <= deadline.due.ms - deadline.starts.ms ? Tone::Soon : Tone::Calm;
+}
+
+ClockCard::ClockCard(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_chip(new Chip(Tone::Calm, {}))
+    , m_why(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_rule(new LinkButton({}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_chip, 0, Qt::AlignLeft);
+    column->addWidget(m_why);
+    column->addWidget(m_rule, 0, Qt::AlignLeft);
+    setAccessibleRole(this, QAccessible::Grouping);
+    followTheme(this, [column](const Theme &theme) {
+        column->setSpacing(theme.space(4));
+        column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
+    });
+    connect(m_rule, &QAbstractButton::clicked, this,
+            [this] { showRule(m_desk.procedure(), m_view.deadline.rule, m_rule); });
+}
+
+void ClockCard::set(const DeadlineView &view)
+{
+    m_view = view;
+    m_why->setText(sentences(view.steps, m_desk.calendar()).join(". "_L1) + u'.');
+    m_rule->setText(view.source.source());
+    m_rule->setAccessibleName(tr("Rule %1").arg(view.source.source()));
+    m_rule->setVisible(!view.deadline.rule.isEmpty());
+    m_rule->updateGeometry();
+    tick();
+}
+
+void ClockCard::tick()
+{
+    const Instant now = m_desk.now();
+    const Deadline &deadline = m_view.deadline;
+    const QString when = deadline.met ? tr("met %1").arg(moment(*deadline.met, now, m_desk.calendar()))
+                                      : timeLeft(now, deadline.due, m_desk.calendar());
+    m_chip->set(clockTone(deadline, now), u"%1, %2"_s.arg(clockName(deadline.kind), when));
+    setAccessibleName(m_chip->text());
+    setAccessibleDescription(m_why->text());
+}
+
+void ClockCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paintBox(&painter, rect(), theme.tokens().raised, theme.tokens().border, 1, 8);
+}
+
+} // namespace frontdoor

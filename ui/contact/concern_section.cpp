@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/form_page.h"
+#include "ui/common/labelled_field.h"
+#include "ui/contact/form_parts.h"
+#include "ui/contact/words.h"
+#include "ui/style/roles.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::ConcernSection", text);
+}
+
+constexpr int longestConcern = 50'000; // far beyond any referral form, and still quick to lay out
+
+} // namespace
+
+void buildConcernSection(const FormParts &parts)
+{
+    FormSection *section = parts.page.addSection(sectionConcern, tr("Concern"));
+    FieldMaker make(parts.form, *section, parts.asked);
+    make.text(u"concern"_s, tr("What is the worry? What was seen or said, when, where, by whom?"), 4, longestConcern);
+    make.segments(u"scope"_s, tr("Concerns"),
+                  {{u"child"_s, tr("This child only"), {}}, {u"all-children"_s, tr("All children at home"), {}}}, false);
+    make.yesNo(u"immediate-protection"_s, tr("Immediate protection needed?"));
+    make.yesNo(u"significant-harm"_s, tr("Is significant harm suspected?"));
+    make.ticks(u"crime-suspected"_s, tr("Is a crime suspected?"),
+               {{u"sexual-assault"_s, tr("Sexual assault")},
+                {u"physical-assault"_s, tr("Physical assault")},
+                {u"neglect"_s, tr("Neglect")},
+                {u"other"_s, tr("Other crime")}});
+    make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words));
+    make.levels(u"level"_s, tr("Level of need"), 4);
+
+    QLabel *asked = makeLabel(tr("Asked the caller about home life"), TextRole::Strong);
+    section->addWidget(asked);
+    make.prompt(u"prompts.domestic-abuse"_s, tr("Domestic abuse"));
+    make.prompt(u"prompts.mental-illness"_s, tr("Mental illness"));
+    make.prompt(u"prompts.substance-misuse"_s, tr("Substance misuse"));
+    make.prompt(u"prompts.learning-difficulties"_s, tr("Learning difficulties"));
+}
+
+} // namespace frontdoor

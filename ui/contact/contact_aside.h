@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/views/contact_view.h"
+#include "ui/common/checklist.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace frontdoor {
+
+class ClockCard;
+class Desk;
+class MessageBar;
+
+/// What stands beside the form: clocks that explain themselves, what the history says, what is still needed.
+class ContactAside final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContactAside(Desk &desk, QWidget *parent = nullptr);
+
+    void setClocks(const QList<DeadlineView> &deadlines, bool willRun);
+    void setRadar(const ContactView &view, bool childKnown);
+    void setNeeds(const QString &heading, const QList<Checklist::Row> &rows);
+    void tick();
+
+signals:
+    void needActivated(const QString &field); ///< a row of the checklist; its id is the field
+
+private:
+    Desk &m_desk;
+    QLabel *m_clocksTitle;
+    QLabel *m_noClocks;
+    QVBoxLayout *m_clocks;
+    QList<ClockCard *> m_cards;
+    QLabel *m_quiet;
+    QVBoxLayout *m_radar;
+    QList<MessageBar *> m_bars;
+    QLabel *m_needsTitle;
+    QLabel *m_nothing;
+    Checklist *m_needs;
+};
+
+/// What the radar says, each as a headline and the facts.
+QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure, const Calendar &calendar);
+
+} // namespace frontdoor

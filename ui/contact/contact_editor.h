@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/drafts.h"
+#include "ui/contact/contact_loader.h"
+#include "ui/contact/form_guide.h"
+#include "ui/contact/form_parts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace frontdoor {
+
+class ActivityPart;
+class CallList;
+class CallSection;
+class ChecksPart;
+class ChildFacts;
+class ChildGaps;
+class ContactAside;
+class DraftKeeper;
+class HistoryList;
+class MergePanel;
+class MessageBar;
+class NextSteps;
+class OutcomePanel;
+class PageFrame;
+class SubmitStrip;
+
+/// A recorded contact, or a referral with the contact it was made from: to read, and to change where the person may.
+class ContactEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    ContactEditor(Desk &desk, DraftJournal &journal, const Subject &subject, QWidget *parent = nullptr);
+    ~ContactEditor() override;
+
+    QString title() const { return m_title; }
+    /// Says something at the top, such as "Recorded as C-000123.".
+    void announceAtTop(bool good, const QString &headline, const QString &text);
+    /// Checks that were typed and are not recorded yet.
+    void restoreChecks(const QJsonObject &checks);
+
+signals:
+    void titleChanged(const QString &title);
+    void decided(const frontdoor::Subject &subject);
+
+private:
+    void build();
+    void connectParts();
+    void take(const LoadedContact &loaded);
+    void takeDetail(const LoadedContact &loaded);
+    void showView();
+    void showReadOnly();
+    void refresh();
+    void refreshHeading();
+    void somethingTyped();
+    void save();
+    void saved();
+    void beforeDeciding(std::function<void()> proceed);
+    void restoreDraft(const Draft &draft);
+    QJsonObject collect() const;
+    bool isReferral() const { return m_subject.kind == SubjectKind::Referral; }
+
+    Desk &m_desk;
+    Subject m_subject;
+    DetailForm m_form;
+    ContactAside *m_aside;
+    PageFrame *m_frame;
+    FormGuide m_guide;
+    FormParts m_parts;
+    ContactLoader *m_loader;
+    DraftKeeper *m_drafts;
+    ChildFacts *m_facts = nullptr;
+    ChildGaps *m_gaps = nullptr;
+    CallSection *m_call = nullptr;
+    HistoryList *m_history = nullptr;
+    ChecksPart *m_checks = nullptr;
+    ActivityPart *m_activities = nullptr;
+    CallList *m_callList = nullptr;
+    OutcomePanel *m_outcome = nullptr;
+    NextSteps *m_next;
+    MessageBar *m_bar;
+    MessageBar *m_readOnly;
+    MergePanel *m_merge;
+    SubmitStrip *m_strip;
+    QTimer m_ticking;
+    std::optional<ContactView> m_view;
+    ContactDetail m_sent; ///< with the save that is on its way
+    qint64 m_sentRevision = 0;
+    qint64 m_revision = 0;
+    Findings m_refused;
+    std::function<void()> m_proceed; ///< what waits for the save
+    bool m_conflicted = false;
+    QString m_title;
+};
+
+} // namespace frontdoor

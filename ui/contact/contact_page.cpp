@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/contact_page.h"
+
+#include "ui/contact/contact_editor.h"
+#include "ui/contact/contact_pages.h"
+#include "ui/contact/new_contact_form.h"
+
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+ContactPage::ContactPage(Desk &desk, DraftJournal &journal, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_journal(journal)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    showNew();
+}
+
+ContactPage::ContactPage(Desk &desk, DraftJournal &journal, const Subject &subject, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_journal(journal)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    showRecorded(subject);
+}
+
+void ContactPage::continueDraft(const Draft &draft)
+{
+    if (auto *form = qobject_cast<NewContactForm *>(m_view))
+        form->restore(draft);
+}
+
+void ContactPage::showNew()
+{
+    auto *form = new NewContactForm(m_desk, m_journal);
+    become(form);
+    setTitle(form->title());
+    connect(form, &NewContactForm::titleChanged, this, &ContactPage::setTitle);
+    connect(form, &NewContactForm::recorded, this,
+            [this](const ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks) {
+                ContactEditor *editor = showRecorded(Subject(contact));
+                editor->restoreChecks(checks);
+                editor->announceAtTop(trouble.isEmpty(), tr("Recorded as %1.").arg(numbers), trouble);
+                m_desk.say(tr("Recorded as %1.").arg(numbers));
+                emit finished(m_subject);
+            });
+}
+
+ContactEditor *ContactPage::showRecorded(const Subject &subject)
+{
+    m_subject = subject;
+    auto *editor = new ContactEditor(m_desk, m_journal, subject);
+    become(editor);
+    setTitle(editor->title());
+    connect(editor, &ContactEditor::titleChanged, this, &ContactPage::setTitle);
+    connect(editor, &ContactEditor::decided, this, &ContactPage::finished);
+    return editor;
+}
+
+void ContactPage::setTitle(const QString &title)
+{
+    if (title == m_title)
+        return;
+    m_title = title;
+    setWindowTitle(title);
+    emit titleChanged(title);
+}
+
+void ContactPage::become(QWidget *view)
+{
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    m_view = view;
+    layout()->addWidget(view);
+    setFocusProxy(view);
+}
+
+ContactPage *newContactPage(Desk &desk, DraftJournal &journal, QWidget *parent)
+{
+    return new ContactPage(desk, journal, parent);
+}
+
+ContactPage *contactPage(Desk &desk, DraftJournal &journal, const Subject &subject, QWidget *parent)
+{
+    return new ContactPage(desk, journal, subject, parent);
+}
+
+} // namespace frontdoor

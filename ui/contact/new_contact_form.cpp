@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/new_contact_form.h"
+
+#include "core/calendar/phrases.h"
+#include "core/session/on_result.h"
+#include "ui/common/form_page.h"
+#include "ui/common/labelled_field.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/primary_button.h"
+#include "ui/contact/added_children.h"
+#include "ui/contact/call_section.h"
+#include "ui/contact/checks_part.h"
+#include "ui/contact/child_part.h"
+#include "ui/contact/command_chain.h"
+#include "ui/contact/contact_aside.h"
+#include "ui/contact/draft_keeper.h"
+#include "ui/contact/history_list.h"
+#include "ui/contact/needs.h"
+#include "ui/contact/page_frame.h"
+#include "ui/outcome/submit_strip.h"
+#include "ui/style/roles.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readPauseMs = 250;
+constexpr int tickMs = 5000;
+
+ContactAside *asideFor(Desk &desk)
+{
+    return new ContactAside(desk);
+}
+
+/// The team that contacts are sent to for a decision: the only one of the front door.
+const Team *frontDoor(const Procedure &procedure)
+{
+    const auto found = std::ranges::find(procedure.teams, u"front-door"_s, &Team::kind);
+    return found == procedure.teams.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+NewContactForm::NewContactForm(Desk &desk, DraftJournal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_opened(desk.now())
+    , m_household(HouseholdId::make())
+    , m_aside(asideFor(desk))
+    , m_frame(new PageFrame(m_aside))
+    , m_guide(desk, *m_frame, *m_aside)
+    , m_parts{desk, m_form, *m_frame->page(), factsAskedFor(desk.procedure())}
+    , m_bar(new MessageBar)
+    , m_strip(new SubmitStrip(desk))
+    , m_drafts(new DraftKeeper(desk, journal, u"new-contact"_s, {}, [this] { return collect(); }, this))
+    , m_title(tr("New contact"))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+    ContactDetail blank;
+    blank.received = m_opened;
+    m_form.reset(blank);
+    build();
+    connectParts();
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readPauseMs);
+    m_ticking.start(tickMs);
+    m_drafts->findOthers(this, [this](const QList<Draft> &drafts) { offerDrafts(drafts); });
+    refreshHeading();
+    readView();
+    m_child->focusFirst();
+}
+
+NewContactForm::~NewContactForm()
+{
+    if (!m_finished)
+        m_drafts->flush();
+}
+
+void NewContactForm::build()
+{
+    FormPage *page = m_frame->page();
+    m_child = new ChildPart(m_desk, m_form, m_parts.asked);
+    page->addSection(sectionChild, tr("Child and family"))->addWidget(m_child);
+    m_call = new CallSection(m_parts, m_opened, this);
+    buildConcernSection(m_parts);
+    buildParentsSection(m_parts);
+    FormSection *checks = page->addSection(sectionChecks, tr("Checks and history"));
+    m_checks = new ChecksPart(m_desk);
+    m_history = new HistoryList(m_desk);
+    checks->addWidget(m_history);
+    checks->addWidget(m_checks);
+    m_added = new AddedChildren(m_desk);
+    page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_added);
+    buildOutcomeSection();
+    m_frame->addStrip(m_bar);
+    m_frame->addStrip(m_strip);
+    m_bar->hide();
+    m_strip->setWording(tr("This cannot be recorded yet."), tr("Record with these reasons"));
+    m_frame->mainButton()->setText(tr("Record contact"));
+    m_frame->mainButton()->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_frame->finish();
+}
+
+void NewContactForm::buildOutcomeSection()
+{
+    FormSection *section = m_frame->page()->addSection(sectionOutcome, tr("Outcome"));
+    const Procedure &procedure = m_desk.procedure();
+    const Team *team = procedure.team(procedure.intakeTeam);
+    if (!procedure.intakeWithRecorder) {
+        const QString tray = team ? team->name : tr("your team");
+        section->addWidget(makeWrappedLabel(
+            tr("Once it is recorded, the contact lies in the tray of %1. The outcome is recommended and authorised here.").arg(tray)));
+        return;
+    }
+    section->addWidget(makeWrappedLabel(tr("Once it is recorded, the contact stays with you until you send it to a tray.")));
+    const Team *door = frontDoor(procedure);
+    if (!door)
+        return;
+    m_then = new SegmentedControl({{u"stay"_s, tr("Keep it with me"), {}},
+                                   {u"send"_s, tr("Send it to %1").arg(door->name), {}}});
+    m_then->setClearable(false);
+    m_then->choose(u"stay"_s);
+    auto *field = new LabelledField(tr("After recording"), m_then);
+    field->setKey(u"then"_s);
+    field->setWide(true);
+    section->addField(field);
+    connect(m_then, &SegmentedControl::chosen, this, &NewContactForm::somethingTyped);
+}
+
+void NewContactForm::connectParts()
+{
+    connect(&m_form, &DetailForm::edited, this, &NewContactForm::somethingTyped);
+    connect(m_child, &ChildPart::edited, this, &NewContactForm::somethingTyped);
+    connect(m_child, &ChildPart::childChanged, this, [this] {
+        m_reading.start();
+        refreshHeading();
+        refresh();
+    });
+    connect(m_checks, &ChecksPart::edited, this, &NewContactForm::somethingTyped);
+    connect(m_added, &AddedChildren::edited, this, &NewContactForm::somethingTyped);
+    connect(&m_reading, &QTimer::timeout, this, &NewContactForm::readView);
+    connect(&m_ticking, &QTimer::timeout, this, [this] {
+        m_aside->tick();
+        refreshHeading();
+    });
+    connect(m_drafts, &DraftKeeper::stateChanged, this, &NewContactForm::refreshHeading);
+    connect(m_aside, &ContactAside::needActivated, this, [this](const QString &field) {
+        if (!m_child->goToFact(field))
+            m_guide.goTo(field);
+    });
+    connect(m_frame->mainButton(), &QPushButton::clicked, this, &NewContactForm::record);
+    m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
+    connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_frame->mainButton()->setEnabled(!busy); });
+    connect(m_strip, &SubmitStrip::done, this, &NewContactForm::afterwards);
+    connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
+        m_refused = findings;
+        refresh();
+        const auto first = std::ranges::find_if(findings, [](const Finding &f) { return !f.field.isEmpty(); });
+        if (first != findings.cend() && !m_child->goToFact(first->field))
+            m_guide.goTo(first->field);
+    });
+}
+
+void NewContactForm::somethingTyped()
+{
+    m_refused.clear();
+    m_drafts->touch();
+    m_reading.start();
+    refreshHeading();
+    refresh();
+}
+
+void NewContactForm::readView()
+{
+    const Rulebook rules = m_desk.session().rulebook();
+    const ContactDetail detail = m_form.detail();
+    const Person child = m_child->child().value_or(Person());
+    const UserId viewer = m_desk.user().id;
+    const Instant now = m_desk.now();
+    const auto answer = m_desk.session().read<ContactView>(m_slot, [=](Views &views) {
+        return viewNewContact(views, rules, detail, child, viewer, now);
+    });
+    onResult(this, answer, [this, id = child.id](const Expected<ContactView> &view) {
+        if (!view)
+            return; // cancelled by a newer one, or told by the state of the connection
+        if (id != m_child->child().value_or(Person()).id)
+            return;
+        m_view = *view;
+        m_child->setFamily(m_view->file.family);
+        m_history->set(m_view->file, !id.isEmpty());
+        m_aside->setClocks(m_view->deadlines, true);
+        m_aside->setRadar(*m_view, !id.isEmpty());
+        refresh();
+    });
+}
+
+void NewContactForm::refresh()
+{
+    if (!m_view)
+        return;
+    ContactView typed = *m_view;
+    typed.file.contact.detail = m_form.detail();
+    typed.file.child = m_child->child().value_or(Person());
+    if (!m_checks->isEmpty())
+        typed.file.checks.append(Check{{}, {}, m_checks->systems(), m_checks->summary(), m_desk.user().id, m_desk.now()});
+    m_guide.show(typed, likelyOutcome(typed.file, m_desk.procedure()), m_refused);
+}
+
+void NewContactForm::refreshHeading()
+{
+    const std::optional<Person> child = m_child->child();
+    const QString title = child && !child->name().isEmpty() ? tr("New contact: %1").arg(child->name()) : tr("New contact");
+    m_frame->setHeading(tr("New contact"), m_call->inOneLine());
+    m_frame->setState(m_drafts->state(), m_drafts->isTroubled());
+    if (title == m_title)
+        return;
+    m_title = title;
+    emit titleChanged(m_title);
+}
+
+bool NewContactForm::isReady()
+{
+    QString problem;
+    if (!m_child->child())
+        problem = tr("Say who it is about: find somebody on file, or record a new person with Ctrl+Enter.");
+    else if (problem = m_child->problem(); problem.isEmpty())
+        problem = m_added->problem();
+    if (problem.isEmpty())
+        problem = m_call->problem();
+    if (problem.isEmpty()) {
+        const QList<LabelledField *> fields = m_frame->page()->findChildren<LabelledField *>();
+        for (const LabelledField *field : fields) {
+            if (!field->problem().isEmpty()) {
+                problem = tr("%1: %2").arg(field->label(), field->problem());
+                break;
+            }
+        }
+    }
+    m_bar->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return true;
+    m_bar->clearActions();
+    m_bar->setMessage(Tone::Overdue, tr("Not recorded yet."), problem);
+    if (!m_child->child())
+        m_child->focusFirst();
+    return false;
+}
+
+RecordContact NewContactForm::command() const
+{
+    RecordContact command;
+    command.detail = m_form.detail();
+    m_call->complete(command.detail);
+    command.children = m_child->children();
+    Person about = *m_child->child();
+    if (m_child->isNew() && !about.household) {
+        about.household = m_household;
+        command.children.first().newPerson = about;
+    }
+    command.children += m_added->children(about);
+    return command;
+}
+
+void NewContactForm::record()
+{
+    if (m_finished || m_strip->isBusy() || !isReady())
+        return;
+    m_strip->submit(command());
+}
+
+void NewContactForm::afterwards(const Done &result)
+{
+    m_finished = true;
+    QStringList numbers;
+    QList<ContactId> contacts;
+    for (const Created &created : result.created) {
+        if (created.kind != Created::Kind::Contact)
+            continue;
+        contacts.append(ContactId(created.id));
+        numbers << created.number;
+    }
+    QList<Command> commands;
+    for (const ContactId &contact : std::as_const(contacts)) {
+        if (!m_checks->isEmpty())
+            commands.append(RecordChecks{contact, m_checks->systems(), m_checks->summary()});
+    }
+    const Team *door = frontDoor(m_desk.procedure());
+    for (const ContactId &contact : std::as_const(contacts)) {
+        if (door && m_then && m_then->chosenId() == "send"_L1)
+            commands.append(SendToTray{contact, door->id});
+    }
+    setEnabled(false);
+    const ContactId first = contacts.value(0);
+    CommandChain::run(m_desk, this, commands, [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
+        const bool checksLeft = std::ranges::any_of(rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
+        emit recorded(first, numbers.join(", "_L1), trouble, checksLeft ? m_checks->draft() : QJsonObject());
+    });
+}
+
+QJsonObject NewContactForm::collect() const
+{
+    QJsonObject content{{u"detail"_s, toJson(m_form.typed())}, {u"opened"_s, m_opened.ms}, {u"child"_s, m_child->draft()}};
+    content.insert(u"received-typed"_s, m_call->typedReceived());
+    if (!m_checks->isEmpty())
+        content.insert(u"checks"_s, m_checks->draft());
+    if (!m_added->isEmpty())
+        content.insert(u"added"_s, m_added->draft());
+    if (m_then)
+        content.insert(u"then"_s, m_then->chosenId());
+    return content;
+}
+
+void NewContactForm::restore(const Draft &draft)
+{
+    m_drafts->adopt(draft);
+    m_opened = Instant{draft.content["opened"_L1].toInteger(m_opened.ms)};
+    m_call->setOpened(m_opened);
+    ContactDetail blank;
+    blank.received = m_opened;
+    m_form.reset(blank);
+    m_form.restore(fieldValuesFromJson(draft.content["detail"_L1].toString()));
+    m_call->restoreReceived(draft.content["received-typed"_L1].toString());
+    m_child->restore(draft.content["child"_L1].toObject());
+    m_checks->restore(draft.content["checks"_L1].toObject());
+    m_added->restore(draft.content["added"_L1].toArray());
+    if (m_then && draft.content.contains("then"_L1))
+        m_then->choose(draft.content["then"_L1].toString());
+    m_bar->clearActions();
+    m_bar->setMessage(Tone::Info, tr("Your draft is back."),
+                      tr("Typed %1, not recorded yet.").arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
+    m_bar->setDismissible(true);
+    m_bar->show();
+    refreshHeading();
+    readView();
+}
+
+void NewContactForm::offerDrafts(const QList<Draft> &drafts)
+{
+    const Draft draft = drafts.first();
+    m_bar->clearActions();
+    m_bar->setMessage(Tone::Info, tr("There is a contact that was typed and not recorded."),
+                      tr("Last typed %1.").arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
+    connect(m_bar->addAction(tr("Go on with it")), &QAbstractButton::clicked, this, [this, draft] { restore(draft); });
+    m_bar->setDismissible(true);
+    m_bar->show();
+}
+
+} // namespace frontdoor

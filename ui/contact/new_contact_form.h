@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/drafts.h"
+#include "ui/contact/form_guide.h"
+#include "ui/contact/form_parts.h"
+#include "ui/desk/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace frontdoor {
+
+class AddedChildren;
+class CallSection;
+class ChecksPart;
+class ChildPart;
+class ContactAside;
+class DraftKeeper;
+class HistoryList;
+class MessageBar;
+class PageFrame;
+class SegmentedControl;
+class SubmitStrip;
+
+/// A contact while it is being taken: nothing is on file before "Record contact", and everything is in a draft.
+class NewContactForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    NewContactForm(Desk &desk, DraftJournal &journal, QWidget *parent = nullptr);
+    ~NewContactForm() override;
+
+    QString title() const { return m_title; }
+    void restore(const Draft &draft);
+    void record();
+
+signals:
+    void titleChanged(const QString &title);
+    /// `trouble`: what was to follow the recording and could not be done, in words; `checks`: those not recorded yet.
+    void recorded(const frontdoor::ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks);
+
+private:
+    void build();
+    void buildOutcomeSection();
+    void connectParts();
+    void somethingTyped();
+    void readView();
+    void refresh();
+    void refreshHeading();
+    bool isReady();
+    RecordContact command() const;
+    void afterwards(const Done &result);
+    QJsonObject collect() const;
+    void offerDrafts(const QList<Draft> &drafts);
+
+    Desk &m_desk;
+    Instant m_opened;
+    HouseholdId m_household;
+    DetailForm m_form;
+    ReadSlot m_slot;
+    ContactAside *m_aside;
+    PageFrame *m_frame;
+    FormGuide m_guide;
+    FormParts m_parts;
+    ChildPart *m_child = nullptr;
+    CallSection *m_call = nullptr;
+    ChecksPart *m_checks = nullptr;
+    HistoryList *m_history = nullptr;
+    AddedChildren *m_added = nullptr;
+    SegmentedControl *m_then = nullptr;
+    MessageBar *m_bar;
+    SubmitStrip *m_strip;
+    DraftKeeper *m_drafts;
+    QTimer m_reading;
+    QTimer m_ticking;
+    std::optional<ContactView> m_view;
+    Findings m_refused;
+    QString m_title;
+    bool m_finished = false;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/page_frame.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/divider.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/form_page.h"
+#include "ui/common/primary_button.h"
+#include "ui/contact/form_parts.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+namespace {
+
+// Widths at 100 % text.
+constexpr int indexWidth = 164;
+constexpr int asideWidth = 318;
+constexpr int formWidth = 400;
+
+} // namespace
+
+PageFrame::PageFrame(QWidget *aside, QWidget *parent)
+    : QWidget(parent)
+    , m_page(new FormPage)
+    , m_aside(aside)
+    , m_asideScroll(new QScrollArea)
+    , m_asideColumn(new QWidget)
+    , m_indexColumn(new QWidget)
+    , m_index(new SectionIndex)
+    , m_menu(new QToolButton)
+    , m_title(makeLabel({}, TextRole::Title))
+    , m_facts(new ElidedLabel)
+    , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_actions(new QHBoxLayout)
+    , m_main(new PrimaryButton({}))
+    , m_strips(new QVBoxLayout)
+{
+    setAccessibleRole(m_title, QAccessible::Heading);
+    setTextRole(m_facts, TextRole::Body, ColourRole::Muted);
+    m_menu->setText(tr("Sections"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(new QMenu(m_menu));
+    connect(m_menu->menu(), &QMenu::aboutToShow, this, &PageFrame::fillMenu);
+
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_facts, 1, Qt::AlignBottom);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_menu);
+    top->addLayout(words, 1);
+    top->addWidget(m_state);
+    top->addLayout(m_actions);
+    top->addWidget(m_main);
+    auto *heading = new QWidget;
+    auto *headingColumn = new QVBoxLayout(heading);
+    headingColumn->addLayout(top);
+    headingColumn->addLayout(m_strips);
+
+    auto *indexColumn = new QVBoxLayout(m_indexColumn);
+    indexColumn->addWidget(m_index);
+    indexColumn->addStretch(1);
+    auto *asideColumn = new QHBoxLayout(m_asideColumn);
+    asideColumn->setContentsMargins(0, 0, 0, 0);
+    asideColumn->setSpacing(0);
+    asideColumn->addWidget(new Divider(Qt::Vertical));
+    asideColumn->addWidget(m_asideScroll, 1);
+    m_asideScroll->setFrameShape(QFrame::NoFrame);
+    m_asideScroll->setWidgetResizable(true);
+    m_asideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_asideScroll->setFocusPolicy(Qt::NoFocus);
+    m_asideScroll->setWidget(new QWidget);
+    auto *asideBox = new QVBoxLayout(m_asideScroll->widget());
+    asideBox->addWidget(m_aside);
+    m_asideColumn->setAutoFillBackground(false);
+
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_indexColumn);
+    body->addWidget(m_page, 1);
+    body->addWidget(m_asideColumn);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading);
+    column->addWidget(new Divider);
+    column->addLayout(body, 1);
+
+    followTheme(this, [=, this](const Theme &theme) {
+        headingColumn->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
+        headingColumn->setSpacing(theme.space(8));
+        m_strips->setSpacing(theme.space(8));
+        top->setSpacing(theme.space(12));
+        words->setSpacing(theme.space(12));
+        m_actions->setSpacing(theme.space(8));
+        indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
+        asideBox->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
+        m_indexColumn->setFixedWidth(theme.px(indexWidth));
+        m_asideColumn->setFixedWidth(theme.px(asideWidth));
+    });
+    connect(m_index, &SectionIndex::activated, m_page, &FormPage::goToSection);
+    connect(m_page, &FormPage::currentSectionChanged, m_index, &SectionIndex::setCurrent);
+}
+
+void PageFrame::finish()
+{
+    m_glance = m_page->addSection(sectionGlance, tr("At a glance"));
+    m_glance->hide();
+    for (const FormSection *section : m_page->sections())
+        m_sections.append({section->id(), section->title(), SectionIndex::State::Optional, 0});
+    showSections();
+    m_index->setCurrent(m_page->currentSection());
+    // Read in the order of the page: heading, index, form, aside.
+    setTabOrder(m_main, m_index);
+    arrange();
+}
+
+void PageFrame::setHeading(const QString &title, const QString &facts)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_facts->setText(facts);
+}
+
+void PageFrame::setState(const QString &state, bool trouble)
+{
+    if (m_state->text() == state)
+        return;
+    m_state->setText(state);
+    setTextRole(m_state, TextRole::Small, trouble ? ColourRole::Overdue : ColourRole::Muted);
+}
+
+void PageFrame::addAction(QWidget *widget)
+{
+    m_actions->addWidget(widget);
+}
+
+void PageFrame::addStrip(QWidget *widget)
+{
+    m_strips->addWidget(widget);
+}
+
+void PageFrame::setSectionState(const QString &id, SectionIndex::State state, int missing)
+{
+    for (SectionIndex::Section &section : m_sections) {
+        if (section.id == id) {
+            section.state = state;
+            section.missing = missing;
+        }
+    }
+    m_index->setState(id, state, missing);
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void PageFrame::arrange()
+{
+    if (!m_glance)
+        return;
+    const Theme &theme = themeOf(this);
+    const bool beside = width() >= theme.px(asideWidth + formWidth);
+    const int left = width() - (beside ? theme.px(asideWidth) : 0);
+    const bool index = left >= theme.px(indexWidth + formWidth);
+    m_indexColumn->setVisible(index);
+    m_menu->setVisible(!index);
+    m_asideColumn->setVisible(beside);
+    if (beside == m_asideBeside)
+        return;
+    m_asideBeside = beside;
+    if (beside)
+        m_asideScroll->widget()->layout()->addWidget(m_aside);
+    else
+        m_glance->addWidget(m_aside);
+    m_glance->setVisible(!beside);
+    showSections();
+}
+
+void PageFrame::showSections()
+{
+    QList<SectionIndex::Section> shown = m_sections;
+    if (m_asideBeside)
+        erase_if(shown, [](const SectionIndex::Section &section) { return section.id == sectionGlance; });
+    m_index->setSections(shown);
+}
+
+void PageFrame::fillMenu()
+{
+    QMenu *menu = m_menu->menu();
+    menu->clear();
+    for (const SectionIndex::Section &section : std::as_const(m_sections)) {
+        if (section.id == sectionGlance && m_asideBeside)
+            continue;
+        const QString text = section.state == SectionIndex::State::Missing ? tr("%1, answers missing").arg(section.title) : section.title;
+        connect(menu->addAction(text), &QAction::triggered, m_page, [this, id = section.id] { m_page->goToSection(id); });
+    }
+}
+
+} // namespace frontdoor

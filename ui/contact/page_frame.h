@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/section_index.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace frontdoor {
+
+class ElidedLabel;
+class FormPage;
+class FormSection;
+class MessageBar;
+class PrimaryButton;
+
+/// The frame of a contact's page: heading with the main button, messages, section index at the left, the form, an aside
+/// at the right. Where there is not enough room the index becomes a menu, and the aside the last section of the form.
+class PageFrame final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the aside.
+    explicit PageFrame(QWidget *aside, QWidget *parent = nullptr);
+
+    FormPage *page() const { return m_page; }
+    PrimaryButton *mainButton() const { return m_main; }
+    /// Call when all sections are on the page.
+    void finish();
+
+    void setHeading(const QString &title, const QString &facts);
+    /// "Draft saved 1 s ago", at the left of the main button.
+    void setState(const QString &state, bool trouble = false);
+    void addAction(QWidget *widget); ///< before the main button
+    void addStrip(QWidget *widget); ///< under the heading, over the whole width
+
+    void setSectionState(const QString &id, SectionIndex::State state, int missing);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void fillMenu();
+    void showSections();
+
+    FormPage *m_page;
+    QWidget *m_aside;
+    QScrollArea *m_asideScroll;
+    QWidget *m_asideColumn;
+    QWidget *m_indexColumn;
+    SectionIndex *m_index;
+    QToolButton *m_menu;
+    QLabel *m_title;
+    ElidedLabel *m_facts;
+    QLabel *m_state;
+    QHBoxLayout *m_actions;
+    PrimaryButton *m_main;
+    QVBoxLayout *m_strips;
+    FormSection *m_glance = nullptr;
+    QList<SectionIndex::Section> m_sections;
+    bool m_asideBeside = true;
+};
+
+} // namespace frontdoor

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/form_page.h"
+#include "ui/common/labelled_field.h"
+#include "ui/contact/form_parts.h"
+
+#include <QCoreApplication>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::ParentsSection", text);
+}
+
+} // namespace
+
+void buildParentsSection(const FormParts &parts)
+{
+    FormSection *section = parts.page.addSection(sectionParents, tr("Consent and parents"));
+    FieldMaker make(parts.form, *section, parts.asked);
+    make.yesNo(u"parents-informed.informed"_s, tr("Do the parents know about this contact?"));
+    LabelledField *reason = make.segments(u"parents-informed.reason"_s, tr("Why not?"),
+                                          {{u"risk-to-child"_s, tr("Risk to the child"), {}},
+                                           {u"risk-to-vulnerable-adult"_s, tr("Risk to a vulnerable adult"), {}},
+                                           {u"not-contactable"_s, tr("Cannot be reached"), {}},
+                                           {u"other"_s, tr("Another reason"), {}}});
+    reason->setWide(true);
+    const auto arrange = [form = &parts.form, reason] {
+        const ContactDetail detail = form->detail();
+        reason->setVisible(detail.parentsInformed == false || !detail.parentsInformedReason.isEmpty());
+    };
+    QObject::connect(&parts.form, &DetailForm::edited, reason, arrange);
+    QObject::connect(&parts.form, &DetailForm::shown, reason, arrange);
+    arrange();
+}
+
+} // namespace frontdoor

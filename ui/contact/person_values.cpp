@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/person_values.h"
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value toValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
+Value toValue(const QStringList &list) { return list.isEmpty() ? Value() : Value(list); }
+Value toValue(QDate date) { return date.isValid() ? Value(date) : Value(); }
+Value toValue(Sex sex) { return idOf(sex); }
+template<class Tag>
+Value toValue(const Id<Tag> &id)
+{
+    return toValue(id.text());
+}
+
+template<class T>
+void take(T &member, const Value &value)
+{
+    if (const auto *plain = std::get_if<T>(&value))
+        member = *plain;
+}
+
+void take(Sex &member, const Value &value)
+{
+    if (const auto *id = std::get_if<QString>(&value))
+        member = choiceOf<Sex>(*id).value_or(Sex::Unknown);
+}
+
+template<class Tag>
+void take(Id<Tag> &member, const Value &value)
+{
+    if (const auto *id = std::get_if<QString>(&value))
+        member = Id<Tag>(*id);
+}
+
+} // namespace
+
+FieldValues personValues(const Person &person)
+{
+    FieldValues values;
+    Person::fields(person, [&](const char *id, const auto &member) {
+        if (const Value value = toValue(member); isKnown(value))
+            values.insert(QString::fromLatin1(id), value);
+    });
+    return values;
+}
+
+Person personFromValues(const PersonId &id, const FieldValues &values)
+{
+    Person person;
+    person.id = id;
+    Person::fields(person, [&](const char *field, auto &member) { take(member, values.value(QString::fromLatin1(field))); });
+    return person;
+}
+
+bool hasChildFact(const Person &person, const QString &fact)
+{
+    if (fact == "child.name"_L1)
+        return !person.name().isEmpty();
+    if (fact == "child.birth"_L1)
+        return person.born.isValid() || person.expected.isValid();
+    if (fact == "child.sex"_L1)
+        return person.sex != Sex::Unknown || person.isUnborn();
+    if (fact == "child.address"_L1)
+        return !person.address.isEmpty();
+    if (fact == "child.postcode"_L1)
+        return !person.postcode.isEmpty();
+    if (fact == "child.ethnicity"_L1)
+        return !person.ethnicity.isEmpty();
+    if (fact == "child.school"_L1)
+        return !person.school.isEmpty();
+    return true;
+}
+
+} // namespace frontdoor

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/choices.h"
+
+#include <QString>
+
+namespace frontdoor {
+
+// What people read for the choices of the domain, translated.
+QString words(ContactMethod method);      ///< "Phone"
+QString words(ContactKind kind);          ///< "Concern about a child"
+QString words(ContactState state);        ///< "Awaiting authorisation"
+QString words(ReferralState state);       ///< "Awaiting a decision"
+QString words(ReferrerType type);         ///< "Professional"
+QString words(Threshold threshold);       ///< "Child in need"
+QString words(ActivityKind kind);         ///< "Call to the family"
+QString words(ActivityResult result);     ///< "Answered"
+QString words(Sex sex);                   ///< "Female"
+
+/// "phone", "e-mail": as the sentence "received by ..." needs it.
+QString inSentence(ContactMethod method);
+
+/// "outcome" -> "Outcome", "parent-reply" -> "Reply of the parents": what a clock is about.
+QString clockName(const QString &deadlineKind);
+
+} // namespace frontdoor

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outcome/submit_strip.h"
+
+#include "core/session/on_result.h"
+#include "ui/common/message_bar.h"
+#include "ui/desk/finding_text.h"
+#include "ui/outcome/warning_list.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+namespace {
+
+template<class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template<class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+} // namespace
+
+SubmitStrip::SubmitStrip(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_bar(new MessageBar)
+    , m_warnings(new WarningList)
+    , m_buttons(new QWidget)
+    , m_goAhead(makeButton(tr("Go ahead with these reasons"), ButtonKind::Primary))
+    , m_back(makeButton(tr("Not yet"), ButtonKind::Quiet))
+    , m_refusedHeadline(tr("This cannot be done."))
+{
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_goAhead);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_warnings);
+    column->addWidget(m_buttons);
+    followTheme(this, [=](const Theme &theme) {
+        column->setSpacing(theme.space(12));
+        row->setSpacing(theme.space(8));
+    });
+    connect(m_goAhead, &QPushButton::clicked, this, &SubmitStrip::goAhead);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        clear();
+        emit withdrawn();
+    });
+    connect(m_warnings, &WarningList::edited, this, &SubmitStrip::refresh);
+    clear();
+}
+
+void SubmitStrip::setWording(const QString &refusedHeadline, const QString &goAhead)
+{
+    m_refusedHeadline = refusedHeadline;
+    m_goAhead->setText(goAhead);
+}
+
+void SubmitStrip::submit(const Command &command)
+{
+    if (m_busy)
+        return;
+    Envelope envelope;
+    envelope.key = CommandId::make();
+    envelope.actor = m_desk.user().id;
+    envelope.command = command;
+    envelope.acknowledged = m_warnings->reasons();
+    send(envelope);
+}
+
+bool SubmitStrip::isAsking() const
+{
+    return !m_warnings->isHidden();
+}
+
+void SubmitStrip::clear()
+{
+    m_bar->hide();
+    m_warnings->setWarnings({});
+    m_warnings->hide();
+    m_buttons->hide();
+    hide();
+}
+
+void SubmitStrip::send(const Envelope &envelope)
+{
+    m_envelope = envelope;
+    setBusy(true);
+    const QFuture<Expected<CommandResult>> answer = m_desk.session().submit(envelope);
+    if (m_watcher)
+        m_watcher(answer);
+    onResult(this, answer, [this](const Expected<CommandResult> &result) { take(result); });
+}
+
+void SubmitStrip::take(const Expected<CommandResult> &answer)
+{
+    setBusy(false);
+    if (!answer) {
+        showTrouble(answer.error());
+        emit failed(answer.error());
+        return;
+    }
+    m_bar->clearActions();
+    std::visit(Overloaded{
+                   [this](const Done &result) {
+                       clear();
+                       emit done(result);
+                   },
+                   [this](const Rejected &rejected) {
+                       m_warnings->hide();
+                       m_buttons->hide();
+                       m_bar->setMessage(Tone::Overdue, m_refusedHeadline, findingsText(rejected.findings));
+                       m_bar->show();
+                       show();
+                       emit refused(rejected.findings);
+                   },
+                   [this](const NeedsAcknowledgement &needs) {
+                       m_bar->setMessage(Tone::Soon, tr("The procedure asks for more."),
+                                         tr("Add it, or say why you go ahead without it."));
+                       m_bar->show();
+                       m_warnings->setWarnings(needs.warnings);
+                       m_warnings->show();
+                       m_buttons->show();
+                       show();
+                       refresh();
+                       m_warnings->focusFirstOpen();
+                       emit asked(needs.warnings);
+                   },
+                   [this](const Conflict &conflict) {
+                       clear();
+                       emit conflicted(conflict);
+                   },
+               },
+               *answer);
+}
+
+void SubmitStrip::showTrouble(const Error &error)
+{
+    m_bar->clearActions();
+    m_bar->setMessage(Tone::Overdue, tr("Not saved."), describe(error) + u' ' + tr("Nothing that was typed is lost."));
+    connect(m_bar->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {
+        // The same key: if it was saved after all, it is not saved twice.
+        if (m_envelope && !m_busy)
+            send(*m_envelope);
+    });
+    m_bar->show();
+    show();
+}
+
+void SubmitStrip::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    refresh();
+    emit busyChanged(busy);
+}
+
+void SubmitStrip::goAhead()
+{
+    if (!m_envelope || m_busy || !m_warnings->isAnswered())
+        return;
+    // A new key: the first envelope was answered, with a question.
+    Envelope envelope = *m_envelope;
+    envelope.key = CommandId::make();
+    envelope.acknowledged = m_warnings->reasons();
+    send(envelope);
+}
+
+void SubmitStrip::refresh()
+{
+    m_goAhead->setEnabled(!m_busy && m_warnings->isAnswered());
+}
+
+} // namespace frontdoor

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outcome/text_line.h"
+
+#include <algorithm>
+
+namespace frontdoor {
+
+namespace {
+
+/// Far beyond what anybody writes into a line; QLineEdit's own limit would cut silently.
+constexpr int mostCharacters = 4'000'000;
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+TextLine::TextLine(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(mostCharacters);
+    connect(this, &QLineEdit::textChanged, this, &TextLine::clean);
+}
+
+void TextLine::setCharacterLimit(int limit)
+{
+    m_limit = limit;
+    check();
+}
+
+void TextLine::clean(const QString &text)
+{
+    if (std::ranges::any_of(text, isControl)) {
+        QString cleaned;
+        cleaned.reserve(text.size());
+        for (const QChar c : text) {
+            if (!isControl(c))
+                cleaned += c;
+            else if (c.isSpace())
+                cleaned += u' ';
+        }
+        const qsizetype after = text.size() - cursorPosition();
+        setText(cleaned);
+        setCursorPosition(int(std::max<qsizetype>(0, cleaned.size() - after)));
+        return; // setText() came through here again
+    }
+    check();
+}
+
+void TextLine::check()
+{
+    const qsizetype over = text().size() - m_limit;
+    const QString problem = over <= 0 ? QString() : tr("%n character(s) too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    emit problemChanged(m_problem);
+}
+
+} // namespace frontdoor
