@@ -39,7 +39,10 @@ AllocateDialog::AllocateDialog(Desk &workDesk, const TrayRow &row, QWidget *pare
     m_filter->installEventFilter(this);
     body()->addWidget(m_filter);
     body()->addWidget(m_list, 1);
-    followTheme(m_list, [this](const Theme &theme) { m_list->setMinimumHeight(theme.px(150)); });
+    followTheme(m_list, [this](const Theme &theme) {
+        const int room = window() ? QDialog::parentWidget()->window()->height() : 768;
+        m_list->setMinimumHeight(std::min(theme.px(260), room / 3));
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         if (!m_list->currentIndex().isValid())

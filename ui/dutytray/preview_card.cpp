@@ -33,7 +33,12 @@ void PreviewCard::add(QWidget *widget)
 void PreviewCard::addLine(QWidget *words, QWidget *link)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(words, 1);
+    if (qobject_cast<QLabel *>(words)) {
+        row->addWidget(words, 1);
+    } else {
+        row->addWidget(words);
+        row->addStretch(1);
+    }
     row->addWidget(link, 0, Qt::AlignTop);
     m_column->addLayout(row);
 }

@@ -50,12 +50,12 @@ QString aboutChild(const ContactView &view, QDate today)
     return parts.join(u", "_s);
 }
 
-QString contactsLine(const QList<PastContact> &contacts, const Rulebook &rules, Instant now)
+QString contactsLine(const QList<PastContact> &contacts, const PersonId &child, const Rulebook &rules)
 {
     const PastContact &last = contacts.first();
-    const QString when = moment(last.received, now, rules.calendar);
+    const QString when = englishDate(rules.calendar.localDate(last.received), u"d MMM yyyy");
     const QString source = last.source.isEmpty() ? QString() : u", "_s + referralSourceName(last.source);
-    const QString whose = last.childName.isEmpty() ? QString() : u", "_s + last.childName;
+    const QString whose = last.child == child || last.childName.isEmpty() ? QString() : tr(", about %1").arg(last.childName);
     if (contacts.size() == 1)
         return tr("1 earlier contact: %1%2%3").arg(when, source, whose);
     return tr("%n earlier contacts, the last %1%2%3", int(contacts.size())).arg(when, source, whose);
@@ -72,7 +72,7 @@ QString referralsLine(const QList<PastReferral> &referrals, const Rulebook &rule
     return tr("%n earlier referrals, the last: %1", int(referrals.size())).arg(end);
 }
 
-QStringList historyLines(const ContactView &view, const Rulebook &rules, Instant now)
+QStringList historyLines(const ContactView &view, const Rulebook &rules)
 {
     const auto teamName = [&](const QString &id) {
         const Team *team = rules.procedure->team(id);
@@ -87,7 +87,7 @@ QStringList historyLines(const ContactView &view, const Rulebook &rules, Instant
                      .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy"), teamName(radar.closedWithinWindow->team));
     }
     if (!view.file.pastContacts.isEmpty())
-        lines << contactsLine(view.file.pastContacts, rules, now);
+        lines << contactsLine(view.file.pastContacts, view.file.child.id, rules);
     if (!view.file.pastReferrals.isEmpty())
         lines << referralsLine(view.file.pastReferrals, rules);
     if (!radar.siblingsOpen.isEmpty())
@@ -121,15 +121,16 @@ QList<PreviewText::Step> stepsOf(const ContactView &view, const Rulebook &rules)
         add(TrayAction::Authorise, tr("Authorise…"), "authorise");
         add(TrayAction::Return, tr("Return…"), "return");
     }
+    if (pending)
+        return steps << PreviewText::Step{TrayAction::Open, tr("Open"), {}};
     if (view.file.worker() && (view.file.referral || view.file.contact.allocated))
         add(TrayAction::TakeBack, tr("Take back"), "unallocate");
     else
         add(TrayAction::Allocate, tr("Allocate…"), "allocate");
     if (!rules.procedure->routes.isEmpty() && !view.file.referral)
         add(TrayAction::Route, view.file.contact.route.isEmpty() ? tr("Route…") : tr("Change route…"), "choose-route");
-    // What is most likely wanted comes first: to decide what was recommended, to find a worker, else to work on it.
-    const bool held = view.file.worker() && !pending;
-    steps.insert(held ? 0 : steps.size(), {TrayAction::Open, tr("Open"), {}});
+    // What is most likely wanted comes first: to find a worker, else to work on it.
+    steps.insert(view.file.worker() ? 0 : steps.size(), {TrayAction::Open, tr("Open"), {}});
     return steps;
 }
 
@@ -178,7 +179,7 @@ PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant 
     }
     text.concern = view.file.contact.detail.concern;
     text.needs = needsBeforeAuthorising(view, rules, now);
-    text.history = historyLines(view, rules, now);
+    text.history = historyLines(view, rules);
     if (const Decision *pending = view.file.pendingRecommendation()) {
         text.recommendedBy = tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
         text.recommendation = rules.procedure->outcomeLabel(view.file.stage(), pending->outcome);

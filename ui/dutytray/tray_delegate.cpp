@@ -184,8 +184,10 @@ void TrayDelegate::paintConcern(const Cell &cell) const
     cell.text(cell.upper, TextRole::Body, colour, concern);
     QRect left = cell.lower;
     for (const FlagWords &flag : flags) {
-        const int width = std::min(Tag::sizeFor(flag.text, cell.theme).width(), left.width());
-        if (width < cell.theme.px(48))
+        // A flag that has no room is told by the tool tip; only the first, the weightiest, is shortened.
+        const int wanted = Tag::sizeFor(flag.text, cell.theme).width();
+        const int width = std::min(wanted, left.width());
+        if (width < wanted && left.x() > cell.lower.x())
             break;
         Tag::paint(cell.painter, cell.visual(QRect(left.x(), left.y(), width, left.height())), flag.text, flag.tone, cell.theme);
         left.setLeft(left.x() + width + cell.theme.px(6));
@@ -226,7 +228,7 @@ void TrayDelegate::paintWith(const Cell &cell) const
         return;
     }
     const int side = Avatar::sizeFor(cell.theme);
-    const QRect face(cell.upper.x(), cell.upper.center().y() - side / 2, side, side);
+    const QRect face(cell.upper.x(), cell.upper.y() + (cell.upper.height() - side + 1) / 2, side, side);
     Avatar::paint(cell.painter, cell.visual(face), row.workerName, cell.theme);
     const QRect name = cell.upper.adjusted(side + cell.theme.px(6), 0, 0, 0);
     const bool fits = QFontMetrics(cell.theme.font(TextRole::Body)).horizontalAdvance(row.workerName) <= name.width();

@@ -8,7 +8,7 @@
 #include "core/session/on_result.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/flow_layout.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/desk.h"
@@ -20,7 +20,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -56,15 +55,16 @@ bool concernsTray(const Change &change)
 
 } // namespace
 
-TrayPanel::TrayPanel(Desk &desk, QWidget *parent)
+TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_scope(scope)
     , m_model(new TrayModel(desk.session().rulebook().procedure, desk.calendar(), this))
     , m_view(new TrayView(m_model))
     , m_preview(new TrayPreview(desk))
     , m_actions(new TrayActions(desk, this))
     , m_title(makeButton({}, ButtonKind::Quiet))
-    , m_counts(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_counts(new ElidedLabel)
     , m_filters(new ChipBar(ChipBar::Mode::Exclusive))
     , m_grouping(new ChipBar(ChipBar::Mode::Multiple))
     , m_search(new SearchField(tr("Filter")))
@@ -143,7 +143,7 @@ TrayPanel::TrayPanel(Desk &desk, QWidget *parent)
             showAll();
     });
     const QStringList all = teams();
-    setTeam(all.isEmpty() ? desk.user().team : all.first());
+    setTeam(m_scope == Scope::Mine ? QString() : all.isEmpty() ? desk.user().team : all.first());
 }
 
 QWidget *TrayPanel::makeHeader()
@@ -151,20 +151,26 @@ QWidget *TrayPanel::makeHeader()
     setTextRole(m_title, TextRole::Title);
     m_details->setCheckable(true);
     m_details->setToolTip(tr("Show or hide the details at the right"));
-    m_counts->setAccessibleName(tr("Counts"));
+    setTextRole(m_counts, TextRole::Body, ColourRole::Muted);
+    m_search->setKeyHint(QKeySequence(Qt::Key_Slash));
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
     row->addWidget(m_title);
     row->addWidget(m_counts, 1);
+    row->addWidget(m_search);
     row->addWidget(m_details);
     connect(m_title, &QAbstractButton::clicked, this, &TrayPanel::showTeamMenu);
     connect(m_details, &QAbstractButton::clicked, this, [this](bool on) {
         m_previewWish = on;
         fitPreview();
     });
-    followTheme(header, [row](const Theme &theme) {
+    connect(m_search, &SearchField::searchChanged, this, [this] { filter(m_filters->chosenIds()); });
+    connect(m_search, &SearchField::moveDown, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    followTheme(header, [this, row](const Theme &theme) {
         row->setContentsMargins(theme.space(8), theme.space(8), theme.space(8), 0);
-        row->setSpacing(theme.space(4));
+        row->setSpacing(theme.space(8));
+        m_search->setFixedWidth(theme.px(130));
     });
     return header;
 }
@@ -182,21 +188,15 @@ QWidget *TrayPanel::makeFilters()
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setItems({{familyChip, tr("By family"), -1}});
     m_grouping->choose({familyChip});
-    m_search->setKeyHint(Qt::Key_Slash);
     auto *filters = new QWidget;
     auto *row = new QHBoxLayout(filters);
     row->addWidget(m_filters, 1);
-    row->addWidget(m_search);
-    row->addWidget(m_grouping);
+    row->addWidget(m_grouping, 0, Qt::AlignTop);
     connect(m_filters, &ChipBar::chosenChanged, this, &TrayPanel::filter);
     connect(m_grouping, &ChipBar::chosenChanged, this, [this] { filter(m_filters->chosenIds()); });
-    connect(m_search, &SearchField::searchChanged, this, [this] { filter(m_filters->chosenIds()); });
-    connect(m_search, &SearchField::moveDown, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     followTheme(filters, [this, row](const Theme &theme) {
-        row->setContentsMargins(theme.space(16), theme.space(4), theme.space(8), theme.space(8));
+        row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
         row->setSpacing(theme.space(8));
-        m_search->setFixedWidth(theme.px(130));
         m_grouping->setFixedWidth(m_grouping->sizeHint().width());
     });
     return filters;
@@ -204,6 +204,8 @@ QWidget *TrayPanel::makeFilters()
 
 QStringList TrayPanel::teams() const
 {
+    if (m_scope == Scope::Mine)
+        return {};
     const Procedure &procedure = m_desk.procedure();
     const User &user = m_desk.user();
     QStringList all;
@@ -222,7 +224,7 @@ void TrayPanel::setTeam(const QString &team)
 {
     m_team = team;
     const Team *known = m_desk.procedure().team(team);
-    const QString name = known ? known->name : tr("No team");
+    const QString name = m_scope == Scope::Mine ? tr("My work") : known ? known->name : tr("No team");
     const bool several = teams().size() > 1;
     m_title->setText(name);
     m_title->setIcon(several ? icon(Icon::ChevronDown, ColourRole::Muted) : QIcon());
@@ -272,6 +274,8 @@ void TrayPanel::ask()
     m_askAgain = false;
     TrayQuery query;
     query.team = m_team;
+    if (m_scope == Scope::Mine)
+        query.worker = m_desk.user().id;
     const auto look = [query](Views &views) { return views.tray(query); };
     onResult(this, m_desk.session().read<QList<TrayRow>>(m_slot, look), [this, team = m_team](const Expected<QList<TrayRow>> &rows) {
         m_asking = false;

@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +18,7 @@ namespace frontdoor {
 
 class ChipBar;
 class Desk;
+class ElidedLabel;
 class EmptyState;
 class MessageBar;
 class SearchField;
@@ -35,7 +35,11 @@ class TrayPanel final : public QWidget {
     Q_PROPERTY(QString badgeText READ badgeText NOTIFY badgeChanged)
 
 public:
-    explicit TrayPanel(Desk &desk, QWidget *parent = nullptr);
+    /// A team's queue, or what the signed-in person holds, in whatever team.
+    enum class Scope { Team, Mine };
+
+    explicit TrayPanel(Desk &desk, QWidget *parent = nullptr) : TrayPanel(desk, Scope::Team, parent) {}
+    TrayPanel(Desk &desk, Scope scope, QWidget *parent = nullptr);
 
     /// Whose tray is shown; at first the signed-in person's own team.
     QString team() const { return m_team; }
@@ -76,13 +80,14 @@ private:
     void showRowMenu(const QPoint &at);
 
     Desk &m_desk;
+    Scope m_scope;
     QString m_team;
     TrayModel *m_model;
     TrayView *m_view;
     TrayPreview *m_preview;
     TrayActions *m_actions;
     QPushButton *m_title;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     ChipBar *m_filters;
     ChipBar *m_grouping;
     SearchField *m_search;

@@ -179,16 +179,17 @@ void TrayPreview::addClock(const PreviewText::Clock &clock)
     const Instant now = m_desk.now();
     auto *card = new PreviewCard(PreviewCard::Look::Outlined);
     auto *chip = new Chip(clockWords(clock.due, now, m_desk.calendar()).tone, chipText(clock.kind, clock.due, now, m_desk.calendar()));
-    card->add(chip);
     m_clocks.append({chip, clock.kind, clock.due});
-    card->add(makeWrappedLabel(clock.explanation, TextRole::Small, ColourRole::Muted));
-    if (!clock.rule.rule.isEmpty()) {
+    if (clock.rule.rule.isEmpty()) {
+        card->add(chip);
+    } else {
         auto *link = new LinkButton(clock.rule.rule);
         link->setAccessibleName(tr("Rule %1").arg(clock.rule.rule));
         link->setToolTip(clock.rule.says);
         connect(link, &QAbstractButton::clicked, this, [this, rule = clock.rule, link] { openRule(rule, link); });
-        card->add(link);
+        card->addLine(chip, link);
     }
+    card->add(makeWrappedLabel(clock.explanation, TextRole::Small, ColourRole::Muted));
     m_column->addWidget(card);
 }
 

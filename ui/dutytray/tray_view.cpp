@@ -29,11 +29,34 @@ constexpr int sourceWidth = 116;
 constexpr int stageWidth = 116;
 constexpr int withWidth = 112;
 constexpr int leastConcern = 150;
+constexpr int comfortableConcern = 260;
+
+/// The first heading stands above the text of its column, not above the mark of a family.
+class TrayHeader final : public QHeaderView {
+public:
+    explicit TrayHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    {
+        QHeaderView::paintSection(painter, rect, logicalIndex);
+        if (logicalIndex != TrayModel::ClockColumn)
+            return;
+        const Theme &theme = themeOf(this);
+        painter->fillRect(rect.adjusted(0, 0, 0, -1), theme.tokens().raised);
+        const int left = TrayDelegate::leftPadding(theme);
+        const QRect words = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(left, 0, 0, 0));
+        painter->setFont(theme.font(TextRole::SmallStrong));
+        painter->setPen(theme.tokens().muted);
+        painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                          model()->headerData(logicalIndex, Qt::Horizontal).toString());
+    }
+};
 
 int clockWidth(const Theme &theme)
 {
     int widest = 0;
-    for (const QString &sample : {u"overdue by 59 min"_s, u"tomorrow 10:15"_s, u"Wed 25 May 11:40"_s})
+    for (const QString &sample : {u"overdue by 99 days"_s, u"tomorrow 10:15"_s, u"Wed 25 May 11:40"_s})
         widest = std::max(widest, Chip::sizeFor(Tone::Overdue, sample, theme).width());
     return widest + TrayDelegate::leftPadding(theme) + TrayDelegate::padding(theme);
 }
@@ -42,6 +65,7 @@ int clockWidth(const Theme &theme)
 
 TrayView::TrayView(TrayModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new TrayHeader(this));
     setModel(model);
     setItemDelegate(new TrayDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -244,10 +268,10 @@ void TrayView::fitColumns()
     const Theme &theme = themeOf(this);
     const int room = viewport()->width();
     const int clock = clockWidth(theme);
-    const int child = theme.px(childWidth);
+    int child = theme.px(childWidth);
+    int source = theme.px(sourceWidth);
+    int with = theme.px(withWidth);
     const int stage = theme.px(stageWidth);
-    const int source = theme.px(sourceWidth);
-    const int with = theme.px(withWidth);
     int rest = room - clock - child;
     const bool showsConcern = rest >= theme.px(leastConcern);
     const bool showsStage = rest - stage >= theme.px(leastConcern);
@@ -256,6 +280,16 @@ void TrayView::fitColumns()
     rest -= showsWith ? with : 0;
     const bool showsSource = showsWith && rest - source >= theme.px(leastConcern);
     rest -= showsSource ? source : 0;
+    // What a wide window has to spare goes to the long names too.
+    if (const int spare = rest - theme.px(comfortableConcern); spare > 0 && showsSource) {
+        const int toChild = std::min(spare / 5, theme.px(60));
+        const int toSource = std::min(spare / 3, theme.px(120));
+        const int toWith = std::min(spare / 6, theme.px(50));
+        child += toChild;
+        source += toSource;
+        with += toWith;
+        rest -= toChild + toSource + toWith;
+    }
     const auto put = [this](int column, bool shown, int width) {
         setColumnHidden(column, !shown);
         if (shown)

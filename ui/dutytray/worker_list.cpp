@@ -163,7 +163,7 @@ void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     line(QRect(textLeft, top, nameRoom + 1, strong), Qt::AlignLeft, TextRole::Strong, possible ? t.text : t.muted, row.name);
     line(QRect(textLeft, top + strong + theme.px(2), textRight - textLeft, small), Qt::AlignLeft, TextRole::Small, t.muted,
-         row.reasons.join(u", "_s));
+         QStringList(QStringList{row.role} + row.reasons).join(u", "_s));
 
     // The load before, and the one more that this allocation would make it.
     const int barLeft = box.right() - theme.px(12) - barWidth;

@@ -23,11 +23,10 @@ namespace {
 constexpr int widthWithWords = 176;
 constexpr int widthOfIcons = 56;
 
-QString roleLine(const User &user, const Procedure &procedure)
+QString teamName(const User &user, const Procedure &procedure)
 {
-    const QString role = procedure.roleNames.value(user.role, idOf(user.role));
     const Team *team = procedure.team(user.team);
-    return team ? NavigationRail::tr("%1, %2").arg(role, team->name) : role;
+    return team ? team->name : QString();
 }
 
 } // namespace
@@ -38,7 +37,7 @@ NavigationRail::NavigationRail(const User &user, const Procedure &procedure, Set
     , m_name(makeLabel(tr("Frontdoor"), TextRole::Heading, ColourRole::RailText))
     , m_toggle(new QToolButton)
     , m_list(new QVBoxLayout)
-    , m_person(new PersonButton(user.name, roleLine(user, procedure), this))
+    , m_person(new PersonButton(user.name, procedure.roleNames.value(user.role, idOf(user.role)), teamName(user, procedure), this))
 {
     setGround(this, Ground::Rail);
     setAccessibleRole(this, QAccessible::PageTabList);

@@ -136,14 +136,15 @@ void RailButton::changeEvent(QEvent *event)
     GroupButton::changeEvent(event);
 }
 
-PersonButton::PersonButton(const QString &name, const QString &role, QWidget *parent) : QAbstractButton(parent), m_role(role)
+PersonButton::PersonButton(const QString &name, const QString &role, const QString &team, QWidget *parent)
+    : QAbstractButton(parent), m_role(role)
 {
     setText(name);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::ButtonMenu);
-    setAccessibleName(tr("%1, %2").arg(name, role));
+    setAccessibleName(team.isEmpty() ? tr("%1, %2").arg(name, role) : tr("%1, %2, %3").arg(name, role, team));
     setAccessibleDescription(tr("Change person, appearance and text size"));
     setToolTip(accessibleName());
 }

@@ -41,7 +41,7 @@ class PersonButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    PersonButton(const QString &name, const QString &role, QWidget *parent);
+    PersonButton(const QString &name, const QString &role, const QString &team, QWidget *parent);
 
     void setCollapsed(bool collapsed);
 

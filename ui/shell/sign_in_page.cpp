@@ -36,6 +36,11 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     , m_groupsLayout(new QVBoxLayout)
     , m_nothing(new EmptyState(Icon::People, tr("Looking who works here…")))
 {
+    auto *mark = new QLabel;
+    auto *brand = new QHBoxLayout;
+    brand->addWidget(mark);
+    brand->addWidget(makeLabel(tr("Frontdoor"), TextRole::Heading, ColourRole::Link));
+    brand->addStretch(1);
     auto *title = makeLabel(tr("Who is working?"), TextRole::Title);
     auto *note = makeWrappedLabel(tr("This database asks for no password: choose whom to work as. What you may do depends on the role."),
                                   TextRole::Body, ColourRole::Muted);
@@ -44,6 +49,7 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     m_groupsLayout->setContentsMargins({});
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    column->addLayout(brand);
     column->addWidget(title);
     column->addWidget(note);
     column->addWidget(m_filter);
@@ -65,6 +71,9 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     whole->addWidget(m_scroll);
     setFocusProxy(m_filter);
     followTheme(this, [=, this](const Theme &theme) {
+        const int side = theme.px(22);
+        mark->setPixmap(icon(Icon::Door, ColourRole::Link).pixmap(QSize(side, side), devicePixelRatioF()));
+        brand->setSpacing(theme.space(8));
         column->setSpacing(theme.space(12));
         m_groupsLayout->setSpacing(theme.space(16));
         centre->setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(24));

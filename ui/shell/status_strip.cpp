@@ -45,6 +45,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     row->addWidget(m_connection);
     row->addWidget(m_waiting);
     row->addWidget(m_stop);
+    row->addSpacing(8);
     row->addWidget(m_procedure);
     row->addStretch(1);
     row->addWidget(m_day);
@@ -74,6 +75,11 @@ void StatusStrip::refresh()
     m_day->setText(dayWords(now, m_desk.calendar()));
     if (!m_stable.isEmpty() && m_stable != words.stable) {
         announce(this, m_connection->accessibleName());
+        if (words.tone == Tone::Overdue)
+            m_lost = true;
+        else if (m_lost && words.tone == Tone::Done)
+            m_desk.say(tr("The data can be reached again."));
+        m_lost = m_lost && words.tone != Tone::Done;
         if (words.tone == Tone::Overdue)
             m_desk.complain(tr("%1. %2").arg(words.stable, words.advice));
     }

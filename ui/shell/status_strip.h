@@ -39,6 +39,7 @@ private:
     ElidedLabel *m_day;
     QTimer m_tick;
     QString m_stable;
+    bool m_lost = false;
 };
 
 } // namespace frontdoor

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 freshMs = 2000;
+
 QString tr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("frontdoor::StatusStrip", text, nullptr, n);
@@ -40,7 +42,10 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
     case ConnectionState::Health::Good:
         words.tone = never ? Tone::Calm : Tone::Done;
         words.stable = never ? tr("%1, opening").arg(place) : tr("%1, up to date").arg(place);
-        words.text = never ? words.stable : tr("%1, up to date %2").arg(place, ago(now.ms - state.lastContact.ms));
+        // The moment of a look is not worth counting.
+        words.text = never || now.ms - state.lastContact.ms < freshMs
+            ? words.stable
+            : tr("%1, up to date %2").arg(place, ago(now.ms - state.lastContact.ms));
         break;
     case ConnectionState::Health::Slow:
         words.tone = Tone::Soon;

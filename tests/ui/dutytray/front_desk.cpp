@@ -150,8 +150,10 @@ void FrontDesk::fill()
 
     const PersonId avaSample = know(u"Ava Sample"_s, u"2016-03-01"_s, u"sample"_s);
     const PersonId benSample = know(u"Ben Sample"_s, u"2018-11-12"_s, u"sample"_s, Sex::Male);
-    record(avaSample, u"Seen alone at the park after dark."_s, u"1B"_s, u"2026-02-12T11:00"_s);
-    // That one was dealt with at the time.
+    const ContactId earlier = record(avaSample, u"Seen alone at the park after dark."_s, u"1B"_s, u"2026-02-12T11:00"_s);
+    act(u"Morgan Reid"_s,
+        Authorise{Subject(earlier), u"information-advice"_s, u"Spoke with the mother."_s, {{u"advice"_s, u"Leaflet on safety"_s}}, {}},
+        u"2026-02-12T15:00"_s);
     const PersonId gilAbara = know(u"Gil Abara"_s, u"2013-09-09"_s, {}, Sex::Male);
     const PersonId fay = know(u"Fay Lindqvist"_s, u"2014-07-22"_s);
     const PersonId cal = know(u"Cal Ferris"_s, u"2015-01-30"_s, {}, Sex::Male);

@@ -77,6 +77,7 @@ int main(int argc, char **argv)
         MainWindow window(*session, factories, store);
         window.resize(look.size);
         window.show();
+        QApplication::setActiveWindow(&window);
         settle();
         const auto shoot = [&](QWidget *widget, const QString &what) {
             const QString path = folder.filePath(u"%1-%2.png"_s.arg(what, QLatin1String(look.name)));
@@ -92,7 +93,6 @@ int main(int argc, char **argv)
         tray->view()->goTo(office.ava);
         settle();
         shoot(&window, u"tray"_s);
-        QTest::keyClicks(window.focusWidget(), u"/"_s);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(window.focusWidget(), u"sam"_s);
         settle(700);
