@@ -34,6 +34,14 @@ public:
         return state;
     }
 
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget());
+        if (kind == QAccessible::Name && button && widget()->accessibleName().isEmpty())
+            return button->text();
+        return QAccessibleWidget::text(kind);
+    }
+
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
@@ -73,6 +81,10 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
     widget->setProperty(roleProperty, int(role));
+    // Qt makes and keeps an interface as soon as anything changes, such as a button's text; that one knows no roles.
+    QAccessibleInterface *made = QAccessible::queryAccessibleInterface(widget);
+    if (made && !dynamic_cast<RoleInterface *>(made))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(made));
 }
 
 void announce(QWidget *widget, const QString &text)

@@ -142,7 +142,9 @@ void GrowingTextEdit::check()
 int GrowingTextEdit::heightForLines(int lines) const
 {
     const QMargins frame = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + frame.top() + frame.bottom() + 1;
+    // Ascent and descent of a line are rounded up one by one.
+    const int line = int(std::ceil(QFontMetricsF(font()).lineSpacing()));
+    return lines * line + 2 * int(document()->documentMargin()) + frame.top() + frame.bottom() + 1;
 }
 
 } // namespace frontdoor

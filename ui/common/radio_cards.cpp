@@ -138,17 +138,20 @@ void RadioCards::setCards(const QList<Card> &cards)
     choose(m_chosen);
 }
 
-void RadioCards::choose(const QString &id)
+void RadioCards::choose(QString id)
 {
     m_chosen.clear();
+    RadioCard *chosenCard = nullptr;
     for (RadioCard *card : std::as_const(m_cards)) {
         const bool on = !id.isEmpty() && card->card().id == id && !card->card().refused;
         card->setChecked(on);
         card->update();
-        if (on)
+        if (on) {
             m_chosen = id;
+            chosenCard = card;
+        }
     }
-    keepOneTabStop();
+    keepOneTabStop(chosenCard);
 }
 
 void RadioCards::setReadOnly(bool readOnly)
@@ -164,11 +167,10 @@ void RadioCards::pick(RadioCard *card)
     emit chosen(m_chosen);
 }
 
-void RadioCards::keepOneTabStop()
+void RadioCards::keepOneTabStop(RadioCard *preferred)
 {
-    const auto on = std::ranges::find_if(m_cards, &QAbstractButton::isChecked);
     const qsizetype focused = focusedIndex(m_cards);
-    RadioCard *stop = focused >= 0 ? m_cards.at(focused) : on != m_cards.end() ? *on : m_cards.value(0);
+    RadioCard *stop = preferred ? preferred : m_cards.value(std::max<qsizetype>(focused, 0));
     setTabStop(m_cards, stop);
     setFocusProxy(stop);
 }
@@ -182,8 +184,8 @@ void RadioCards::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_cards.at(to)->setFocus(Qt::TabFocusReason);
-    keepOneTabStop();
     pick(m_cards.at(to));
+    keepOneTabStop(m_cards.at(to));
 }
 
 } // namespace frontdoor

@@ -34,7 +34,7 @@ public:
     /// Updates in place: keeps choice and focus where the ids are still there and still allowed.
     void setCards(const QList<Card> &cards);
     QString chosenId() const { return m_chosen; }
-    void choose(const QString &id); ///< silent; an unknown, refused or empty id clears
+    void choose(QString id); ///< silent; an unknown, refused or empty id clears
     void setReadOnly(bool readOnly);
 
 signals:
@@ -46,7 +46,7 @@ protected:
 
 private:
     void pick(RadioCard *card);
-    void keepOneTabStop();
+    void keepOneTabStop(RadioCard *preferred = nullptr);
 
     QVBoxLayout *m_layout;
     QList<RadioCard *> m_cards;

@@ -95,7 +95,8 @@ private:
 
 SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then never give more than the height of one row.
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Grouping);

@@ -42,6 +42,7 @@ UndoBar::UndoBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::AlertMessage);
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::lapse);
     connect(m_close, &QAbstractButton::clicked, this, &UndoBar::lapse);
     connect(m_undo, &QAbstractButton::clicked, this, [this] {

@@ -49,7 +49,7 @@ void applyTextRole(QWidget *widget, const Theme &theme)
         return;
     widget->setFont(theme.font(TextRole(role.toInt())));
     const QColor colour = theme.colour(ColourRole(widget->property(colourRoleProperty).toInt()));
-    QPalette palette = widget->palette();
+    QPalette palette; // only these roles: the others must go on following the application
     for (const QPalette::ColorRole text : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text}) {
         palette.setColor(QPalette::Active, text, colour);
         palette.setColor(QPalette::Inactive, text, colour);

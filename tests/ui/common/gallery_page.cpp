@@ -163,6 +163,8 @@ void GalleryPage::addControls(QVBoxLayout *column)
     auto *combo = new QComboBox;
     combo->setAccessibleName(u"Team"_s);
     combo->addItems({u"Duty and Advice Service"_s, u"Early help"_s});
+    auto *locked = disabled(new QComboBox);
+    locked->setAccessibleName(u"Authority"_s);
     auto *spin = new QSpinBox;
     spin->setAccessibleName(u"Working days"_s);
     spin->setValue(3);
@@ -175,7 +177,7 @@ void GalleryPage::addControls(QVBoxLayout *column)
     checkable->setAccessibleName(u"Pin"_s);
     checkable->setCheckable(true);
     checkable->setChecked(true);
-    block->addWidget(flow({combo, disabled(new QComboBox), spin, tool, checkable}));
+    block->addWidget(flow({combo, locked, spin, tool, checkable}));
 
     auto *on = new QCheckBox(u"Parents agree"_s);
     on->setChecked(true);
@@ -183,11 +185,11 @@ void GalleryPage::addControls(QVBoxLayout *column)
     partly->setTristate(true);
     partly->setCheckState(Qt::PartiallyChecked);
     auto *off = new QCheckBox(u"Interpreter needed"_s);
-    auto *locked = disabled(new QCheckBox(u"Decided already"_s));
-    locked->setChecked(true);
+    auto *decided = disabled(new QCheckBox(u"Decided already"_s));
+    decided->setChecked(true);
     auto *radioOn = new QRadioButton(u"By phone"_s);
     radioOn->setChecked(true);
-    block->addWidget(flow({on, partly, off, locked}));
+    block->addWidget(flow({on, partly, off, decided}));
     block->addWidget(flow({radioOn, new QRadioButton(u"By letter"_s), disabled(new QRadioButton(u"In person"_s))}));
 
     auto *tabs = new QTabBar;
@@ -310,6 +312,7 @@ void GalleryPage::addTable(QVBoxLayout *column)
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
+    table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setMinimumHeight(160);
     auto *model = new QStandardItemModel(table);
