@@ -32,7 +32,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAccessibleRole(this, QAccessible::ListItem);
         m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         auto *row = new QHBoxLayout(this);
@@ -129,7 +129,7 @@ Checklist::Checklist(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::List);

@@ -88,7 +88,7 @@ ChipBar::ChipBar(Mode mode, QWidget *parent) : QWidget(parent), m_mode(mode)
 {
     auto *layout = new FlowLayout(this);
     layout->setGaps(6, 6);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Grouping);

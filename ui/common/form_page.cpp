@@ -37,7 +37,7 @@ FormSection::FormSection(const QString &id, const QString &title, QWidget *paren
     column->addLayout(heading);
     column->addLayout(m_grid);
     column->addStretch(1);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     followTheme(this, [=](const Theme &theme) {

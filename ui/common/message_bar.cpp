@@ -62,7 +62,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::AlertMessage);

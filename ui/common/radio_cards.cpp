@@ -28,7 +28,7 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setAccessibleRole(this, QAccessible::RadioButton);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         for (QLabel *label : {m_title, m_words})
@@ -111,7 +111,7 @@ RadioCards::RadioCards(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     followTheme(this, [this](const Theme &theme) { m_layout->setSpacing(theme.space(6)); });
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Grouping);

@@ -96,7 +96,7 @@ private:
 SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent)
 {
     // Not Fixed: a layout would then never give more than the height of one row.
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Grouping);

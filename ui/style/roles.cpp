@@ -53,7 +53,7 @@ QLabel *makeWrappedLabel(const QString &text, TextRole role, ColourRole colour, 
 {
     QLabel *label = makeLabel(text, role, colour, parent);
     label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;

@@ -127,7 +127,7 @@ void paintRadioMark(QPainter *painter, const QStyleOption &option, const Theme &
         paintBox(painter, box, enabled ? t.raised : t.sunken, enabled ? t.control : t.border, theme.line() + 0.25, radius);
         return;
     }
-    const QColor colour = enabled ? t.accent : t.disabled;
+    const QColor colour = enabled ? t.accentMark : t.disabled;
     paintBox(painter, box, t.raised, colour, 2, radius);
     const int inset = std::max(4, box.width() / 4);
     const QRect dot = box.adjusted(inset, inset, -inset, -inset);

@@ -70,7 +70,7 @@ QWidget *flow(const QList<QWidget *> &widgets)
     auto *layout = new FlowLayout(row);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     return row;

@@ -75,6 +75,17 @@ private slots:
         }
     }
 
+    void thePageEndsWhereItsContentEnds()
+    {
+        // Messages and long hints wrap; a height reckoned for narrow lines would leave a blank end.
+        for (const QString &key : {u"call.first"_s, u"child.second"_s, u"concern.third"_s})
+            m_page->field(key)->setMessage(Tone::Soon, u"Needed before this can be authorised, unless the family moved away."_s);
+        settle();
+        const QWidget *page = m_page->widget();
+        QVERIFY(page->height() > m_page->viewport()->height());
+        QCOMPARE(page->height(), page->heightForWidth(page->width()));
+    }
+
     void goesToASectionAndPutsTheFocusThere()
     {
         QSignalSpy changed(m_page.get(), &FormPage::currentSectionChanged);
