@@ -195,7 +195,8 @@ Expected<Command> recordParentReply(const BuildInput &in)
 
 Expected<Command> completeFollowUp(const BuildInput &in)
 {
-    return CompleteFollowUp{subjectOf(in), in.step.text(u"kind"), in.step.text(u"method"), in.step.text(u"not-appropriate")};
+    return CompleteFollowUp{subjectOf(in), in.step.text(u"kind"), in.step.text(u"method"),
+                            in.step.text(u"not-appropriate")};
 }
 
 Expected<Command> recommend(const BuildInput &in)
@@ -241,8 +242,8 @@ Expected<Command> setDutyWorker(const BuildInput &in)
 
 Expected<Command> openEpisode(const BuildInput &in)
 {
-    return OpenEpisode{in.world.person(in.step.text(u"person")), in.step.text(u"team"), in.world.user(in.step.text(u"worker")),
-                       in.step.day(u"opened")};
+    return OpenEpisode{in.world.person(in.step.text(u"person")), in.step.text(u"team"),
+                       in.world.user(in.step.text(u"worker")), in.step.day(u"opened")};
 }
 
 Expected<Command> closeEpisode(const BuildInput &in)

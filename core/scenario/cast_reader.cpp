@@ -18,7 +18,8 @@ namespace {
 /// Roles that need not belong to a team.
 bool worksAlone(Role role)
 {
-    return role == Role::Administrator || role == Role::Auditor || role == Role::HeadOfService || role == Role::GroupManager;
+    return role == Role::Administrator || role == Role::Auditor || role == Role::HeadOfService
+           || role == Role::GroupManager;
 }
 
 bool isQualifiedByRole(Role role)

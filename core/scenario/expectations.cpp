@@ -15,15 +15,9 @@ ExpectationCheck checkOf(const QString &kind)
 {
     // An expectation that the casework can answer gets a row here.
     static const QHash<QString, ExpectationCheck> checks{
-        {u"contact"_s, checkContact},
-        {u"referral"_s, checkReferral},
-        {u"letter"_s, checkLetter},
-        {u"follow-ups"_s, checkFollowUps},
-        {u"history"_s, checkHistory},
-        {u"tray"_s, checkTray},
-        {u"offers"_s, checkOffers},
-        {u"needs"_s, checkNeeds},
-        {u"worker"_s, checkWorker},
+        {u"contact"_s, checkContact},      {u"referral"_s, checkReferral}, {u"letter"_s, checkLetter},
+        {u"follow-ups"_s, checkFollowUps}, {u"history"_s, checkHistory},   {u"tray"_s, checkTray},
+        {u"offers"_s, checkOffers},        {u"needs"_s, checkNeeds},       {u"worker"_s, checkWorker},
         {u"suggested"_s, checkSuggested},
     };
     return checks.value(kind);
@@ -35,7 +29,8 @@ Expected<Mismatches> checkExpectation(const ScenarioStep &step, World &world)
 {
     const ExpectationCheck check = checkOf(step.expect);
     if (!check)
-        return Mismatches{{u"an answer to \"expect = %1\""_s.arg(step.expect), u"this expectation is not supported yet"_s}};
+        return Mismatches{
+            {u"an answer to \"expect = %1\""_s.arg(step.expect), u"this expectation is not supported yet"_s}};
     Mismatches mismatches;
     FD_TRY(world.store().read([&](Views &views) -> Expected<void> {
         Look look(step, world, views);

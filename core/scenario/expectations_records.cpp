@@ -39,7 +39,8 @@ qint64 decisionsIn(const QList<Decision> &decisions)
 Expected<void> checkCaseFile(Look &look, const Contact &contact)
 {
     if (look.step().has(u"radar"_s)) {
-        FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(look.views(), look.world().rules(), Subject(contact.id)));
+        FD_ASSIGN(const std::optional<CaseFile> file,
+                  loadCaseFile(look.views(), look.world().rules(), Subject(contact.id)));
         look.sameSet(u"radar"_s, file ? radarOf(*file, look.world().rules()).flags() : QStringList());
     }
     if (look.step().has(u"family"_s)) {
@@ -48,8 +49,8 @@ Expected<void> checkCaseFile(Look &look, const Contact &contact)
         for (const Contact &member : family)
             labels << labelOf(look, member.id);
         labels.removeAll(look.step().text(u"of"));
-        QStringList wanted = look.step().texts(u"family");
-        // Whether a list of the family names the contact itself is a matter of taste.
+        const QStringList wanted = look.step().texts(u"family");
+        // A file may count the contact itself among those of its call, or leave it out.
         if (wanted.contains(look.step().text(u"of")))
             labels << look.step().text(u"of");
         look.sameSet(u"family"_s, labels);
@@ -63,7 +64,8 @@ Expected<void> checkCaseFile(Look &look, const Contact &contact)
 
 Expected<void> checkContact(Look &look)
 {
-    FD_ASSIGN(const std::optional<Contact> contact, look.views().contact(look.world().contact(look.step().text(u"of"))));
+    FD_ASSIGN(const std::optional<Contact> contact,
+              look.views().contact(look.world().contact(look.step().text(u"of"))));
     if (!contact) {
         missing(look);
         return {};
@@ -87,7 +89,8 @@ Expected<void> checkContact(Look &look)
 
 Expected<void> checkReferral(Look &look)
 {
-    FD_ASSIGN(const std::optional<Referral> referral, look.views().referral(look.world().referral(look.step().text(u"of"))));
+    FD_ASSIGN(const std::optional<Referral> referral,
+              look.views().referral(look.world().referral(look.step().text(u"of"))));
     if (!referral) {
         missing(look);
         return {};

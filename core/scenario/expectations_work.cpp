@@ -72,11 +72,12 @@ Expected<void> checkOffers(Look &look)
     for (const StepField &wanted : look.step().below(u"refused"_s)) {
         const QStringList rules = std::get<QString>(wanted.value).split(u'|');
         const QStringList found = refused.value(wanted.id);
-        const bool cited = std::any_of(rules.begin(), rules.end(), [&](const QString &rule) { return found.contains(rule); });
+        const bool cited = std::any_of(rules.begin(), rules.end(),
+                                       [&](const QString &rule) { return found.contains(rule); });
         if (!cited) {
             look.add(u"%1 is refused by %2"_s.arg(wanted.id, rules.join(" or "_L1)),
                      offered.contains(wanted.id) ? u"it is offered"_s
-                         : found.isEmpty()       ? u"it is no outcome of this stage"_s
+                     : found.isEmpty()           ? u"it is no outcome of this stage"_s
                                                  : u"refused by %1"_s.arg(found.join(", "_L1)));
         }
     }
@@ -90,8 +91,8 @@ Expected<void> checkNeeds(Look &look)
         missing(look);
         return {};
     }
-    const QStringList rules = rulesOf(outcomeNeeds(view->file, look.world().rules(), view->actor, look.world().now(),
-                                                   look.step().text(u"outcome")));
+    const QStringList rules = rulesOf(
+        outcomeNeeds(view->file, look.world().rules(), view->actor, look.world().now(), look.step().text(u"outcome")));
     look.sameSet(u"rules"_s, rules);
     look.includes(u"includes"_s, rules);
     return {};

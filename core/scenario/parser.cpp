@@ -49,7 +49,8 @@ QList<ProcedureText> procedureFiles(TableReader &root, const QString &file)
         if (found)
             texts += *found;
         else
-            root.problems().add(places.value(i, node->at), u"there is no procedure \"%1\"; %2"_s.arg(parts[i], found.error().detail));
+            root.problems().add(places.value(i, node->at),
+                                u"there is no procedure \"%1\"; %2"_s.arg(parts[i], found.error().detail));
     }
     return texts.size() == parts.size() ? texts : QList<ProcedureText>();
 }

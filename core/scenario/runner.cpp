@@ -93,7 +93,7 @@ public:
             m_world.setNow(step.at);
             const Expected<bool> goesOn = step.verb.isEmpty() ? expect(step) : perform(step);
             if (!goesOn) {
-                fail(step, u"the store works"_s, describe(goesOn.error()) + u'\n' + goesOn.error().detail);
+                fail(step, u"the store works"_s, describe(goesOn.error()));
                 break;
             }
             if (!*goesOn)
@@ -214,7 +214,8 @@ Created::Kind createdKind(LabelKind kind)
 QList<Naming> namingsOf(const ScenarioStep &step, const World &world)
 {
     QList<Naming> namings;
-    const auto rule = std::find_if(verbRules().begin(), verbRules().end(), [&](const StepRule &r) { return r.id == step.verb; });
+    const auto rule = std::find_if(verbRules().begin(), verbRules().end(),
+                                   [&](const StepRule &r) { return r.id == step.verb; });
     for (const FieldRule &field : rule->fields) {
         if (field.kind == FieldKind::Makes && step.field(field.key))
             namings.append({field.labels.first(), step.text(field.key), {}});

@@ -33,7 +33,7 @@ struct ScenarioPerson {
     Person person;
     QStringList aliases;
     QString household; ///< label
-    QString mother; ///< label of a person
+    QString mother;    ///< label of a person
     int line = 0;
 };
 
@@ -64,13 +64,13 @@ struct StepField {
 struct ScenarioStep {
     int line = 0; ///< of its [[step]]
     Instant at;
-    QString by; ///< user; may be empty for expectations
-    QString verb; ///< empty for expectations
-    QString expect; ///< empty for what somebody does
+    QString by;          ///< user; may be empty for expectations
+    QString verb;        ///< empty for expectations
+    QString expect;      ///< empty for what somebody does
     QStringList refused; ///< each must cite: "LEI-30", or "A|B" where either will do
     QStringList warned;
-    QHash<QString, QString> acknowledge; ///< rule -> reason
-    QList<StepField> fields; ///< in the order of the file
+    QHash<QString, QString> acknowledge;  ///< rule -> reason
+    QList<StepField> fields;              ///< in the order of the file
     std::optional<ScenarioPerson> person; ///< new-person, or whom add-person adds
 
     const StepField *field(QStringView id) const;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using toml::Member;
 using toml::Node;
 using toml::Position;
-using toml::TableReader;
 using toml::suggestion;
+using toml::TableReader;
 
 namespace {
 
@@ -60,7 +60,8 @@ std::optional<Value> StepReader::momentOf(TableReader &table, const QString &key
 {
     const QDateTime *written = scalarIn<QDateTime>(node);
     if (!written) {
-        m_problems.add(node.at, u"\"%1\" must be a date and time such as 2026-05-01T15:00:00, not %2"_s.arg(key, node.kindName()));
+        m_problems.add(
+            node.at, u"\"%1\" must be a date and time such as 2026-05-01T15:00:00, not %2"_s.arg(key, node.kindName()));
         return std::nullopt;
     }
     if (written->timeSpec() == Qt::OffsetFromUTC || written->timeSpec() == Qt::UTC) {
@@ -138,12 +139,14 @@ std::optional<Value> StepReader::scalarOf(TableReader &table, const FieldRule &r
 void StepReader::readReference(TableReader &table, const FieldRule &rule, const QString &id)
 {
     const Position at = table.at(rule.key);
-    const bool isList = rule.kind == FieldKind::Outcomes || rule.kind == FieldKind::Users || rule.kind == FieldKind::Labels;
+    const bool isList = rule.kind == FieldKind::Outcomes || rule.kind == FieldKind::Users
+                        || rule.kind == FieldKind::Labels;
     const QStringList names = isList ? table.texts(rule.key) : QStringList{table.text(rule.key)};
     if (!isList && !table.node(rule.key)->text())
         return;
     const bool mayBeEmpty = rule.kind == FieldKind::UserOrNone || rule.kind == FieldKind::Outcome
-        || rule.kind == FieldKind::Route || (rule.kind == FieldKind::Team && !m_step.expect.isEmpty());
+                            || rule.kind == FieldKind::Route
+                            || (rule.kind == FieldKind::Team && !m_step.expect.isEmpty());
     for (const QString &name : names) {
         if (name.isEmpty()) {
             if (!mayBeEmpty)
@@ -193,7 +196,7 @@ void StepReader::readNested(TableReader &table, const FieldRule &rule, const QSt
         const QString memberId = id + u'.' + member.key;
         if (!rule.allowed.isEmpty() && !rule.allowed.contains(member.key)) {
             m_problems.add(member.at, u"\"%1\" cannot hold \"%2\"%3"_s.arg(rule.key, member.key,
-                                                                          suggestion(member.key, rule.allowed)));
+                                                                           suggestion(member.key, rule.allowed)));
             return;
         }
         if (rule.kind == FieldKind::DueTimes) {
@@ -203,8 +206,9 @@ void StepReader::readNested(TableReader &table, const FieldRule &rule, const QSt
         }
         const QString *text = member.node.text();
         if (!text || text->trimmed().isEmpty()) {
-            m_problems.add(member.node.at, u"\"%1\" must be a text%2"_s.arg(
-                                               member.key, text ? u", and say something"_s : u", not "_s + member.node.kindName()));
+            m_problems.add(member.node.at,
+                           u"\"%1\" must be a text%2"_s.arg(member.key, text ? u", and say something"_s
+                                                                             : u", not "_s + member.node.kindName()));
             return;
         }
         if (rule.kind == FieldKind::MakesForPeople) {
@@ -248,7 +252,8 @@ void StepReader::want(const Position &at, const QString &label, const QList<Labe
         QStringList wanted;
         for (const LabelKind kind : kinds)
             wanted << inWords(kind);
-        m_problems.add(at, u"\"%1\" is %2; %3 is wanted here"_s.arg(label, inWords(made->kind), wanted.join(" or "_L1)));
+        m_problems.add(at,
+                       u"\"%1\" is %2; %3 is wanted here"_s.arg(label, inWords(made->kind), wanted.join(" or "_L1)));
     }
 }
 

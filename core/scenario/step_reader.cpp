@@ -10,8 +10,8 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 using toml::Node;
 using toml::Position;
-using toml::TableReader;
 using toml::suggestion;
+using toml::TableReader;
 
 namespace {
 
@@ -57,7 +57,8 @@ bool expectsSomething(const ScenarioStep &step)
                                                       {u"worker"_s, {u"user"_s}},
                                                       {u"needs"_s, {u"of"_s, u"outcome"_s}}};
     const QStringList subject = subjects.value(step.expect, {u"of"_s});
-    return std::any_of(step.fields.begin(), step.fields.end(), [&](const StepField &f) { return !subject.contains(f.id); });
+    return std::any_of(step.fields.begin(), step.fields.end(),
+                       [&](const StepField &f) { return !subject.contains(f.id); });
 }
 
 } // namespace
@@ -130,8 +131,9 @@ const StepRule *StepReader::ruleOf(TableReader &table)
     const auto found = std::find_if(rules.begin(), rules.end(), [&](const StepRule &r) { return r.id == id; });
     if (found == rules.end()) {
         if (!id.isEmpty()) {
-            table.problem(key, does ? u"unknown verb \"%1\"%2"_s.arg(id, suggestion(id, idsOf(rules)))
-                                    : u"nothing called \"%1\" can be expected%2"_s.arg(id, suggestion(id, idsOf(rules))));
+            table.problem(key,
+                          does ? u"unknown verb \"%1\"%2"_s.arg(id, suggestion(id, idsOf(rules)))
+                               : u"nothing called \"%1\" can be expected%2"_s.arg(id, suggestion(id, idsOf(rules))));
         }
         return nullptr;
     }
@@ -268,8 +270,9 @@ void StepReader::finish()
         }
         near.sort();
         const QString help = m_refused.contains(wanted.label)
-            ? u"; the step in line %1 must be refused, so it makes nothing"_s.arg(m_refused.value(wanted.label))
-            : suggestion(wanted.label, near);
+                                 ? u"; the step in line %1 must be refused, so it makes nothing"_s.arg(
+                                     m_refused.value(wanted.label))
+                                 : suggestion(wanted.label, near);
         m_problems.add(wanted.at, u"nothing is called \"%1\"%2"_s.arg(wanted.label, help));
     }
 }

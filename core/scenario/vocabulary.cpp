@@ -79,12 +79,13 @@ Fields contactFields()
         choice(u"scope"_s, choiceIds<ConcernScope>()),
         field(u"immediate-protection"_s, Kind::YesNo),
         field(u"significant-harm"_s, Kind::YesNo),
-        keyed(u"crime-suspected"_s, Kind::Choices, {u"sexual-assault"_s, u"physical-assault"_s, u"neglect"_s, u"other"_s}),
+        keyed(u"crime-suspected"_s, Kind::Choices,
+              {u"sexual-assault"_s, u"physical-assault"_s, u"neglect"_s, u"other"_s}),
         members(u"parents-informed"_s, {field(u"informed"_s, Kind::YesNo),
                                         choice(u"reason"_s, {u"risk-to-child"_s, u"risk-to-vulnerable-adult"_s,
                                                              u"not-contactable"_s, u"other"_s})}),
-        keyed(u"prompts"_s, Kind::Answers, {u"domestic-abuse"_s, u"mental-illness"_s, u"substance-misuse"_s,
-                                            u"learning-difficulties"_s}),
+        keyed(u"prompts"_s, Kind::Answers,
+              {u"domestic-abuse"_s, u"mental-illness"_s, u"substance-misuse"_s, u"learning-difficulties"_s}),
         choice(u"threshold"_s, choiceIds<Threshold>()),
         keyed(u"level"_s, Kind::Whole, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}),
         field(u"straight-to-assessment"_s, Kind::YesNo),
@@ -118,8 +119,9 @@ QList<StepRule> contactRules()
 {
     return {
         {u"record-contact"_s,
-         Fields{makes(u"as"_s, LabelKind::Contact), field(u"child"_s, Kind::Person), field(u"new-person"_s, Kind::NewPerson),
-                label(u"also"_s, contact, Kind::MakesForPeople), label(u"further-information-on"_s, contact)}
+         Fields{makes(u"as"_s, LabelKind::Contact), field(u"child"_s, Kind::Person),
+                field(u"new-person"_s, Kind::NewPerson), label(u"also"_s, contact, Kind::MakesForPeople),
+                label(u"further-information-on"_s, contact)}
              + contactFields()},
         contactVerbs(u"update-contact"_s, contactFields()),
         contactVerbs(u"record-checks"_s,
@@ -136,8 +138,7 @@ QList<StepRule> contactRules()
                                         choice(u"result"_s, choiceIds<ActivityResult>())}),
         recordVerbs(u"request-enquiry-without-parents"_s, {field(u"reason"_s)}),
         recordVerbs(u"authorise-enquiry-without-parents"_s, {field(u"reason"_s)}),
-        {u"connect-call"_s,
-         {field(u"child"_s, Kind::Person), field(u"to"_s, Kind::User), choice(u"result"_s, choiceIds<ActivityResult>())}},
+        {u"connect-call"_s, {field(u"child"_s, Kind::Person), field(u"to"_s, Kind::User), field(u"result"_s)}},
     };
 }
 
@@ -146,8 +147,8 @@ QList<StepRule> decisionRules()
     const FieldRule outcome = field(u"outcome"_s, Kind::Outcome);
     const FieldRule rationale = field(u"rationale"_s);
     StepRule recommend = recordVerbs(u"recommend"_s, {outcome, rationale});
-    StepRule authorise = recordVerbs(u"authorise"_s, {outcome, rationale, makes(u"creates"_s, LabelKind::Referral),
-                                                      field(u"team"_s, Kind::Team)});
+    StepRule authorise = recordVerbs(
+        u"authorise"_s, {outcome, rationale, makes(u"creates"_s, LabelKind::Referral), field(u"team"_s, Kind::Team)});
     recommend.outcomeFields = true;
     authorise.outcomeFields = true;
     return {
@@ -162,9 +163,8 @@ QList<StepRule> decisionRules()
         recordVerbs(u"notify-police"_s, {field(u"officer"_s), field(u"reference"_s)}),
         recordVerbs(u"strategy-discussion"_s, {field(u"participants"_s, Kind::Texts), field(u"text"_s)}),
         recordVerbs(u"raise-disagreement"_s, {field(u"agency"_s), field(u"grounds"_s)}),
-        recordVerbs(u"copy-to-sibling"_s,
-                    {label(u"siblings"_s, record, Kind::MakesForPeople), label(u"contacts"_s, contact, Kind::MakesForPeople),
-                     rationale}),
+        recordVerbs(u"copy-to-sibling"_s, {label(u"siblings"_s, record, Kind::MakesForPeople),
+                                           label(u"contacts"_s, contact, Kind::MakesForPeople), rationale}),
         recordVerbs(u"consider-sibling"_s, {field(u"sibling"_s, Kind::Person),
                                             choice(u"decision"_s, {u"refer"_s, u"not-refer"_s}), rationale}),
         contactVerbs(u"void-duplicate"_s, {label(u"keep"_s, contact)}),
@@ -176,32 +176,39 @@ QList<StepRule> followingRules()
     return {
         recordVerbs(u"complete-follow-up"_s,
                     {choice(u"kind"_s, obligationKinds()),
-                     choice(u"method"_s, {u"letter"_s, u"phone"_s, u"email"_s, u"in-person"_s}), field(u"not-appropriate"_s)}),
+                     choice(u"method"_s, {u"letter"_s, u"phone"_s, u"email"_s, u"in-person"_s}),
+                     field(u"not-appropriate"_s)}),
         recordVerbs(u"send-letter"_s, {choice(u"letter"_s, letterIds()), makes(u"as"_s, LabelKind::Letter)}),
         contactVerbs(u"record-parent-reply"_s, {}),
         {u"log-consultation"_s, Fields{makes(u"as"_s, LabelKind::Consultation)} + consultationFields()},
         {u"update-consultation"_s, Fields{of(consultation)} + consultationFields()},
-        {u"convert-consultation"_s, {of(consultation), field(u"child"_s, Kind::Person),
-                                     field(u"new-person"_s, Kind::NewPerson), makes(u"as"_s, LabelKind::Contact)}},
+        {u"convert-consultation"_s,
+         {of(consultation), field(u"child"_s, Kind::Person), field(u"new-person"_s, Kind::NewPerson),
+          makes(u"as"_s, LabelKind::Contact)}},
     };
 }
 
 QList<StepRule> dutyRules()
 {
     return {
-        {u"hand-over"_s, {field(u"team"_s, Kind::Team), field(u"to"_s, Kind::User), label(u"notes"_s, record, Kind::Notes),
-                          makes(u"as"_s, LabelKind::Handover)}},
+        {u"hand-over"_s,
+         {field(u"team"_s, Kind::Team), field(u"to"_s, Kind::User), label(u"notes"_s, record, Kind::Notes),
+          makes(u"as"_s, LabelKind::Handover)}},
         {u"acknowledge-handover"_s, {of(handover), label(u"contact"_s, record)}},
         {u"check-tray"_s, {field(u"team"_s, Kind::Team)}},
-        {u"set-absence"_s, {field(u"user"_s, Kind::User), choice(u"kind"_s, choiceIds<AbsenceKind>()),
-                            field(u"from"_s, Kind::Day), field(u"until"_s, Kind::Day)}},
-        {u"set-cover"_s, {field(u"for"_s, Kind::User), field(u"cover"_s, Kind::User), field(u"from"_s, Kind::Day),
-                          field(u"until"_s, Kind::Day)}},
+        {u"set-absence"_s,
+         {field(u"user"_s, Kind::User), choice(u"kind"_s, choiceIds<AbsenceKind>()), field(u"from"_s, Kind::Day),
+          field(u"until"_s, Kind::Day)}},
+        {u"set-cover"_s,
+         {field(u"for"_s, Kind::User), field(u"cover"_s, Kind::User), field(u"from"_s, Kind::DayOrMoment),
+          field(u"until"_s, Kind::DayOrMoment)}},
         {u"set-duty-worker"_s, {field(u"team"_s, Kind::Team), field(u"user"_s, Kind::User), field(u"on"_s, Kind::Day)}},
-        {u"open-episode"_s, {field(u"person"_s, Kind::Person), field(u"team"_s, Kind::Team), field(u"worker"_s, Kind::User),
-                             field(u"opened"_s, Kind::Day)}},
-        {u"close-episode"_s, {field(u"person"_s, Kind::Person), field(u"team"_s, Kind::Team),
-                              field(u"worker"_s, Kind::User), field(u"closed"_s, Kind::Day)}},
+        {u"open-episode"_s,
+         {field(u"person"_s, Kind::Person), field(u"team"_s, Kind::Team), field(u"worker"_s, Kind::User),
+          field(u"opened"_s, Kind::Day)}},
+        {u"close-episode"_s,
+         {field(u"person"_s, Kind::Person), field(u"team"_s, Kind::Team), field(u"worker"_s, Kind::User),
+          field(u"closed"_s, Kind::Day)}},
         {u"add-person"_s, {}, true},
         {u"merge-people"_s, {field(u"keep"_s, Kind::Person), field(u"merge"_s, Kind::Person)}},
         {u"unmerge-people"_s, {field(u"keep"_s, Kind::Person), field(u"merge"_s, Kind::Person)}},
@@ -216,20 +223,21 @@ QList<StepRule> recordExpectations()
                         keyed(u"met"_s, Kind::DueTimes, deadlineKinds()),
                         keyed(u"overdue"_s, Kind::Choices, deadlineKinds())};
     return {
-        {u"contact"_s,
-         Fields{of(contact), choice(u"state"_s, choiceIds<ContactState>()), field(u"tray"_s, Kind::Team),
-                field(u"worker"_s, Kind::UserOrNone), field(u"route"_s, Kind::Route), outcome,
-                field(u"received"_s, Kind::Moment), field(u"created"_s, Kind::Moment),
-                keyed(u"radar"_s, Kind::Choices, {u"repeat-contacts"_s, u"repeat-referrals"_s, u"closed-within-window"_s,
-                                                  u"open-case"_s, u"sibling-open"_s}),
-                label(u"outcome-copied-from"_s, contact), label(u"copied-from"_s, contact), field(u"drift"_s, Kind::YesNo),
-                field(u"locked"_s, Kind::YesNo), label(u"family"_s, contact, Kind::Labels),
-                field(u"decisions"_s, Kind::Whole)}
-             + clocks},
+        {u"contact"_s, Fields{of(contact), choice(u"state"_s, choiceIds<ContactState>()), field(u"tray"_s, Kind::Team),
+                              field(u"worker"_s, Kind::UserOrNone), field(u"route"_s, Kind::Route), outcome,
+                              field(u"received"_s, Kind::Moment), field(u"created"_s, Kind::Moment),
+                              keyed(u"radar"_s, Kind::Choices,
+                                    {u"repeat-contacts"_s, u"repeat-referrals"_s, u"closed-within-window"_s,
+                                     u"open-case"_s, u"sibling-open"_s}),
+                              label(u"outcome-copied-from"_s, contact), label(u"copied-from"_s, contact),
+                              field(u"drift"_s, Kind::YesNo), field(u"locked"_s, Kind::YesNo),
+                              label(u"family"_s, contact, Kind::Labels), field(u"decisions"_s, Kind::Whole)}
+                           + clocks},
         {u"referral"_s,
          Fields{of(referral), choice(u"state"_s, choiceIds<ReferralState>()), field(u"date"_s, Kind::Moment),
-                label(u"copied-from"_s, referral), field(u"team"_s, Kind::Team), field(u"worker"_s, Kind::UserOrNone), outcome,
-                field(u"closed"_s, Kind::Moment), field(u"assessment"_s, Kind::YesNo), field(u"re-referral"_s, Kind::YesNo)}
+                label(u"copied-from"_s, referral), field(u"team"_s, Kind::Team), field(u"worker"_s, Kind::UserOrNone),
+                outcome, field(u"closed"_s, Kind::Moment), field(u"assessment"_s, Kind::YesNo),
+                field(u"re-referral"_s, Kind::YesNo)}
              + clocks},
         {u"consultation"_s,
          {of(consultation), field(u"number"_s), choice(u"mode"_s, {u"named"_s, u"hypothetical"_s}),
@@ -241,9 +249,10 @@ QList<StepRule> workExpectations()
 {
     const auto labels = [](const QString &key) { return label(key, record, Kind::Labels); };
     const FieldRule team = required(field(u"team"_s, Kind::Team));
-    StepRule offers = recordVerbs(u"offers"_s, {field(u"outcomes"_s, Kind::Outcomes), field(u"refused"_s, Kind::Rules)});
-    StepRule needs = recordVerbs(u"needs"_s, {required(field(u"outcome"_s, Kind::Outcome)), field(u"rules"_s, Kind::Texts),
-                                              field(u"includes"_s, Kind::Texts)});
+    StepRule offers = recordVerbs(u"offers"_s,
+                                  {field(u"outcomes"_s, Kind::Outcomes), field(u"refused"_s, Kind::Rules)});
+    StepRule needs = recordVerbs(u"needs"_s, {required(field(u"outcome"_s, Kind::Outcome)),
+                                              field(u"rules"_s, Kind::Texts), field(u"includes"_s, Kind::Texts)});
     offers.needsActor = true;
     needs.needsActor = true;
     return {
@@ -252,16 +261,20 @@ QList<StepRule> workExpectations()
         needs,
         recordVerbs(u"follow-ups"_s, {keyed(u"open"_s, Kind::Choices, obligationKinds()),
                                       keyed(u"done"_s, Kind::Choices, obligationKinds())}),
-        {u"letter"_s, {of(letter), field(u"contains"_s, Kind::Texts), field(u"lacks"_s, Kind::Texts),
-                       field(u"reply-by"_s, Kind::Day)}},
+        {u"letter"_s,
+         {of(letter), field(u"contains"_s, Kind::Texts), field(u"lacks"_s, Kind::Texts),
+          field(u"reply-by"_s, Kind::Day)}},
         {u"handover"_s, {of(handover), labels(u"items"_s), labels(u"unacknowledged"_s)}},
-        {u"worker"_s, {required(field(u"user"_s, Kind::User)), field(u"open"_s, Kind::Whole), field(u"cap"_s, Kind::Whole),
-                       field(u"available"_s, Kind::YesNo)}},
+        {u"worker"_s,
+         {required(field(u"user"_s, Kind::User)), field(u"open"_s, Kind::Whole), field(u"cap"_s, Kind::Whole),
+          field(u"available"_s, Kind::YesNo)}},
         recordVerbs(u"suggested"_s, {field(u"first"_s, Kind::User), field(u"not"_s, Kind::Users)}),
-        {u"workload"_s, {team, field(u"open"_s, Kind::Whole), field(u"capacity"_s, Kind::Whole),
-                         choice(u"band"_s, {u"below"_s, u"within"_s, u"above"_s})}},
-        {u"history"_s, {of({LabelKind::Contact, LabelKind::Referral, LabelKind::Consultation}),
-                        keyed(u"includes"_s, Kind::Choices, actIds())}},
+        {u"workload"_s,
+         {team, field(u"open"_s, Kind::Whole), field(u"capacity"_s, Kind::Whole),
+          choice(u"band"_s, {u"below"_s, u"within"_s, u"above"_s})}},
+        {u"history"_s,
+         {of({LabelKind::Contact, LabelKind::Referral, LabelKind::Consultation}),
+          keyed(u"includes"_s, Kind::Choices, actIds())}},
         {u"audit"_s, {field(u"valid"_s, Kind::YesNo)}},
     };
 }
@@ -301,7 +314,8 @@ const QList<FieldRule> &commonOutcomeFields()
         field(u"payee"_s),
         field(u"reason"_s),
         field(u"other-services"_s, Kind::YesNo),
-        keyed(u"sub-outcomes"_s, Kind::Choices, {u"information"_s, u"advice"_s, u"signposting"_s, u"no-further-action"_s}),
+        keyed(u"sub-outcomes"_s, Kind::Choices,
+              {u"information"_s, u"advice"_s, u"signposting"_s, u"no-further-action"_s}),
         field(u"services"_s, Kind::Texts),
         field(u"starts"_s, Kind::DayOrMoment),
         field(u"basis"_s, Kind::TextOrTexts),

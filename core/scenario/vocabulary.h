@@ -27,9 +27,9 @@ enum class FieldKind {
     DayOrMoment,
     Texts,
     TextOrTexts, ///< stays as it was written
-    Choice, ///< one of `allowed`
-    Choices, ///< a list from `allowed`
-    Systems, ///< a list from `allowed` and the systems the procedure looks at
+    Choice,      ///< one of `allowed`
+    Choices,     ///< a list from `allowed`
+    Systems,     ///< a list from `allowed` and the systems the procedure looks at
     Team,
     Route,
     Outcome, ///< of any stage of the procedure; empty: none
@@ -40,14 +40,14 @@ enum class FieldKind {
     Users,
     Person,
     NewPerson, ///< a table like [[person]]
-    Label, ///< something of `labels` that an earlier step made
+    Label,     ///< something of `labels` that an earlier step made
     Labels,
-    Makes, ///< a new label for what the step makes
+    Makes,          ///< a new label for what the step makes
     MakesForPeople, ///< person -> new label
-    Notes, ///< label -> text
-    Members, ///< a table with `members`
-    Answers, ///< key -> text; the keys are `allowed`, or anything where that is empty
-    DueTimes, ///< key of `allowed` -> moment
+    Notes,          ///< label -> text
+    Members,        ///< a table with `members`
+    Answers,        ///< key -> text; the keys are `allowed`, or anything where that is empty
+    DueTimes,       ///< key of `allowed` -> moment
 };
 
 /// One key of a step. Keys inside a table are told apart by a dot: "referrer.name".
@@ -64,9 +64,9 @@ struct FieldRule {
 struct StepRule {
     QString id;
     QList<FieldRule> fields;
-    bool person = false; ///< its keys are those of [[person]]
+    bool person = false;        ///< its keys are those of [[person]]
     bool outcomeFields = false; ///< takes the fields of outcomes
-    bool needsActor = false; ///< of expectations: `by` must be there
+    bool needsActor = false;    ///< of expectations: `by` must be there
 };
 
 /// Everything that may stand after `do`.

@@ -22,9 +22,18 @@ World::World(const Scenario &scenario, std::unique_ptr<Store> store)
 Expected<World> World::setUp(const Scenario &scenario, std::unique_ptr<Store> store)
 {
     World world(scenario, std::move(store));
-    FD_TRY(world.m_store->write(
-        [&](Work &work) { return world.addCast(work, scenario).map([] { return true; }); },
-        UserId(), world.now()));
+    DatabaseSummary held;
+    FD_TRY(world.m_store->read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(held, views.summary());
+        return {};
+    }));
+    // Nobody's cases, and nobody's procedure, are ever overwritten by a try.
+    if (held != DatabaseSummary()) {
+        return failure(ErrorCode::AlreadyExists, u"the database"_s,
+                       u"it holds people or cases; scenarios are played in an empty one"_s);
+    }
+    FD_TRY(world.m_store->write([&](Work &work) { return world.addCast(work, scenario).map([] { return true; }); },
+                                UserId(), world.now()));
     return world;
 }
 

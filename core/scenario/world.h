@@ -14,6 +14,7 @@ namespace frontdoor {
 class World {
 public:
     /// Puts the procedure, users, people, relationships and episodes of the file into the store.
+    /// AlreadyExists if the store holds people or cases.
     static Expected<World> setUp(const Scenario &scenario, std::unique_ptr<Store> store);
 
     Store &store() { return *m_store; }
@@ -36,9 +37,9 @@ public:
     void bind(const QString &label, LabelKind kind, const QString &id) { m_labels.insert(label, {kind, id}); }
 
     // For messages.
-    QString userName(const UserId &id) const; ///< empty for nobody
+    QString userName(const UserId &id) const;       ///< empty for nobody
     QString labelOf(const QString &recordId) const; ///< the id itself if no label stands for it
-    QString localText(Instant instant) const; ///< "2026-05-01T15:00:00"
+    QString localText(Instant instant) const;       ///< "2026-05-01T15:00:00"
 
 private:
     struct Bound {

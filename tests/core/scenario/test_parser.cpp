@@ -305,15 +305,19 @@ void TestParser::acceptsWhatTheLanguageOffers_data()
     row("decision parts", u"do = \"authorise\"\nof = \"c2\"\nparts = { nature = \"x\", significant-harm = true }"_s);
     row("a field of the procedure", u"do = \"recommend\"\nof = \"c2\"\noutcome = \"payment\"\nvoucher = \"V1\""_s);
     row("an amount with pence", u"do = \"recommend\"\nof = \"c2\"\noutcome = \"payment\"\namount = 40.5"_s);
-    row("a new person", u"do = \"record-contact\"\nas = \"c3\"\nnew-person = { id = \"cal\", name = \"Cal\" }\n"
-                        "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"record-contact\"\nas = \"c4\"\nchild = \"cal\""_s);
+    row("a new person",
+        u"do = \"record-contact\"\nas = \"c3\"\nnew-person = { id = \"cal\", name = \"Cal\" }\n"
+        "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"record-contact\"\nas = \"c4\"\nchild = \"cal\""_s);
     row("a person to add", u"do = \"add-person\"\nid = \"dee\"\nname = \"Dee Sample\"\nexpected = 2026-09-20"_s);
-    row("a label of a refused step again", u"do = \"record-contact\"\nas = \"c3\"\nchild = \"ava\"\nrefused = \"GEN-01\"\n"
-                                           "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"record-contact\"\nas = \"c3\"\nchild = \"ava\""_s);
-    row("verbs of later chapters", u"do = \"log-consultation\"\nas = \"k1\"\nprofessional = { name = \"R. Nurse\" }\nconsent = false\n"
-                                   "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"convert-consultation\"\nof = \"k1\"\nchild = \"ava\"\nas = \"c3\""_s);
-    row("hand-over with notes", u"do = \"hand-over\"\nteam = \"desk\"\nto = \"sam\"\nnotes = { c2 = \"Ring back.\" }\nas = \"h1\"\n"
-                                "[[step]]\nat = 2026-05-01T17:00:00\nexpect = \"handover\"\nof = \"h1\"\nitems = [\"c2\"]"_s);
+    row("a label of a refused step again",
+        u"do = \"record-contact\"\nas = \"c3\"\nchild = \"ava\"\nrefused = \"GEN-01\"\n"
+        "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"record-contact\"\nas = \"c3\"\nchild = \"ava\""_s);
+    row("verbs of later chapters",
+        u"do = \"log-consultation\"\nas = \"k1\"\nprofessional = { name = \"R. Nurse\" }\nconsent = false\n"
+        "[[step]]\nat = 2026-05-01T17:00:00\nby = \"mo\"\ndo = \"convert-consultation\"\nof = \"k1\"\nchild = \"ava\"\nas = \"c3\""_s);
+    row("hand-over with notes",
+        u"do = \"hand-over\"\nteam = \"desk\"\nto = \"sam\"\nnotes = { c2 = \"Ring back.\" }\nas = \"h1\"\n"
+        "[[step]]\nat = 2026-05-01T17:00:00\nexpect = \"handover\"\nof = \"h1\"\nitems = [\"c2\"]"_s);
     row("undo", u"do = \"undo\""_s);
     row("offers", u"expect = \"offers\"\nof = \"c2\"\noutcomes = [\"refer\"]\nrefused = { payment = \"TST-01\" }"_s);
     row("a tray", u"expect = \"tray\"\nteam = \"desk\"\norder = [\"c2\", \"r1\"]"_s);
@@ -338,50 +342,62 @@ void TestParser::reportsFaults_data()
     };
     row("unknown key at the top", u"cites     ="_s, u"¶cite ="_s, u"unknown key \"cite\"; did you mean \"cites\"?"_s);
     row("no procedure", u"\"small.toml\""_s, u"¶\"smal.toml\""_s, u"there is no procedure \"smal.toml\""_s);
-    row("unknown setting", u"\"working-day.semantics\" = \"end-of-day\""_s, u"\"working-day.semantic\" = ¶\"end-of-day\""_s,
-        u"unknown key \"semantic\"; did you mean \"semantics\"?"_s);
-    row("unknown role", u"role = \"team-manager\""_s, u"¶role = \"team-manger\""_s, u"did you mean \"team-manager\"?"_s);
+    row("unknown setting", u"\"working-day.semantics\" = \"end-of-day\""_s,
+        u"\"working-day.semantic\" = ¶\"end-of-day\""_s, u"unknown key \"semantic\"; did you mean \"semantics\"?"_s);
+    row("unknown role", u"role = \"team-manager\""_s, u"¶role = \"team-manger\""_s,
+        u"did you mean \"team-manager\"?"_s);
     row("unknown team", u"team = \"desk\"\nfte"_s, u"¶team = \"dexk\"\nfte"_s,
         u"there is no team \"dexk\" in this procedure; did you mean \"desk\"?"_s);
     row("second user", u"name = \"mo\""_s, u"¶name = \"sam\""_s, u"a second user with the name \"sam\""_s);
     row("part-time of nothing", u"fte = 0.5"_s, u"¶fte = 0"_s, u"\"fte\" must be above 0"_s);
     row("unknown sex", u"sex = \"F\""_s, u"¶sex = \"X\""_s, u"\"sex\" cannot be \"X\""_s);
-    row("a date as a text", u"born = 2018-06-11"_s, u"born = ¶\"2018-06-11\""_s, u"must be a date such as 2026-05-01, not a text"_s);
+    row("a date as a text", u"born = 2018-06-11"_s, u"born = ¶\"2018-06-11\""_s,
+        u"must be a date such as 2026-05-01, not a text"_s);
     row("a year that cannot be", u"born = 2018-06-11"_s, u"¶born = 0218-06-11"_s, u"cannot be in the year 218"_s);
     row("unknown mother", u"mother = \"eve\""_s, u"¶mother = \"eva\""_s, u"there is no person \"eva\"; did you mean"_s);
     row("unknown kind of relative", u"kind = \"mother\""_s, u"¶kind = \"mothr\""_s, u"did you mean \"mother\"?"_s);
     row("closed before opened", u"closed = 2025-11-30"_s, u"¶closed = 2024-11-30"_s, u"closed before it was opened"_s);
-    row("unknown key of a person", u"household = \"h1\"\nmother"_s, u"¶houshold = \"h1\"\nmother"_s, u"did you mean \"household\"?"_s);
+    row("unknown key of a person", u"household = \"h1\"\nmother"_s, u"¶houshold = \"h1\"\nmother"_s,
+        u"did you mean \"household\"?"_s);
 
     row("unknown user", u"by = \"sam\""_s, u"¶by = \"san\""_s, u"there is no user \"san\"; did you mean \"sam\"?"_s);
-    row("nobody does it", u"[[step]]\nat = 2026-05-01T16:30:00\nby = \"sam\"\n"_s, u"¶[[step]]\nat = 2026-05-01T16:30:00\n"_s,
-        u"\"by\" is missing"_s);
+    row("nobody does it", u"[[step]]\nat = 2026-05-01T16:30:00\nby = \"sam\"\n"_s,
+        u"¶[[step]]\nat = 2026-05-01T16:30:00\n"_s, u"\"by\" is missing"_s);
     row("unknown verb", u"do = \"record-contact\""_s, u"¶do = \"record-contract\""_s,
         u"unknown verb \"record-contract\"; did you mean \"record-contact\"?"_s);
     row("unknown expectation", u"expect = \"referral\""_s, u"¶expect = \"referal\""_s, u"did you mean \"referral\"?"_s);
     row("neither do nor expect", u"[[step]]\nat = 2026-05-01T16:30:00\nby = \"sam\"\ndo = \"record-contact\"\n"_s,
         u"¶[[step]]\nat = 2026-05-01T16:30:00\nby = \"sam\"\n"_s, u"a step needs \"do\" or \"expect\""_s);
     row("out of time order", u"2026-05-01T16:45:00"_s, u"2026-05-01T16:35:00"_s, u"steps must stand in time order"_s);
-    row("a text for a moment", u"at = 2026-05-01T16:30:00"_s, u"at = ¶\"2026-05-01T16:30\""_s, u"must be a date and time"_s);
+    row("a text for a moment", u"at = 2026-05-01T16:30:00"_s, u"at = ¶\"2026-05-01T16:30\""_s,
+        u"must be a date and time"_s);
     row("a date for a moment", u"at = 2026-05-01T16:30:00"_s, u"at = ¶2026-05-01"_s, u"not a date"_s);
     row("an offset", u"at = 2026-05-01T16:30:00"_s, u"at = ¶2026-05-01T16:30:00Z"_s, u"without Z or an offset"_s);
-    row("unknown key of a verb", u"concern = \"Bruising.\""_s, u"¶concerns = \"Bruising.\""_s, u"did you mean \"concern\"?"_s);
-    row("unknown key of a table", u"name = \"Pat Jones\""_s, u"¶nam = \"Pat Jones\""_s, u"unknown key \"nam\"; did you mean \"name\"?"_s);
+    row("unknown key of a verb", u"concern = \"Bruising.\""_s, u"¶concerns = \"Bruising.\""_s,
+        u"did you mean \"concern\"?"_s);
+    row("unknown key of a table", u"name = \"Pat Jones\""_s, u"¶nam = \"Pat Jones\""_s,
+        u"unknown key \"nam\"; did you mean \"name\"?"_s);
     row("unknown choice", u"method = \"phone\""_s, u"¶method = \"fone\""_s, u"did you mean \"phone\"?"_s);
     row("unknown census code", u"source = \"2A\""_s, u"¶source = \"2C\""_s, u"\"source\" cannot be \"2C\""_s);
-    row("a number for a text", u"source = \"2A\""_s, u"source = ¶6"_s, u"\"source\" must be a text, not a whole number"_s);
+    row("a number for a text", u"source = \"2A\""_s, u"source = ¶6"_s,
+        u"\"source\" must be a text, not a whole number"_s);
     row("level out of range", u"level = 3"_s, u"¶level = 5"_s, u"must be one of 1, 2, 3, 4"_s);
-    row("unknown prompt", u"{ domestic-abuse = \"none\" }"_s, u"{ ¶domestic-abus = \"none\" }"_s, u"did you mean \"domestic-abuse\"?"_s);
+    row("unknown prompt", u"{ domestic-abuse = \"none\" }"_s, u"{ ¶domestic-abus = \"none\" }"_s,
+        u"did you mean \"domestic-abuse\"?"_s);
     row("unknown child", u"child = \"ava\""_s, u"¶child = \"ave\""_s, u"there is no person \"ave\""_s);
-    row("unknown sibling", u"also = { ben = \"c2\" }"_s, u"also = { ¶bean = \"c2\" }"_s, u"there is no person \"bean\"; did you mean \"ben\"?"_s);
-    row("one label for two", u"also = { ben = \"c2\" }"_s, u"also = { ben = ¶\"c1\" }"_s, u"cannot stand for two things"_s);
+    row("unknown sibling", u"also = { ben = \"c2\" }"_s, u"also = { ¶bean = \"c2\" }"_s,
+        u"there is no person \"bean\"; did you mean \"ben\"?"_s);
+    row("one label for two", u"also = { ben = \"c2\" }"_s, u"also = { ben = ¶\"c1\" }"_s,
+        u"cannot stand for two things"_s);
     row("unknown outcome", u"outcome = \"refer\""_s, u"¶outcome = \"reffer\""_s,
         u"there is no outcome \"reffer\" in this procedure; did you mean \"refer\"?"_s);
     row("a negative amount", u"amount = 40"_s, u"¶amount = -40"_s, u"cannot be negative"_s);
-    row("refused by nothing", u"refused = [\"TST-01|TST-02\", \"GEN-01\"]"_s, u"¶refused = []"_s, u"must name a rule"_s);
+    row("refused by nothing", u"refused = [\"TST-01|TST-02\", \"GEN-01\"]"_s, u"¶refused = []"_s,
+        u"must name a rule"_s);
     row("refused and warned", u"acknowledge = { \"TST-03\" = \"known\" }"_s, u"¶warned = \"TST-03\""_s,
         u"a step that is refused does not go through"_s);
-    row("acknowledged without a reason", u"\"TST-03\" = \"known\""_s, u"¶\"TST-03\" = true"_s, u"the reason for acknowledging"_s);
+    row("acknowledged without a reason", u"\"TST-03\" = \"known\""_s, u"¶\"TST-03\" = true"_s,
+        u"the reason for acknowledging"_s);
     row("label that nothing made", u"expect = \"contact\"\nof = \"c1\""_s, u"expect = \"contact\"\n¶of = \"c9\""_s,
         u"nothing is called \"c9\"; did you mean \"c1\"?"_s);
     row("label of another kind", u"expect = \"contact\"\nof = \"c1\""_s, u"expect = \"contact\"\n¶of = \"r1\""_s,
@@ -392,7 +408,8 @@ void TestParser::reportsFaults_data()
     row("label of a refused step", u"acknowledge = { \"TST-03\" = \"known\" }"_s,
         u"creates = \"r0\"\n[[step]]\nat = 2026-05-01T16:41:00\nexpect = \"referral\"\n¶of = \"r0\"\nstate = \"decided\""_s,
         u"nothing is called \"r0\"; the step in line"_s);
-    row("unknown deadline", u"deadlines = { decision ="_s, u"deadlines = { ¶decisoin ="_s, u"did you mean \"decision\"?"_s);
+    row("unknown deadline", u"deadlines = { decision ="_s, u"deadlines = { ¶decisoin ="_s,
+        u"did you mean \"decision\"?"_s);
     row("unknown state", u"state = \"closed\""_s, u"¶state = \"close\""_s, u"did you mean \"closed\"?"_s);
     row("expects nothing", u"[[step]]\nat = 2026-05-01T16:55:00\nexpect = \"referral\"\nof = \"r2\"\nworker = \"\"\n"_s,
         u"¶[[step]]\nat = 2026-05-01T16:55:00\nexpect = \"referral\"\nof = \"r2\"\n"_s, u"this step expects nothing"_s);
@@ -417,8 +434,9 @@ void TestParser::reportsFaults()
     QVERIFY(!scenario);
     QCOMPARE(scenario.error().code, ErrorCode::InvalidInput);
     const QStringList lines = scenario.error().detail.split(u'\n');
-    const bool found = std::any_of(lines.begin(), lines.end(),
-                                   [&](const QString &line) { return line.startsWith(where) && line.contains(message); });
+    const bool found = std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+        return line.startsWith(where) && line.contains(message);
+    });
     QVERIFY2(found, qPrintable(u"wanted %1 ... %2\nfound\n%3"_s.arg(where, message, scenario.error().detail)));
 }
 
@@ -435,13 +453,14 @@ void TestParser::reportsAllFaultsAtOnce()
     const QStringList lines = scenario.error().detail.split(u'\n');
     QCOMPARE(lines.size(), 5);
     const auto lineOf = [](const QString &line) { return line.section(u':', 1, 1).toInt(); };
-    QVERIFY(std::is_sorted(lines.begin(), lines.end(), [&](const QString &a, const QString &b) { return lineOf(a) < lineOf(b); }));
+    QVERIFY(std::is_sorted(lines.begin(), lines.end(),
+                           [&](const QString &a, const QString &b) { return lineOf(a) < lineOf(b); }));
 }
 
 void TestParser::reportsSyntaxErrors()
 {
-    for (const QString &broken : {changed(u"name = \"mo\""_s, u"name = mo"_s),
-                                  changed(u"born = 2018-06-11"_s, u"born = 2018-02-30"_s)}) {
+    for (const QString &broken :
+         {changed(u"name = \"mo\""_s, u"name = mo"_s), changed(u"born = 2018-06-11"_s, u"born = 2018-02-30"_s)}) {
         const Expected<Scenario> scenario = parse(broken);
         QVERIFY(!scenario);
         QCOMPARE(scenario.error().code, ErrorCode::InvalidInput);
