@@ -190,6 +190,9 @@ Expected<void> Desk::call(Journey &journey, Item &item, const QString &kindId)
 
 Expected<void> Desk::tellPolice(Journey &journey, Item &item)
 {
+    if (item.policeTold || journey.story.detail.crimeSuspected.isEmpty())
+        return {};
+    item.policeTold = true;
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
                                               : whoMay(journey, "notify-police", Stage::Contact, {}, &item, {Role::SocialWorker, Role::DutyManager}));
     const QString reference = u"%1/%2"_s.arg(journey.dice.between(1000, 999'999)).arg(m_today.toString(u"yy"_s));

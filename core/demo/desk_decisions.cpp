@@ -44,6 +44,7 @@ Expected<void> Desk::authorise(Journey &journey, Item &item)
         return {};
     if (journey.outcome.isEmpty())
         journey.outcome = m_world.outcomes.ofContact(journey);
+    FD_TRY(tellPolice(journey, item)); // a copy made since
     Authorise command;
     command.subject = Subject(item.contact);
     command.outcome = journey.outcome;

@@ -56,6 +56,7 @@ struct Item {
     bool open = true;
     bool routed = false;
     bool recommended = false;
+    bool policeTold = false;
     bool referralOpen = false;
 };
 
@@ -80,6 +81,7 @@ struct Journey {
     ContactId furtherTo;
     bool isDirect = false; ///< a manager decides without a recommendation
 
+    bool hurries = false; ///< worked on at once, at any hour
     QString plannedRoute;
     QString route;
     QString outcome; ///< of the contact

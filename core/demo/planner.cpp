@@ -15,7 +15,7 @@ constexpr qint64 msPerMinute = 60'000;
 
 bool isUrgent(const Journey &journey)
 {
-    return journey.story.detail.immediateProtection.value_or(false);
+    return journey.story.detail.immediateProtection.value_or(false) || journey.hurries;
 }
 
 bool isCall(ContactMethod method)
@@ -110,6 +110,10 @@ QString Planner::outcomeLetter(const Journey &journey) const
 
 void Planner::plan(Journey &journey, Reached until, std::optional<Instant> latest) const
 {
+    if (journey.plannedRoute.isEmpty())
+        journey.plannedRoute = routeFor(journey.dice, journey.story.threshold);
+    // Where the first route is for child protection, hours count; most are seen to at once.
+    journey.hurries = journey.plannedRoute == "I"_L1 && journey.dice.chance(0.85);
     Line line(journey, m_hours, recordedAt(journey));
     line.add(Deed::Record);
     planContact(journey, line, until);
@@ -158,8 +162,7 @@ void Planner::planContact(Journey &journey, Line &line, Reached until) const
     }
     if (!goesOn(until, Reached::Allocated))
         return;
-    const QString route = journey.plannedRoute.isEmpty() ? routeFor(dice, journey.story.threshold) : journey.plannedRoute;
-    if (!route.isEmpty()) {
+    if (const QString route = journey.plannedRoute; !route.isEmpty()) {
         line.wait(5, 40);
         line.add(Deed::ChooseRoute, route);
         journey.isDirect = route == "I"_L1 || route == "II"_L1;

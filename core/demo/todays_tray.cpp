@@ -78,23 +78,34 @@ std::optional<Instant> dueOf(const OpenCall &call, const Rulebook &rules, Instan
     return nextDue(deadlinesFor(*rules.procedure, rules.calendar, Subject(ContactId(u"x"_s)), facts, moments));
 }
 
-Instant receivedFor(const OpenCall &call, const Rulebook &rules, const OfficeHours &hours, Instant now, qint64 dueIn)
+/// When the call came in, and by how many milliseconds its clock misses what was wanted.
+struct Reception {
+    Instant received;
+    double cost = 1e300;
+};
+
+Reception receptionFor(const OpenCall &call, const Rulebook &rules, const OfficeHours &hours, Instant now, qint64 dueIn, Dice &dice)
 {
     constexpr qint64 stepBack = 7 * minute;
     constexpr qint64 farthest = 6 * 24 * hour;
-    Instant best = now.plusMs(-shortestAge(call.reached));
-    double bestCost = 1e300;
-    for (qint64 age = shortestAge(call.reached); age < farthest; age += stepBack) {
+    constexpr qint64 usual = 60 * hour;
+    constexpr double nearEnough = 40 * minute;
+    const qint64 shortest = shortestAge(call.reached);
+    Reception best;
+    QList<Instant> likely; // when an office would have got it, and the clock is at least on the right side of now
+    for (qint64 age = shortest + qint64(dice.below(int(shortest))); age < farthest; age += stepBack) {
         const Instant at = now.plusMs(-age);
         const std::optional<Instant> due = dueOf(call, rules, at);
-        // Without a clock what is new is an hour old, and everything else a day.
-        const double late = due ? std::abs(double(due->ms - now.ms - dueIn)) : std::abs(double(age) - double(48 * hour - std::clamp<qint64>(dueIn, 0, 47 * hour)));
-        const double cost = late + (hours.isOpen(at) ? 0.0 : double(25 * minute));
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = at;
-        }
+        // Without a clock what is new is some hours old, and everything else a day or two.
+        const qint64 missed = due ? due->ms - now.ms - dueIn : age - (usual - std::clamp<qint64>(dueIn, 0, usual));
+        const double cost = std::abs(double(missed)) + (hours.isOpen(at) ? 0.0 : double(25 * minute));
+        if (cost < best.cost)
+            best = {at, cost};
+        if (age < usual && hours.isOpen(at) && (!due || (*due < now) == (dueIn < 0)))
+            likely << at;
     }
+    if (best.cost > nearEnough && !likely.isEmpty())
+        best.received = dice.oneOf(likely);
     return best;
 }
 
@@ -161,7 +172,18 @@ QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const 
         if (rows + call.rows() > most)
             continue;
         rows += call.rows();
-        call.received = receivedFor(call, rules, hours, now, dueIn[i]);
+        Reception reception = receptionFor(call, rules, hours, now, dueIn[i], dice);
+        for (int again = 0; again < 4 && reception.cost > double(2 * hour) && !call.immediate; ++again) {
+            // Another way through triage may have a clock that fits.
+            OpenCall other = call;
+            other.threshold = thresholdFor(call.reached, dice);
+            other.route = planner.routeFor(dice, other.threshold);
+            if (const Reception better = receptionFor(other, rules, hours, now, dueIn[i], dice); better.cost < reception.cost) {
+                reception = better;
+                call = other;
+            }
+        }
+        call.received = reception.received;
         const bool waits = !hours.isOpen(call.received) && dice.chance(0.5);
         call.recorded = call.received.plusMs(waits ? std::min<qint64>(20 * minute, (now.ms - call.received.ms) / 4) : 0);
         call.latest = now.plusMs(-std::min<qint64>(dice.between(2, 50) * minute, (now.ms - call.received.ms) / 3));
