@@ -3,8 +3,10 @@
 
 #include "app/window/script.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <chrono>
 
@@ -83,6 +85,21 @@ void Script::type(QWidget *window, const QString &text)
 void Script::press(QWidget *window, QKeyCombination key)
 {
     send(window, key.key(), key.keyboardModifiers(), {});
+}
+
+void Script::shortcut(QWidget *window, QKeyCombination key)
+{
+    const QKeySequence wanted(key);
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->shortcut() == wanted)
+            return button->click();
+    }
+    for (QShortcut *shortcut : window->findChildren<QShortcut *>()) {
+        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
+        if (shortcut->isEnabled() && owner && owner->isVisible() && shortcut->key() == wanted)
+            return void(QMetaObject::invokeMethod(shortcut, "activated"));
+    }
+    press(window, key);
 }
 
 bool takePicture(QWidget &window, const QString &path)

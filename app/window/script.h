@@ -31,6 +31,8 @@ public:
     /// Types into the widget that has the focus of `window`, as a keyboard would.
     static void type(QWidget *window, const QString &text);
     static void press(QWidget *window, QKeyCombination key);
+    /// As press(), but shortcuts of the window and its actions are asked first, as for a real key.
+    static void shortcut(QWidget *window, QKeyCombination key);
 
 signals:
     void finished();

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/office.h"
+#include "app/window/script.h"
+#include "ui/shell/main_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace frontdoor {
+
+/// A window on a database for a script to play in: settings, drafts and window of its own, nothing of the user's touched.
+class Scene {
+public:
+    Scene(const Premises &premises, QSize size, ThemeChoice theme, int textPercent);
+    ~Scene();
+
+    MainWindow &window() { return *m_window; }
+    Session &session() { return m_office->session(); }
+    Desk *desk() const { return m_window->desk(); }
+
+    /// Signs in the first person of this role in that team; answers false while the people are not read yet.
+    bool signIn(Role role, const QString &team);
+    User user(const UserId &id) const;
+    /// Nothing is being read or saved, and has not been for a moment.
+    bool isQuiet();
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+    QList<User> m_users;
+    QElapsedTimer m_quiet;
+};
+
+/// The first of these that is of the class and on the screen; null if there is none.
+template<class T>
+T *shown(QWidget &window)
+{
+    const QList<T *> all = window.findChildren<T *>();
+    for (T *widget : all) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace frontdoor
