@@ -171,8 +171,11 @@ private:
     }
     void choose(const QString &outcome)
     {
-        if (RadioCards *cards = outcomes())
-            cards->choose(outcome);
+        RadioCards *cards = outcomes();
+        cards->setFocus(Qt::TabFocusReason);
+        Script::press(&m_scene.window(), Qt::Key_Home);
+        for (int i = 0; i < 20 && cards->chosenId() != outcome; ++i)
+            Script::press(&m_scene.window(), Qt::Key_Down);
     }
     RadioCards *outcomes()
     {
