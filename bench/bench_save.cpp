@@ -47,8 +47,17 @@ ContactDetail typicalDetail()
 {
     ContactDetail detail;
     detail.source = u"2A"_s;
-    detail.referrer = {ReferrerType::Professional, u"Pat Jones"_s, u"Oak School"_s, u"head teacher"_s, u"01632 960001"_s, {}, {}, {}, {}};
-    detail.concern = u"Came to school hungry and without a coat for the third time this month; says nobody was at home."_s;
+    detail.referrer = {ReferrerType::Professional,
+                       u"Pat Jones"_s,
+                       u"Oak School"_s,
+                       u"head teacher"_s,
+                       u"01632 960001"_s,
+                       {},
+                       {},
+                       {},
+                       {}};
+    detail.concern =
+        u"Came to school hungry and without a coat for the third time this month; says nobody was at home."_s;
     detail.prompts = {{u"domestic-abuse"_s, u"none"_s}, {u"mental-illness"_s, u"mother low since spring"_s}};
     return detail;
 }

@@ -41,9 +41,13 @@ QByteArray runToEnd(const QString &program, const QStringList &arguments)
 bool benchStart(const QString &database)
 {
     const Timings timings = inTurns(
-        11, [&] { runToEnd(besideUs(u"frontdoor"_s), {u"--first-paint"_s, database}); },
+        11,
+        [&] {
+            runToEnd(besideUs(u"frontdoor"_s), {u"--first-paint"_s, database});
+        },
         [&] { runToEnd(besideUs(u"empty_window"_s), {}); });
-    return report(u"start to a painted tray"_s, median(timings.ours), median(timings.theirs), u"an empty Qt window"_s, 3.0);
+    return report(u"start to a painted tray"_s, median(timings.ours), median(timings.theirs), u"an empty Qt window"_s,
+                  3.0);
 }
 
 bool benchMemory(const QString &largeDatabase)
@@ -51,7 +55,8 @@ bool benchMemory(const QString &largeDatabase)
     constexpr double limit = 150;
     const QByteArray printed = runToEnd(besideUs(u"frontdoor"_s), {u"--first-paint"_s, largeDatabase});
     const double megabytes = printed.trimmed().split(' ').last().toDouble() / 1024;
-    QTextStream(stdout) << u"memory of the open program: %1 MB (limit %2)"_s.arg(megabytes, 0, 'f', 1).arg(limit) << Qt::endl;
+    QTextStream(stdout) << u"memory of the open program: %1 MB (limit %2)"_s.arg(megabytes, 0, 'f', 1).arg(limit)
+                        << Qt::endl;
     return megabytes > 0 && megabytes <= limit;
 }
 

@@ -11,7 +11,8 @@ PlainSqlite::PlainSqlite(const QString &path)
 {
     if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
         qFatal("cannot open %s", qPrintable(path));
-    run({"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY", "PRAGMA cell_size_check = ON"});
+    run({"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
+         "PRAGMA cell_size_check = ON"});
 }
 
 PlainSqlite::~PlainSqlite()

@@ -55,7 +55,11 @@ bool report(const QString &what, double ours, double theirs, const QString &thei
     const double ratio = theirs > 0 ? ours / theirs : 0;
     const bool good = ratio <= limit;
     out << u"%1: %2 ms, %3 %4 ms, ratio %5 (limit %6)%7"_s.arg(what)
-               .arg(ours, 0, 'f', 3).arg(theirName).arg(theirs, 0, 'f', 3).arg(ratio, 0, 'f', 2).arg(limit, 0, 'f', 1)
+               .arg(ours, 0, 'f', 3)
+               .arg(theirName)
+               .arg(theirs, 0, 'f', 3)
+               .arg(ratio, 0, 'f', 2)
+               .arg(limit, 0, 'f', 1)
                .arg(good ? QString() : u"  ABOVE THE LIMIT"_s)
         << Qt::endl;
     return good;

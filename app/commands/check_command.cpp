@@ -15,11 +15,17 @@ int runCheck(Terminal &terminal, const QString &database)
         return complain(terminal, report.error());
     QTextStream &out = terminal.out;
     out << u"%1: schema version %2, %3 people, %4 contacts (%5 open), %6 referrals, %7 lines of history"_s.arg(database)
-               .arg(report->schemaVersion).arg(report->summary.people).arg(report->summary.contacts)
-               .arg(report->summary.openContacts).arg(report->summary.referrals).arg(report->auditEntries)
+               .arg(report->schemaVersion)
+               .arg(report->summary.people)
+               .arg(report->summary.contacts)
+               .arg(report->summary.openContacts)
+               .arg(report->summary.referrals)
+               .arg(report->auditEntries)
         << Qt::endl;
     if (report->isSound()) {
-        out << u"The file is whole, every record fits the others, and the history is unbroken up to %1."_s.arg(report->auditHead.left(16)) << Qt::endl;
+        out << u"The file is whole, every record fits the others, and the history is unbroken up to %1."_s.arg(
+            report->auditHead.left(16))
+            << Qt::endl;
         return ExitDone;
     }
     for (const CheckFinding &finding : report->findings) {

@@ -48,7 +48,8 @@ QStringList q(const std::vector<std::string> &texts)
 
 int needsWindow(Terminal &terminal)
 {
-    terminal.err << "frontdoor: This program was built without its window. Use the commands of frontdoor --help."_L1 << Qt::endl;
+    terminal.err << "frontdoor: This program was built without its window. Use the commands of frontdoor --help."_L1
+                 << Qt::endl;
     return ExitUsage;
 }
 
@@ -79,7 +80,9 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     auto *demo = app.add_subcommand("demo", "Make a database full of invented people");
     demo->add_option("DB", database, "File to make")->required();
-    demo->add_option("--contacts", contacts, "How many contacts")->check(CLI::Range(qint64(1), qint64(5'000'000)))->capture_default_str();
+    demo->add_option("--contacts", contacts, "How many contacts")
+        ->check(CLI::Range(qint64(1), qint64(5'000'000)))
+        ->capture_default_str();
     demo->add_option("--seed", seed, "The same seed gives the same database")->capture_default_str();
     demo->add_option("--procedure", demoProcedure, "Procedure, with overlays after a +")->capture_default_str();
 
@@ -98,7 +101,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     auto *procedures = app.add_subcommand("procedure", "List, check and explain procedures");
     procedures->require_subcommand(1);
     auto *list = procedures->add_subcommand("list", "The procedures that come with the program");
-    auto *checkProcedure = procedures->add_subcommand("check", "See whether a procedure file is sound; overlays after their base");
+    auto *checkProcedure = procedures->add_subcommand(
+        "check", "See whether a procedure file is sound; overlays after their base");
     checkProcedure->add_option("FILE", files, "Procedure file or name, then overlays")->required();
     auto *explain = procedures->add_subcommand("explain", "What the rules say, where they come from and what they do");
     explain->add_option("NAME", procedure, "Procedure, with overlays after a +")->required();

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 Expected<StoreFactory> storeAt(const QString &database, OpenMode mode)
 {
     if (database.startsWith("postgresql:"_L1) || database.startsWith("postgres:"_L1))
-        return failure(ErrorCode::InvalidInput, u"the database"_s, u"this version opens database files only, not PostgreSQL"_s);
+        return failure(ErrorCode::InvalidInput, u"the database"_s,
+                       u"this version opens database files only, not PostgreSQL"_s);
     return StoreFactory([database, mode] { return openSqliteStore(database, mode); });
 }
 

@@ -30,7 +30,8 @@ Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
         made = fill();
     }
     if (!made) {
-        for (const QString &part : {path, QString(path + "-wal"_L1), QString(path + "-shm"_L1), QString(path + "-journal"_L1)})
+        for (const QString &part :
+             {path, QString(path + "-wal"_L1), QString(path + "-shm"_L1), QString(path + "-journal"_L1)})
             QFile::remove(part);
     }
     return made;

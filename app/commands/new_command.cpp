@@ -29,7 +29,8 @@ int runNew(Terminal &terminal, const QString &database, const QString &procedure
         return complain(terminal, adopted.error());
     if (const auto user = addFirstAdministrator(**store, *procedure, now); !user)
         return complain(terminal, user.error());
-    terminal.out << u"Made %1 with the procedure %2. Open it with: frontdoor %1"_s.arg(database, procedure->name) << Qt::endl;
+    terminal.out << u"Made %1 with the procedure %2. Open it with: frontdoor %1"_s.arg(database, procedure->name)
+                 << Qt::endl;
     return ExitDone;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "core/base/text.h"
 #include "core/procedure/general_rules.h"
 #include "core/procedure/library.h"
 #include "core/procedure/questions.h"
-#include "core/base/text.h"
 
 namespace frontdoor {
 
@@ -34,8 +34,10 @@ QStringList usesOf(const Procedure &procedure, const Rule &rule)
 {
     QStringList uses;
     for (const Guard &guard : rule.guards) {
-        QString line = u"%1 on %2"_s.arg(rule.severity == Severity::Block ? u"blocks"_s : rule.severity == Severity::Warn ? u"warns"_s : u"tells"_s,
-                                          listed(guard.acts));
+        QString line = u"%1 on %2"_s.arg(rule.severity == Severity::Block  ? u"blocks"_s
+                                         : rule.severity == Severity::Warn ? u"warns"_s
+                                                                           : u"tells"_s,
+                                         listed(guard.acts));
         if (guard.stage)
             line += u" at %1 stage"_s.arg(idOf(*guard.stage));
         if (!guard.outcomes.isEmpty())
@@ -48,7 +50,8 @@ QStringList usesOf(const Procedure &procedure, const Rule &rule)
     }
     for (const ClockRule &clock : procedure.clocks) {
         if (clock.rule == rule.id) {
-            QString line = u"clock \"%1\": %2 from %3, stopped by %4"_s.arg(clock.kind, clock.within.text(), clock.starts, clock.stops.join(" or "_L1));
+            QString line = u"clock \"%1\": %2 from %3, stopped by %4"_s.arg(clock.kind, clock.within.text(),
+                                                                            clock.starts, clock.stops.join(" or "_L1));
             if (!clock.when.isEmpty())
                 line += u", when %1"_s.arg(inWords(clock.when));
             uses << line;
@@ -81,11 +84,13 @@ QStringList usesOf(const Procedure &procedure, const Rule &rule)
     }
     for (const RoutingRule &routing : procedure.routing) {
         if (routing.rule == rule.id)
-            uses << (routing.byPostcode ? u"referrals go to the team of the child's postcode"_s : u"referrals go to %1"_s.arg(routing.team));
+            uses << (routing.byPostcode ? u"referrals go to the team of the child's postcode"_s
+                                        : u"referrals go to %1"_s.arg(routing.team));
     }
     for (const LetterRule &letter : procedure.letters) {
         if (letter.rule == rule.id)
-            uses << u"letter \"%1\"%2"_s.arg(letter.label, letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString());
+            uses << u"letter \"%1\"%2"_s.arg(
+                letter.label, letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString());
     }
     for (const ObligationRule &obligation : procedure.obligations) {
         if (obligation.rule == rule.id)
@@ -105,7 +110,8 @@ QStringList usesOf(const Procedure &procedure, const Rule &rule)
 void explain(QTextStream &out, const Procedure &procedure, const Rule &rule)
 {
     const Finding source = findingFor(procedure, rule.id);
-    out << rule.id << "  ("_L1 << name(rule.severity) << ")  "_L1 << source.document << (rule.section.isEmpty() ? QString() : ", "_L1 + rule.section) << Qt::endl;
+    out << rule.id << "  ("_L1 << name(rule.severity) << ")  "_L1 << source.document
+        << (rule.section.isEmpty() ? QString() : ", "_L1 + rule.section) << Qt::endl;
     out << "  "_L1 << rule.says << Qt::endl;
     for (const QString &use : usesOf(procedure, rule))
         out << "  - "_L1 << use << Qt::endl;
@@ -141,8 +147,12 @@ int runProcedureCheck(Terminal &terminal, const QStringList &files)
         complain(terminal, procedure.error());
         return ExitNo;
     }
-    terminal.out << u"%1 %2 is sound: %3 rules, %4 clocks, %5 outcomes, %6 teams."_s.arg(procedure->name, procedure->version)
-                        .arg(procedure->rules.size()).arg(procedure->clocks.size()).arg(procedure->outcomes.size()).arg(procedure->teams.size())
+    terminal.out << u"%1 %2 is sound: %3 rules, %4 clocks, %5 outcomes, %6 teams."_s
+                        .arg(procedure->name, procedure->version)
+                        .arg(procedure->rules.size())
+                        .arg(procedure->clocks.size())
+                        .arg(procedure->outcomes.size())
+                        .arg(procedure->teams.size())
                  << Qt::endl;
     return ExitDone;
 }
@@ -169,7 +179,9 @@ int runProcedureExplain(Terminal &terminal, const QString &procedureName, const 
     for (const Rule &rule : procedure->rules)
         known << rule.id;
     const QString meant = didYouMean(ruleId, known);
-    terminal.err << u"frontdoor: %1 has no rule %2.%3"_s.arg(procedure->name, ruleId, meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant)) << Qt::endl;
+    terminal.err << u"frontdoor: %1 has no rule %2.%3"_s.arg(
+        procedure->name, ruleId, meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant))
+                 << Qt::endl;
     return ExitUsage;
 }
 

@@ -32,7 +32,9 @@ void Progress::show(qint64 done, qint64 total)
     m_lastShown = now;
     constexpr int width = 30;
     const int filled = int(done * width / total);
-    m_err << u"\r%1 [%2%3] %4 of %5"_s.arg(m_what, QString(filled, u'#'), QString(width - filled, u' ')).arg(done).arg(total);
+    m_err << u"\r%1 [%2%3] %4 of %5"_s.arg(m_what, QString(filled, u'#'), QString(width - filled, u' '))
+                 .arg(done)
+                 .arg(total);
     m_err.flush();
 }
 

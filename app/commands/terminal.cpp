@@ -19,8 +19,7 @@ int complain(Terminal &terminal, const Error &error)
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
     case ErrorCode::NotADatabase:
-    case ErrorCode::InvalidInput:
-        return ExitUsage;
+    case ErrorCode::InvalidInput: return ExitUsage;
     case ErrorCode::Corrupt:
     case ErrorCode::Newer:
     case ErrorCode::Older:
@@ -33,8 +32,7 @@ int complain(Terminal &terminal, const Error &error)
     case ErrorCode::ConstraintFailed:
     case ErrorCode::OutcomeUnknown:
     case ErrorCode::Cancelled:
-    case ErrorCode::Internal:
-        return ExitNo;
+    case ErrorCode::Internal: return ExitNo;
     }
     return ExitNo;
 }

@@ -78,7 +78,8 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
         QStringList known;
         for (const Team &each : procedure->teams)
             known << each.id;
-        terminal.err << u"frontdoor: There is no team \"%1\". The teams are: %2."_s.arg(team, known.join(", "_L1)) << Qt::endl;
+        terminal.err << u"frontdoor: There is no team \"%1\". The teams are: %2."_s.arg(team, known.join(", "_L1))
+                     << Qt::endl;
         return ExitUsage;
     }
     QList<TrayRow> rows;

@@ -142,7 +142,8 @@ private:
 
     void step(const QString &what, std::function<void()> act)
     {
-        m_script.then(what, [this] { return m_scene.isQuiet(); }, std::move(act));
+        m_script.then(
+            what, [this] { return m_scene.isQuiet(); }, std::move(act));
     }
     void until(const QString &what, std::function<bool()> ready)
     {
@@ -150,11 +151,14 @@ private:
     }
     void arrive(Role role)
     {
-        m_script.then(u"signing in"_s, [this, role] {
-            if (m_scene.desk())
-                m_scene.window().signOut();
-            return m_scene.signIn(role, u"615"_s);
-        }, [] {});
+        m_script.then(
+            u"signing in"_s,
+            [this, role] {
+                if (m_scene.desk())
+                    m_scene.window().signOut();
+                return m_scene.signIn(role, u"615"_s);
+            },
+            [] {});
     }
     void open()
     {
@@ -187,8 +191,9 @@ private:
     }
     void focus(const QString &name)
     {
-        m_script.then(name, [this, name] { return byName(name) != nullptr; },
-                      [this, name] { byName(name)->setFocus(Qt::TabFocusReason); });
+        m_script.then(
+            name, [this, name] { return byName(name) != nullptr; },
+            [this, name] { byName(name)->setFocus(Qt::TabFocusReason); });
     }
     void fill(const QString &name, const QString &text)
     {
@@ -209,13 +214,15 @@ private:
     }
     void click(const QString &words)
     {
-        m_script.then(words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-                      [this, words] { buttons(words).first()->click(); });
+        m_script.then(
+            words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
+            [this, words] { buttons(words).first()->click(); });
     }
     void clickLast(const QString &words)
     {
-        m_script.then(words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-                      [this, words] { buttons(words).last()->click(); });
+        m_script.then(
+            words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
+            [this, words] { buttons(words).last()->click(); });
     }
     /// Where warnings ask for a reason, gives one to each and goes on.
     void reasons(const QString &words)
@@ -237,7 +244,8 @@ private:
     QWidget *byName(const QString &name)
     {
         for (QWidget *widget : m_scene.window().findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->accessibleName() == name && (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy()))
+            if (widget->isVisible() && widget->accessibleName() == name
+                && (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy()))
                 return widget;
         }
         return nullptr;

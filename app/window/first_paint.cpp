@@ -34,8 +34,7 @@ qint64 residentKiB()
 
 } // namespace
 
-FirstPaint::FirstPaint(Session &session, MainWindow &window, QObject *parent)
-    : QObject(parent)
+FirstPaint::FirstPaint(Session &session, MainWindow &window, QObject *parent) : QObject(parent)
 {
     QApplication::instance()->installEventFilter(this);
     const ReadSlot slot;
@@ -59,10 +58,13 @@ bool FirstPaint::eventFilter(QObject *object, QEvent *event)
         if (view && view->viewport() == object && view->model() && view->model()->rowCount() > 0) {
             m_seen = true;
             // Queued: the rows are on the screen when it runs.
-            QMetaObject::invokeMethod(this, [] {
-                QTextStream(stdout) << "resident "_L1 << residentKiB() << Qt::endl;
-                QCoreApplication::exit(0);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    QTextStream(stdout) << "resident "_L1 << residentKiB() << Qt::endl;
+                    QCoreApplication::exit(0);
+                },
+                Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(object, event);

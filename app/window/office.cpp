@@ -62,12 +62,15 @@ Factories Office::factories()
     DraftJournal &journal = *m_journal;
     Factories factories;
     factories.panels = {
-        {u"duty-tray"_s, Icon::Tray, QCoreApplication::translate("frontdoor::Panels", "Duty tray"), QKeySequence(u"Ctrl+1"_s),
-         [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
-        {u"my-work"_s, Icon::Work, QCoreApplication::translate("frontdoor::Panels", "My work"), QKeySequence(u"Ctrl+2"_s),
+        {u"duty-tray"_s, Icon::Tray, QCoreApplication::translate("frontdoor::Panels", "Duty tray"),
+         QKeySequence(u"Ctrl+1"_s), [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
+        {u"my-work"_s, Icon::Work, QCoreApplication::translate("frontdoor::Panels", "My work"),
+         QKeySequence(u"Ctrl+2"_s),
          [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, TrayPanel::Scope::Mine, parent); }},
     };
-    factories.contact = [&journal](Desk &desk, const Subject &subject, QWidget *parent) { return contactPage(desk, journal, subject, parent); };
+    factories.contact = [&journal](Desk &desk, const Subject &subject, QWidget *parent) {
+        return contactPage(desk, journal, subject, parent);
+    };
     factories.newContact = [&journal](Desk &desk, QWidget *parent) { return newContactPage(desk, journal, parent); };
     return factories;
 }

@@ -59,7 +59,10 @@ public:
         m_scene = std::make_unique<Scene>(m_premises, look.size, look.theme, look.textPercent);
         m_script = std::make_unique<Script>();
         plan(QLatin1String(look.name));
-        connect(m_script.get(), &Script::finished, this, [this] { QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection); });
+        connect(m_script.get(), &Script::finished, this, [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { next(); }, Qt::QueuedConnection);
+        });
         connect(m_script.get(), &Script::stuck, this, [this](const QString &what) {
             m_terminal.err << u"frontdoor: The pictures stopped at: %1"_s.arg(what) << Qt::endl;
             QCoreApplication::exit(ExitNo);
@@ -81,8 +84,10 @@ private:
             };
         };
         m_script->then(u"the sign-in page"_s, quiet, picture("sign-in"));
-        m_script->then(u"signing in"_s, [this] { return m_scene->signIn(Role::AssistantTeamManager, u"615"_s); }, [] {});
-        m_script->then(u"the duty tray"_s, [this] { return trayRows() > 0; }, [this] { selectAwaiting(); });
+        m_script->then(
+            u"signing in"_s, [this] { return m_scene->signIn(Role::AssistantTeamManager, u"615"_s); }, [] {});
+        m_script->then(
+            u"the duty tray"_s, [this] { return trayRows() > 0; }, [this] { selectAwaiting(); });
         m_script->then(u"the duty tray's preview"_s, quiet, picture("duty-tray"));
         m_script->then(u"my work"_s, [this] { m_scene->window().showPanel(u"my-work"_s); });
         m_script->then(u"my work, read"_s, quiet, picture("my-work"));
@@ -90,8 +95,9 @@ private:
         m_script->then(u"the contact to decide, read"_s, quiet, picture("contact"));
         m_script->then(u"a new contact"_s, [this] { m_scene->desk()->askForNewContact(); });
         m_script->then(u"the new contact form"_s, quiet, picture("new-contact"));
-        m_script->then(u"the person search"_s, [this] { return shown<PersonPicker>(m_scene->window()) != nullptr; },
-                       [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
+        m_script->then(
+            u"the person search"_s, [this] { return shown<PersonPicker>(m_scene->window()) != nullptr; },
+            [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
         m_script->then(u"the person search, read"_s, quiet, picture("new-contact-search"));
     }
 
@@ -104,7 +110,11 @@ private:
     /// The first contact that waits for a manager, else the first row.
     void selectAwaiting()
     {
-        onResult(&m_scene->window(), m_scene->session().read<QList<TrayRow>>(ReadSlot(), [](Views &views) { return views.tray({u"615"_s, {}, 2000}); }),
+        onResult(&m_scene->window(),
+                 m_scene->session().read<QList<TrayRow>>(ReadSlot(),
+                                                         [](Views &views) {
+                                                             return views.tray({u"615"_s, {}, 2000});
+                                                         }),
                  [this](const Expected<QList<TrayRow>> &rows) {
                      if (!rows || rows->isEmpty())
                          return;

@@ -34,8 +34,7 @@ void send(QWidget *window, int key, Qt::KeyboardModifiers modifiers, const QStri
 
 } // namespace
 
-Script::Script(QObject *parent)
-    : QObject(parent)
+Script::Script(QObject *parent) : QObject(parent)
 {
     m_timer.setInterval(20ms);
     connect(&m_timer, &QTimer::timeout, this, &Script::go);
@@ -48,7 +47,8 @@ void Script::then(const QString &what, std::function<bool()> ready, std::functio
 
 void Script::then(const QString &what, std::function<void()> act)
 {
-    then(what, [] { return true; }, std::move(act));
+    then(
+        what, [] { return true; }, std::move(act));
 }
 
 void Script::start()

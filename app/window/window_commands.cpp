@@ -81,7 +81,9 @@ int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands:
 WindowCommands windowCommands(int &argc, char **argv)
 {
     WindowCommands commands;
-    commands.open = [&argc, argv](Terminal &terminal, const WindowCommands::Open &wish) { return openWindow(argc, argv, terminal, wish); };
+    commands.open = [&argc, argv](Terminal &terminal, const WindowCommands::Open &wish) {
+        return openWindow(argc, argv, terminal, wish);
+    };
     commands.demoDay = [&argc, argv](Terminal &terminal, const WindowCommands::Pictures &wish) {
         return playDemoDay(argc, argv, terminal, wish.database, wish.folder);
     };

@@ -26,14 +26,14 @@ inline Unexpected failure(ErrorCode code, QString where, QString detail = {})
 #define FD_JOIN(a, b) FD_JOIN2(a, b)
 
 // Each use has a name of its own (__COUNTER__), because one may stand inside the expression of another.
-#define FD_TRY_AS(name, expression)                       \
-    do {                                                  \
-        if (auto name = (expression); !name)              \
+#define FD_TRY_AS(name, expression) \
+    do { \
+        if (auto name = (expression); !name) \
             return tl::unexpected(std::move(name).error()); \
     } while (false)
-#define FD_ASSIGN_AS(name, declaration, expression)     \
-    auto name = (expression);                           \
-    if (!name)                                          \
+#define FD_ASSIGN_AS(name, declaration, expression) \
+    auto name = (expression); \
+    if (!name) \
         return tl::unexpected(std::move(name).error()); \
     declaration = std::move(*name)
 

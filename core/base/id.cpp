@@ -18,12 +18,7 @@ thread_local SeededIds *innermost = nullptr;
 
 } // namespace
 
-SeededIds::SeededIds(quint64 seed, Instant now)
-    : m_state(seed)
-    , m_now(now)
-    , m_outer(std::exchange(innermost, this))
-{
-}
+SeededIds::SeededIds(quint64 seed, Instant now) : m_state(seed), m_now(now), m_outer(std::exchange(innermost, this)) {}
 
 SeededIds::~SeededIds()
 {

@@ -29,8 +29,12 @@ QJsonValue jsonOf(const Value &value)
                           [](qint64 i) { return QJsonValue(i); },
                           [](const QString &s) { return QJsonValue(s); },
                           [](const QStringList &l) { return QJsonValue(QJsonArray::fromStringList(l)); },
-                          [](QDate d) { return QJsonValue(QJsonObject{{u"date"_s, d.toString(Qt::ISODate)}}); },
-                          [](Instant i) { return QJsonValue(QJsonObject{{u"instant"_s, i.ms}}); },
+                          [](QDate d) {
+                              return QJsonValue(QJsonObject{{u"date"_s, d.toString(Qt::ISODate)}});
+                          },
+                          [](Instant i) {
+                              return QJsonValue(QJsonObject{{u"instant"_s, i.ms}});
+                          },
                       },
                       value);
 }

@@ -44,18 +44,29 @@ enum class ActivityResult { Answered, NoAnswer, LeftMessage };
 enum class AbsenceKind { Sick, Leave, Court, Training };
 enum class DecisionKind { Recommendation, Decision };
 enum class RecommendationState { Pending, Accepted, Changed, Returned };
-enum class RelationshipKind { Sibling, HalfSibling, StepSibling, Mother, Father, StepParent, Carer, Grandparent, Other };
+enum class RelationshipKind {
+    Sibling,
+    HalfSibling,
+    StepSibling,
+    Mother,
+    Father,
+    StepParent,
+    Carer,
+    Grandparent,
+    Other
+};
 enum class SubjectKind { Contact, Referral, Consultation };
 
-#define FD_CHOICES(E, ...)                                                                    \
-    template<>                                                                                \
-    struct Choices<E> {                                                                       \
-        static constexpr auto ids = std::to_array<const char *>({__VA_ARGS__});               \
+#define FD_CHOICES(E, ...) \
+    template<> \
+    struct Choices<E> { \
+        static constexpr auto ids = std::to_array<const char *>({__VA_ARGS__}); \
     }
 
 FD_CHOICES(Sex, "F", "M", "U");
-FD_CHOICES(Role, "customer-service-officer", "information-officer", "social-worker", "assistant-team-manager", "team-manager",
-           "screening-manager", "duty-manager", "group-manager", "head-of-service", "administrator", "auditor");
+FD_CHOICES(Role, "customer-service-officer", "information-officer", "social-worker", "assistant-team-manager",
+           "team-manager", "screening-manager", "duty-manager", "group-manager", "head-of-service", "administrator",
+           "auditor");
 FD_CHOICES(Stage, "contact", "referral");
 FD_CHOICES(ContactState, "new", "allocated", "awaiting-authorisation", "awaiting-parent", "closed", "void");
 FD_CHOICES(ReferralState, "awaiting-decision", "awaiting-authorisation", "decided", "closed");
@@ -64,7 +75,8 @@ FD_CHOICES(ContactKind, "concern", "request-for-service", "advice", "information
 FD_CHOICES(ReferrerType, "professional", "public");
 FD_CHOICES(ConcernScope, "child", "all-children");
 FD_CHOICES(Threshold, "none", "early-help", "child-in-need", "significant-harm");
-FD_CHOICES(ActivityKind, "call-family", "call-referrer", "agency-check", "visit", "direct-work", "partner-work", "note");
+FD_CHOICES(ActivityKind, "call-family", "call-referrer", "agency-check", "visit", "direct-work", "partner-work",
+           "note");
 FD_CHOICES(ActivityResult, "answered", "no-answer", "left-message");
 FD_CHOICES(AbsenceKind, "sick", "leave", "court", "training");
 FD_CHOICES(DecisionKind, "recommendation", "decision");
@@ -76,7 +88,10 @@ FD_CHOICES(SubjectKind, "contact", "referral", "consultation");
 #undef FD_CHOICES
 
 template<class E>
-concept Choice = requires { Choices<E>::ids; };
+concept Choice = requires
+{
+    Choices<E>::ids;
+};
 
 /// The stable id of a choice.
 template<Choice E>

@@ -46,7 +46,8 @@ struct ContactDetail {
     QStringList crimeSuspected;
     std::optional<bool> parentsInformed;
     QString parentsInformedReason;
-    QMap<QString, QString> prompts; ///< domestic-abuse, mental-illness, substance-misuse, learning-difficulties -> answer
+    QMap<QString, QString>
+        prompts; ///< domestic-abuse, mental-illness, substance-misuse, learning-difficulties -> answer
     std::optional<Threshold> threshold;
     std::optional<qint64> level; ///< 1..4
     std::optional<bool> straightToAssessment;
@@ -99,7 +100,7 @@ struct Contact {
     UserId recordedBy;
     ContactDetail detail;
 
-    QString tray; ///< team id
+    QString tray;  ///< team id
     QString route; ///< I..IV, or empty
     UserId worker;
     std::optional<Instant> sentToTray;
@@ -111,13 +112,13 @@ struct Contact {
     std::optional<Instant> parentReplied;
     std::optional<Instant> policeNotified;
     std::optional<Instant> transferred; ///< a referral went to its team
-    std::optional<Instant> decided; ///< the latest threshold decision
+    std::optional<Instant> decided;     ///< the latest threshold decision
     std::optional<Instant> closed;
     QString outcome;
     ContactId copiedFrom;
     ContactId outcomeCopiedFrom;
-    ContactId furtherTo; ///< this contact brings further information on that one
-    ReferralId referral; ///< made from this contact
+    ContactId furtherTo;            ///< this contact brings further information on that one
+    ReferralId referral;            ///< made from this contact
     std::optional<Instant> nextDue; ///< nearest unmet deadline, kept by the handler
 
     friend bool operator==(const Contact &, const Contact &) = default;

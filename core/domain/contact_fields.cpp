@@ -9,11 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value toValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
-Value toValue(const QStringList &list) { return list.isEmpty() ? Value() : Value(list); }
-Value toValue(Instant instant) { return instant; }
-Value toValue(const std::optional<bool> &answer) { return answer ? Value(*answer) : Value(); }
-Value toValue(const std::optional<qint64> &number) { return number ? Value(*number) : Value(); }
+Value toValue(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+Value toValue(const QStringList &list)
+{
+    return list.isEmpty() ? Value() : Value(list);
+}
+Value toValue(Instant instant)
+{
+    return instant;
+}
+Value toValue(const std::optional<bool> &answer)
+{
+    return answer ? Value(*answer) : Value();
+}
+Value toValue(const std::optional<qint64> &number)
+{
+    return number ? Value(*number) : Value();
+}
 template<Choice E>
 Value toValue(E choice)
 {

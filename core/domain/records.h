@@ -55,7 +55,7 @@ struct Decision {
     UserId actingFor;
     Instant at;
     DecisionId recommendation; ///< the recommendation this decision answers
-    QString comment; ///< why it was returned
+    QString comment;           ///< why it was returned
     QString procedure;
     QString procedureVersion;
     QString procedureHash;
@@ -68,10 +68,10 @@ struct Deadline {
     DeadlineId id;
     Subject subject;
     QString clock; ///< id in the procedure
-    QString kind; ///< decision, completion, outcome, transfer, ...
+    QString kind;  ///< decision, completion, outcome, transfer, ...
     QString rule;
     Instant starts;
-    QString within; ///< "24 hours"
+    QString within;    ///< "24 hours"
     QString semantics; ///< "same-time" or "end-of-day"
     Instant due;
     std::optional<Instant> met;

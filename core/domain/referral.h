@@ -36,7 +36,10 @@ struct Referral {
 
     friend bool operator==(const Referral &, const Referral &) = default;
 
-    bool isOpen() const { return state == ReferralState::AwaitingDecision || state == ReferralState::AwaitingAuthorisation; }
+    bool isOpen() const
+    {
+        return state == ReferralState::AwaitingDecision || state == ReferralState::AwaitingAuthorisation;
+    }
 };
 
 } // namespace frontdoor

@@ -49,7 +49,8 @@ QList<Deadline> deadlinesFor(const Procedure &procedure, const Calendar &calenda
 DueTime recompute(const Deadline &deadline, const Procedure &procedure, const Calendar &calendar)
 {
     WorkingDayRules rules = procedure.workingDay;
-    rules.semantics = deadline.semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay : WorkingDaySemantics::SameTime;
+    rules.semantics = deadline.semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay
+                                                            : WorkingDaySemantics::SameTime;
     const Expected<Within> within = Within::parse(deadline.within);
     return within ? calendar.due(deadline.starts, *within, rules) : DueTime{deadline.due, {}};
 }

@@ -21,7 +21,8 @@ bool matches(const Value &value, const Value &wanted)
         if (const auto *text = std::get_if<QString>(&value))
             return choices->contains(*text);
         if (const auto *list = std::get_if<QStringList>(&value))
-            return std::any_of(list->begin(), list->end(), [&](const QString &item) { return choices->contains(item); });
+            return std::any_of(list->begin(), list->end(),
+                               [&](const QString &item) { return choices->contains(item); });
     }
     if (const auto *list = std::get_if<QStringList>(&value)) {
         if (const auto *text = std::get_if<QString>(&wanted))

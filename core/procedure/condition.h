@@ -12,9 +12,9 @@ namespace frontdoor {
 /// One test of one fact.
 struct Condition {
     enum class Test {
-        Is, ///< equals, or is one of, the wanted value; never holds for an unknown fact
+        Is,    ///< equals, or is one of, the wanted value; never holds for an unknown fact
         IsNot, ///< differs; holds for an unknown fact
-        Has, ///< the list holds every wanted text
+        Has,   ///< the list holds every wanted text
         AtLeast,
         Below,
         Answered, ///< known, or said to be not known and why

@@ -41,28 +41,84 @@ bool Facts::isAnswered(const QString &name) const
 
 QStringList factNames()
 {
-    static const QStringList names = contactFieldIds() + QStringList{
-        // where the contact or referral stands
-        u"stage"_s, u"state"_s, u"tray"_s, u"tray.kind"_s, u"route"_s, u"outcome"_s, u"recommended"_s, u"decisions"_s,
-        u"copied"_s, u"re-referral"_s, u"assessment"_s, u"letter.parents-reply"_s, u"letter.parents-advise"_s,
-        u"parent.replied"_s, u"parent.reply-overdue"_s, u"police.notified"_s, u"family"_s, u"further-information"_s,
-        // the child and the family
-        u"child.unborn"_s, u"child.age"_s, u"child.disabled"_s, u"child.postcode"_s, u"child.open-case"_s,
-        u"child.worker"_s, u"family.open-case"_s, u"child.name"_s, u"child.birth"_s, u"child.address"_s,
-        u"child.ethnicity"_s, u"child.sex"_s, u"child.school"_s, u"child.siblings"_s,
-        // history
-        u"repeat-contacts"_s, u"repeat-referrals"_s, u"closed-within-window"_s, u"closed-team"_s, u"reassigned"_s,
-        // what was done
-        u"checks.systems"_s, u"checks.summary"_s, u"family-attempted"_s, u"family-reached"_s, u"referrer-called"_s,
-        u"agency-checked"_s, u"visited"_s, u"direct-work"_s, u"partner-work"_s,
-        // who acts
-        u"actor.role"_s, u"actor.team"_s, u"actor.team-kind"_s, u"actor.qualified"_s, u"actor.in-tray"_s,
-        u"actor.is-recommender"_s, u"actor.is-worker"_s, u"actor.duty-worker"_s,
-        // the act
-        u"worker.previous"_s, u"worker.absent"_s, u"worker.absence"_s, u"worker.load"_s, u"worker.at-cap"_s,
-        u"worker.role"_s, u"worker.team"_s, u"worker.in-tray"_s, u"target.team"_s, u"target.kind"_s,
-        u"target.is-closed-team"_s, u"activity.kind"_s, u"activity.result"_s, u"letter"_s, u"sibling.same-household"_s,
-    };
+    static const QStringList names = contactFieldIds()
+                                     + QStringList{
+                                         // where the contact or referral stands
+                                         u"stage"_s,
+                                         u"state"_s,
+                                         u"tray"_s,
+                                         u"tray.kind"_s,
+                                         u"route"_s,
+                                         u"outcome"_s,
+                                         u"recommended"_s,
+                                         u"decisions"_s,
+                                         u"copied"_s,
+                                         u"re-referral"_s,
+                                         u"assessment"_s,
+                                         u"letter.parents-reply"_s,
+                                         u"letter.parents-advise"_s,
+                                         u"parent.replied"_s,
+                                         u"parent.reply-overdue"_s,
+                                         u"police.notified"_s,
+                                         u"family"_s,
+                                         u"further-information"_s,
+                                         // the child and the family
+                                         u"child.unborn"_s,
+                                         u"child.age"_s,
+                                         u"child.disabled"_s,
+                                         u"child.postcode"_s,
+                                         u"child.open-case"_s,
+                                         u"child.worker"_s,
+                                         u"family.open-case"_s,
+                                         u"child.name"_s,
+                                         u"child.birth"_s,
+                                         u"child.address"_s,
+                                         u"child.ethnicity"_s,
+                                         u"child.sex"_s,
+                                         u"child.school"_s,
+                                         u"child.siblings"_s,
+                                         // history
+                                         u"repeat-contacts"_s,
+                                         u"repeat-referrals"_s,
+                                         u"closed-within-window"_s,
+                                         u"closed-team"_s,
+                                         u"reassigned"_s,
+                                         // what was done
+                                         u"checks.systems"_s,
+                                         u"checks.summary"_s,
+                                         u"family-attempted"_s,
+                                         u"family-reached"_s,
+                                         u"referrer-called"_s,
+                                         u"agency-checked"_s,
+                                         u"visited"_s,
+                                         u"direct-work"_s,
+                                         u"partner-work"_s,
+                                         // who acts
+                                         u"actor.role"_s,
+                                         u"actor.team"_s,
+                                         u"actor.team-kind"_s,
+                                         u"actor.qualified"_s,
+                                         u"actor.in-tray"_s,
+                                         u"actor.is-recommender"_s,
+                                         u"actor.is-worker"_s,
+                                         u"actor.duty-worker"_s,
+                                         // the act
+                                         u"worker.previous"_s,
+                                         u"worker.absent"_s,
+                                         u"worker.absence"_s,
+                                         u"worker.load"_s,
+                                         u"worker.at-cap"_s,
+                                         u"worker.role"_s,
+                                         u"worker.team"_s,
+                                         u"worker.in-tray"_s,
+                                         u"target.team"_s,
+                                         u"target.kind"_s,
+                                         u"target.is-closed-team"_s,
+                                         u"activity.kind"_s,
+                                         u"activity.result"_s,
+                                         u"letter"_s,
+                                         u"sibling.same-household"_s,
+                                     };
     return names;
 }
 

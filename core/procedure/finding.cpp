@@ -34,7 +34,8 @@ QString Finding::source() const
 
 bool hasBlock(const Findings &findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.severity == Severity::Block; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &f) { return f.severity == Severity::Block; });
 }
 
 } // namespace frontdoor

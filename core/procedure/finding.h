@@ -20,9 +20,9 @@ struct Finding {
     Severity severity = Severity::Block;
     QString document; ///< title of the document it comes from; empty for general rules
     QString section;
-    QString says; ///< the rule, paraphrased
-    QString missing; ///< what is missing or refused here and now; may be empty
-    QString field; ///< field id it concerns; may be empty
+    QString says;            ///< the rule, paraphrased
+    QString missing;         ///< what is missing or refused here and now; may be empty
+    QString field;           ///< field id it concerns; may be empty
     bool permission = false; ///< about who may, not about what is missing
 
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -42,7 +42,8 @@ QList<ShippedProcedure> shippedProcedures()
             continue;
         toml::Problems ignored;
         toml::TableReader reader(*heading->table(), heading->at, ignored);
-        list.append({reader.text(u"id"_s), reader.text(u"name"_s), reader.text(u"version"_s), reader.boolean(u"overlay"_s)});
+        list.append(
+            {reader.text(u"id"_s), reader.text(u"name"_s), reader.text(u"version"_s), reader.boolean(u"overlay"_s)});
     }
     return list;
 }

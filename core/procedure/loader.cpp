@@ -66,7 +66,9 @@ std::optional<Within> Sections::within(TableReader &table, const QString &key)
     const QString text = table.text(key);
     const Expected<Within> parsed = Within::parse(text);
     if (!parsed) {
-        table.problem(key, u"\"%1\" cannot be \"%2\"; write for example \"24 hours\", \"1 working day\" or \"3 months\""_s.arg(key, text));
+        table.problem(
+            key, u"\"%1\" cannot be \"%2\"; write for example \"24 hours\", \"1 working day\" or \"3 months\""_s.arg(
+                     key, text));
         return std::nullopt;
     }
     return *parsed;
@@ -98,7 +100,8 @@ Condition Sections::condition(const toml::Member &member, TableReader &table)
 {
     Condition result{member.key, Condition::Test::Is, {}};
     if (!isFactName(member.key)) {
-        table.problems().add(member.at, u"there is no fact \"%1\"%2"_s.arg(member.key, toml::suggestion(member.key, factNames())));
+        table.problems().add(member.at,
+                             u"there is no fact \"%1\"%2"_s.arg(member.key, toml::suggestion(member.key, factNames())));
         return result;
     }
     if (const toml::Table *test = member.node.table()) {
@@ -140,7 +143,8 @@ void Sections::readSettings()
 {
     m_root.tables(u"working-day"_s, [&](TableReader &t) {
         const QString semantics = t.oneOf(u"semantics"_s, {u"same-time"_s, u"end-of-day"_s}, u"same-time"_s);
-        m_procedure.workingDay.semantics = semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay : WorkingDaySemantics::SameTime;
+        m_procedure.workingDay.semantics = semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay
+                                                                        : WorkingDaySemantics::SameTime;
         m_procedure.workingDay.start = t.time(u"start"_s, QTime(9, 0));
         m_procedure.workingDay.end = t.time(u"end"_s, QTime(17, 0));
         m_procedure.workingDay.rollNonWorkingReceipt = t.boolean(u"roll-non-working-receipt"_s, true);
@@ -229,7 +233,8 @@ void Sections::readPeople()
                 if (id && choiceOf<Role>(*id))
                     ids << *id;
                 else
-                    m_root.problems().add(item.at, u"not a role%1"_s.arg(id ? toml::suggestion(*id, choiceIds<Role>()) : QString()));
+                    m_root.problems().add(
+                        item.at, u"not a role%1"_s.arg(id ? toml::suggestion(*id, choiceIds<Role>()) : QString()));
             }
         } else {
             m_root.problems().add(member.at, u"a role group must be a list of roles"_s);
@@ -237,8 +242,9 @@ void Sections::readPeople()
         m_roleGroups.insert(member.key, ids);
     });
     m_root.tables(u"team"_s, [&](TableReader &t) {
-        m_procedure.teams.append({t.requiredText(u"id"_s), t.requiredText(u"name"_s), t.oneOf(u"kind"_s, teamKinds(), u"social-work"_s),
-                                  t.text(u"number"_s), t.text(u"phone"_s), t.texts(u"areas"_s)});
+        m_procedure.teams.append({t.requiredText(u"id"_s), t.requiredText(u"name"_s),
+                                  t.oneOf(u"kind"_s, teamKinds(), u"social-work"_s), t.text(u"number"_s),
+                                  t.text(u"phone"_s), t.texts(u"areas"_s)});
     });
     m_root.tables(u"role"_s, [&](TableReader &t) {
         const std::optional<Role> role = choiceOf<Role>(t.oneOf(u"id"_s, choiceIds<Role>()));
@@ -274,7 +280,8 @@ void Sections::readClocks()
         clock.kind = t.oneOf(u"kind"_s, deadlineKinds(), clock.id);
         if (!deadlineKinds().contains(clock.kind))
             t.problem(u"\"kind\" must be one of: %1"_s.arg(deadlineKinds().join(", "_L1)));
-        clock.subject = choiceOf<SubjectKind>(t.oneOf(u"subject"_s, choiceIds<SubjectKind>(), u"contact"_s)).value_or(SubjectKind::Contact);
+        clock.subject = choiceOf<SubjectKind>(t.oneOf(u"subject"_s, choiceIds<SubjectKind>(), u"contact"_s))
+                            .value_or(SubjectKind::Contact);
         clock.starts = t.oneOf(u"starts"_s, momentIds());
         if (clock.starts.isEmpty())
             t.problem(u"a clock needs \"starts\""_s);
@@ -287,7 +294,8 @@ void Sections::readClocks()
             t.problem(u"nothing stops this clock: \"stops\" is missing"_s);
         if (t.has(u"semantics"_s)) {
             const QString semantics = t.oneOf(u"semantics"_s, {u"same-time"_s, u"end-of-day"_s}, u"same-time"_s);
-            clock.semantics = semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay : WorkingDaySemantics::SameTime;
+            clock.semantics = semantics == "end-of-day"_L1 ? WorkingDaySemantics::EndOfDay
+                                                           : WorkingDaySemantics::SameTime;
         }
         clock.when = conditions(t, u"when"_s);
         clock.rule = t.requiredText(u"rule"_s);
@@ -324,7 +332,8 @@ void Sections::readOutcomes()
         m_procedure.outcomes.append(outcome);
     });
     m_root.tables(u"route"_s, [&](TableReader &t) {
-        m_procedure.routes.append({t.requiredText(u"id"_s), t.requiredText(u"label"_s), t.text(u"explains"_s), t.text(u"rule"_s)});
+        m_procedure.routes.append(
+            {t.requiredText(u"id"_s), t.requiredText(u"label"_s), t.text(u"explains"_s), t.text(u"rule"_s)});
     });
     m_root.tables(u"routing"_s, [&](TableReader &t) {
         RoutingRule routing;
@@ -338,7 +347,8 @@ void Sections::readOutcomes()
         m_procedure.routing.append(routing);
     });
     // An overlay's entries come last in the files; those with a condition are asked first, whoever wrote them.
-    std::stable_partition(m_procedure.routing.begin(), m_procedure.routing.end(), [](const RoutingRule &r) { return !r.when.isEmpty(); });
+    std::stable_partition(m_procedure.routing.begin(), m_procedure.routing.end(),
+                          [](const RoutingRule &r) { return !r.when.isEmpty(); });
 }
 
 void Sections::readFollowing()
@@ -440,8 +450,9 @@ Expected<Procedure> loadProcedure(const QList<ProcedureText> &files, const QList
         hash.addData(utf8);
         const Heading heading = takeHeading(document.root, file.name, problems);
         if (heading.overlay == ids.isEmpty())
-            problems.add({file.name, 1, 1}, heading.overlay ? u"this is an overlay: a base procedure must come first"_s
-                                                            : u"this is a base procedure and cannot be laid over another"_s);
+            problems.add({file.name, 1, 1}, heading.overlay
+                                                ? u"this is an overlay: a base procedure must come first"_s
+                                                : u"this is a base procedure and cannot be laid over another"_s);
         ids << heading.id;
         names << heading.name;
         versions << heading.version;

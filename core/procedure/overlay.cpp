@@ -31,7 +31,7 @@ bool isListOfTables(const Node &node)
 {
     const Array *array = node.array();
     return array && !array->items.isEmpty()
-        && std::all_of(array->items.begin(), array->items.end(), [](const Node &item) { return item.table(); });
+           && std::all_of(array->items.begin(), array->items.end(), [](const Node &item) { return item.table(); });
 }
 
 QString textUnder(const Table &table, QStringView key)
@@ -139,7 +139,8 @@ void findDuplicates(const Table &root, Problems &problems)
         for (const Node &item : member.node.array()->items) {
             const QString key = entryKey(*item.table());
             if (!key.isEmpty() && seen.contains(key))
-                problems.add(item.at, u"a second [[%1]] with the id \"%2\""_s.arg(member.key, textUnder(*item.table(), u"id")));
+                problems.add(item.at,
+                             u"a second [[%1]] with the id \"%2\""_s.arg(member.key, textUnder(*item.table(), u"id")));
             seen.insert(key);
         }
     }

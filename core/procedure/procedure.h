@@ -24,8 +24,8 @@ struct Guard {
     Conditions when;
     Conditions require;
     bool forbid = false; ///< nothing can satisfy it
-    QString field; ///< which field to go to
-    QString missing; ///< what to say when it does not hold
+    QString field;       ///< which field to go to
+    QString missing;     ///< what to say when it does not hold
 
     friend bool operator==(const Guard &, const Guard &) = default;
 };
@@ -38,7 +38,7 @@ struct Rule {
     QString section;
     QString says;
     QString assumption; ///< what we assumed where the source is silent or garbled
-    QStringList help; ///< places of the screens that show it, such as "contact.parents"
+    QStringList help;   ///< places of the screens that show it, such as "contact.parents"
     QList<Guard> guards;
 };
 
@@ -52,7 +52,7 @@ struct SourceDocument {
 struct Team {
     QString id;
     QString name;
-    QString kind; ///< front-door, call-centre, assessment, social-work, looked-after, early-help
+    QString kind;   ///< front-door, call-centre, assessment, social-work, looked-after, early-help
     QString number; ///< organisation number
     QString phone;
     QStringList areas; ///< postcode districts, such as "LS8"
@@ -98,8 +98,8 @@ struct OutcomeField {
 
 struct OutcomeRule {
     enum class Effect {
-        Refer, ///< makes a referral and closes the contact
-        Close, ///< closes the contact or referral
+        Refer,    ///< makes a referral and closes the contact
+        Close,    ///< closes the contact or referral
         Progress, ///< the referral is decided and work goes on
     };
     QString id;
@@ -198,7 +198,7 @@ struct Procedure {
     QList<ObligationRule> obligations;
     QStringList checkSystems; ///< systems looked at before a contact goes to the tray
     QSet<Role> mayAuthoriseOwn;
-    QString intakeTeam; ///< where contacts land; empty: the recorder's team
+    QString intakeTeam;                 ///< where contacts land; empty: the recorder's team
     bool copyOutcomeToSiblings = false; ///< a copy receives the outcome of the contact it was copied from
     QString siblingRule;
     bool intakeWithRecorder = false; ///< contacts stay with who recorded them until sent to a tray

@@ -17,7 +17,7 @@ namespace {
 bool fits(const QStringList &acts, const std::optional<Stage> &stage, const QStringList &outcomes, const Act &act)
 {
     return acts.contains(act.verb) && (!stage || stage == act.stage)
-        && (outcomes.isEmpty() || outcomes.contains(act.outcome));
+           && (outcomes.isEmpty() || outcomes.contains(act.outcome));
 }
 
 bool actorFits(const Permission &permission, const Facts &facts)
@@ -97,9 +97,9 @@ bool mayEver(const Procedure &procedure, const Act &act, Role role, const QStrin
 {
     return std::any_of(procedure.permissions.begin(), procedure.permissions.end(), [&](const Permission &p) {
         return p.acts.contains(act.verb) && (!p.stage || !act.stage || p.stage == act.stage) && p.roles.contains(role)
-            && (p.teams.isEmpty() || p.teams.contains(teamId))
-            && (p.teamKinds.isEmpty() || p.teamKinds.contains(procedure.teamKind(teamId)))
-            && (p.outcomes.isEmpty() || act.outcome.isEmpty() || p.outcomes.contains(act.outcome));
+               && (p.teams.isEmpty() || p.teams.contains(teamId))
+               && (p.teamKinds.isEmpty() || p.teamKinds.contains(procedure.teamKind(teamId)))
+               && (p.outcomes.isEmpty() || act.outcome.isEmpty() || p.outcomes.contains(act.outcome));
     });
 }
 
@@ -124,7 +124,8 @@ Findings fieldFindings(const Procedure &procedure, const OutcomeRule &outcome, c
     for (const OutcomeField &field : outcome.fields) {
         if (!field.required || facts.isAnswered("input."_L1 + field.id))
             continue;
-        Finding finding = findingFor(procedure, field.rule, u"\"%1\" is missing."_s.arg(field.label), "input."_L1 + field.id);
+        Finding finding = findingFor(procedure, field.rule, u"\"%1\" is missing."_s.arg(field.label),
+                                     "input."_L1 + field.id);
         finding.severity = Severity::Block; // the source makes it a condition of this very act
         findings.append(finding);
     }

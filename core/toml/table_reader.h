@@ -48,7 +48,8 @@ public:
     void members(const QString &key, const std::function<void(const Member &)> &read);
 
     /// Any scalar or list of texts as a Value; date-times through `instant`, which may be empty if none is allowed.
-    std::optional<Value> value(const Node &node, const std::function<std::optional<Instant>(const QDateTime &)> &instant = {});
+    std::optional<Value> value(const Node &node,
+                               const std::function<std::optional<Instant>(const QDateTime &)> &instant = {});
 
     void problem(const QString &message) { m_problems.add(m_at, message); }
     void problem(QStringView key, const QString &message) { m_problems.add(at(key), message); }

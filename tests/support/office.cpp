@@ -23,10 +23,7 @@ T must(Expected<T> value)
 
 } // namespace
 
-Office::Office(const QString &procedure, const QString &at)
-    : Office(must(procedureTexts(procedure)), at)
-{
-}
+Office::Office(const QString &procedure, const QString &at) : Office(must(procedureTexts(procedure)), at) {}
 
 Office::Office(const QList<ProcedureText> &files, const QString &at)
     : m_store(must(openMemoryStore()))
@@ -136,7 +133,8 @@ Referral Office::referral(const ReferralId &id)
 
 ContactView Office::view(const Subject &subject, const UserId &viewer)
 {
-    return *look<std::optional<ContactView>>([&](Views &views) { return viewContact(views, m_rules, subject, viewer, now()); });
+    return *look<std::optional<ContactView>>(
+        [&](Views &views) { return viewContact(views, m_rules, subject, viewer, now()); });
 }
 
 QList<TrayRow> Office::tray(const QString &team)

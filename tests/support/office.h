@@ -19,7 +19,8 @@ public:
     Office(const QList<ProcedureText> &files, const QString &at);
 
     UserId employ(const QString &signIn, Role role, const QString &team, double fte = 1.0);
-    PersonId know(const QString &name, const QString &born = {}, const QString &household = {}, const QString &postcode = {});
+    PersonId know(const QString &name, const QString &born = {}, const QString &household = {},
+                  const QString &postcode = {});
 
     void setTime(const QString &localTime);
     Instant time(const QString &localTime) const;

@@ -7,14 +7,12 @@
 
 namespace frontdoor {
 
-Desk::Desk(Session &session, User user, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_user(std::move(user))
+Desk::Desk(Session &session, User user, QObject *parent) : QObject(parent), m_session(session), m_user(std::move(user))
 {
 }
 
-CommandId Desk::submit(QObject *receiver, Command command, Answered answered, const QHash<QString, QString> &acknowledged)
+CommandId Desk::submit(QObject *receiver, Command command, Answered answered,
+                       const QHash<QString, QString> &acknowledged)
 {
     Envelope envelope;
     envelope.key = CommandId::make();

@@ -29,7 +29,8 @@ public:
     /// Submits a command of the signed-in person. `answered` runs on the GUI thread while `receiver` lives.
     /// Warnings come back as NeedsAcknowledgement: show them, and submit again with the reasons.
     using Answered = std::function<void(const Expected<CommandResult> &)>;
-    CommandId submit(QObject *receiver, Command command, Answered answered, const QHash<QString, QString> &acknowledged = {});
+    CommandId submit(QObject *receiver, Command command, Answered answered,
+                     const QHash<QString, QString> &acknowledged = {});
     /// The same envelope again, for a command whose outcome is not known.
     void resubmit(QObject *receiver, const Envelope &envelope, Answered answered);
 
@@ -41,7 +42,7 @@ public:
 signals:
     void openRequested(const frontdoor::Subject &subject);
     void newContactRequested();
-    void said(const QString &text); ///< a short confirmation, also for screen readers
+    void said(const QString &text);       ///< a short confirmation, also for screen readers
     void complained(const QString &text); ///< something went wrong, in plain words with what to do
 
 private:

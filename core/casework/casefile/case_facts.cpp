@@ -98,8 +98,8 @@ void addWhatWasDone(Facts &facts, const CaseFile &file, const Rulebook &rules, I
     const Contact &contact = file.contact;
     facts.set(u"police.notified"_s, contact.policeNotified.has_value());
     facts.set(u"parent.replied"_s, contact.parentReplied.has_value());
-    facts.set(u"parent.reply-overdue"_s, contact.replyBy.isValid() && !contact.parentReplied
-                                             && rules.calendar.localDate(now) > contact.replyBy);
+    facts.set(u"parent.reply-overdue"_s,
+              contact.replyBy.isValid() && !contact.parentReplied && rules.calendar.localDate(now) > contact.replyBy);
 }
 
 } // namespace

@@ -16,15 +16,13 @@ bool isSiblingKind(RelationshipKind kind)
     switch (kind) {
     case RelationshipKind::Sibling:
     case RelationshipKind::HalfSibling:
-    case RelationshipKind::StepSibling:
-        return true;
+    case RelationshipKind::StepSibling: return true;
     case RelationshipKind::Mother:
     case RelationshipKind::Father:
     case RelationshipKind::StepParent:
     case RelationshipKind::Carer:
     case RelationshipKind::Grandparent:
-    case RelationshipKind::Other:
-        return false;
+    case RelationshipKind::Other: return false;
     }
     return false;
 }
@@ -43,7 +41,8 @@ Expected<void> loadFamily(Records &records, CaseFile &file)
         if (!isSiblingKind(relationship.kind))
             continue;
         const PersonId other = relationship.from == file.child.id ? relationship.to : relationship.from;
-        const bool known = std::any_of(file.family.begin(), file.family.end(), [&](const Person &p) { return p.id == other; });
+        const bool known = std::any_of(file.family.begin(), file.family.end(),
+                                       [&](const Person &p) { return p.id == other; });
         if (known)
             continue;
         FD_ASSIGN(const std::optional<Person> sibling, records.person(other));
@@ -60,9 +59,11 @@ Instant horizon(const Rulebook &rules, Instant from)
     const auto back = [&](const Within &window) {
         const QDateTime local = rules.calendar.local(from);
         switch (window.unit) {
-        case Within::Unit::Months: return rules.calendar.at(Calendar::addMonths(local.date(), -window.count), QTime(0, 0));
+        case Within::Unit::Months:
+            return rules.calendar.at(Calendar::addMonths(local.date(), -window.count), QTime(0, 0));
         case Within::Unit::Days: return rules.calendar.at(local.date().addDays(-window.count), QTime(0, 0));
-        case Within::Unit::WorkingDays: return rules.calendar.at(rules.calendar.addWorkingDays(local.date(), -window.count), QTime(0, 0));
+        case Within::Unit::WorkingDays:
+            return rules.calendar.at(rules.calendar.addWorkingDays(local.date(), -window.count), QTime(0, 0));
         case Within::Unit::Hours: return from.plusHours(-window.count);
         case Within::Unit::Minutes: return from.plusMs(-qint64(window.count) * 60'000);
         }
@@ -80,14 +81,15 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
     FD_ASSIGN(file.pastContacts, records.contactsAbout(people, since));
     FD_ASSIGN(const QList<Contact> sameCall, records.contactsOfCall(file.contact.call));
     erase_if(file.pastContacts, [&](const PastContact &past) {
-        return past.id == file.contact.id || past.id == file.contact.copiedFrom || past.received > file.contact.detail.received
-            || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.id == past.id; });
+        return past.id == file.contact.id || past.id == file.contact.copiedFrom
+               || past.received > file.contact.detail.received
+               || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.id == past.id; });
     });
     FD_ASSIGN(file.pastReferrals, records.referralsAbout(people, since));
     erase_if(file.pastReferrals, [&](const PastReferral &past) {
         return past.id == file.contact.referral || (file.referral && past.id == file.referral->copiedFrom)
-            || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.referral == past.id; })
-            || past.date > (file.referral ? file.referral->date : file.contact.detail.received);
+               || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.referral == past.id; })
+               || past.date > (file.referral ? file.referral->date : file.contact.detail.received);
     });
     FD_ASSIGN(file.episodes, records.episodes(file.child.id));
     for (const Person &member : file.family) {
@@ -148,7 +150,8 @@ Expected<std::optional<CaseFile>> loadCaseFile(Records &records, const Rulebook 
     return std::optional(file);
 }
 
-Expected<CaseFile> prospectiveCaseFile(Records &records, const Rulebook &rules, const Contact &contact, const Person &child)
+Expected<CaseFile> prospectiveCaseFile(Records &records, const Rulebook &rules, const Contact &contact,
+                                       const Person &child)
 {
     CaseFile file;
     file.subject = Subject(contact.id);

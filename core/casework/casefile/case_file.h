@@ -14,9 +14,9 @@ struct CaseFile {
     Contact contact; ///< of a referral: the contact it was made from
     std::optional<Referral> referral;
     Person child;
-    QList<Person> family; ///< household and siblings, without the child
-    QList<Episode> episodes; ///< of the child
-    QList<Episode> familyEpisodes; ///< open ones of the family
+    QList<Person> family;            ///< household and siblings, without the child
+    QList<Episode> episodes;         ///< of the child
+    QList<Episode> familyEpisodes;   ///< open ones of the family
     QList<PastContact> pastContacts; ///< about child or family, before this one and not of the same call
     QList<PastReferral> pastReferrals;
     QList<Check> checks;

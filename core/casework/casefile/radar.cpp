@@ -55,7 +55,8 @@ Radar radarOf(const CaseFile &file, const Rulebook &rules)
         const QStringList &kinds = procedure.reReferral.teamKinds;
         if (!kinds.isEmpty() && !kinds.contains(procedure.teamKind(episode.team)))
             continue;
-        const bool inside = isWithin(rules.calendar.at(episode.closed, QTime(0, 0)), received, *procedure.reReferral.window, rules.calendar);
+        const bool inside = isWithin(rules.calendar.at(episode.closed, QTime(0, 0)), received,
+                                     *procedure.reReferral.window, rules.calendar);
         if (inside && (!radar.closedWithinWindow || radar.closedWithinWindow->closed < episode.closed))
             radar.closedWithinWindow = episode;
     }

@@ -14,8 +14,8 @@ struct Radar {
     QList<PastReferral> referrals;
     bool repeatReferrals = false;
     std::optional<Episode> closedWithinWindow; ///< the latest closure that the re-referral rule counts
-    std::optional<Episode> openCase; ///< of the child
-    QList<Episode> siblingsOpen; ///< open cases in the family
+    std::optional<Episode> openCase;           ///< of the child
+    QList<Episode> siblingsOpen;               ///< open cases in the family
 
     /// repeat-contacts, repeat-referrals, closed-within-window, open-case, sibling-open: those that apply.
     QStringList flags() const;

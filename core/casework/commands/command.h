@@ -15,10 +15,10 @@
 namespace frontdoor {
 
 /// Everything that changes the data. A new command breaks the build wherever it is not handled.
-using Command = std::variant<AddPerson, OpenEpisode, CloseEpisode, SetAbsence, SetDutyWorker, RecordContact, UpdateContact,
-                             RecordChecks, SendToTray, ChooseRoute, Reassign, Allocate, Unallocate, MarkSeen, LogActivity,
-                             NotifyPolice, SendLetter, RecordParentReply, CompleteFollowUp, Recommend, Return, Authorise,
-                             CopyToSibling>;
+using Command = std::variant<AddPerson, OpenEpisode, CloseEpisode, SetAbsence, SetDutyWorker, RecordContact,
+                             UpdateContact, RecordChecks, SendToTray, ChooseRoute, Reassign, Allocate, Unallocate,
+                             MarkSeen, LogActivity, NotifyPolice, SendLetter, RecordParentReply, CompleteFollowUp,
+                             Recommend, Return, Authorise, CopyToSibling>;
 
 QString verbOf(const Command &command);
 

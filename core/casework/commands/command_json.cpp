@@ -66,7 +66,9 @@ QJsonObject body(const CloseEpisode &c)
 }
 QJsonObject body(const SetAbsence &c)
 {
-    return {{u"user"_s, c.user.text()}, {u"kind"_s, idOf(c.kind)}, {u"from"_s, c.from.toString(Qt::ISODate)},
+    return {{u"user"_s, c.user.text()},
+            {u"kind"_s, idOf(c.kind)},
+            {u"from"_s, c.from.toString(Qt::ISODate)},
             {u"until"_s, c.until.toString(Qt::ISODate)}};
 }
 QJsonObject body(const SetDutyWorker &c)
@@ -232,8 +234,10 @@ QString createdToJson(const QList<Created> &created)
 {
     QJsonArray list;
     for (const Created &item : created) {
-        list.append(QJsonObject{{u"kind"_s, QString::fromLatin1(kinds[size_t(item.kind)])}, {u"id"_s, item.id},
-                                {u"number"_s, item.number}, {u"person"_s, item.person.text()}});
+        list.append(QJsonObject{{u"kind"_s, QString::fromLatin1(kinds[size_t(item.kind)])},
+                                {u"id"_s, item.id},
+                                {u"number"_s, item.number},
+                                {u"person"_s, item.person.text()}});
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }

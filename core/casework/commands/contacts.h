@@ -20,7 +20,7 @@ struct RecordContact {
     static constexpr auto verb = "record-contact";
     QList<ContactChild> children;
     ContactDetail detail; ///< received 0 means now
-    ContactId furtherTo; ///< an earlier contact this one brings further information on
+    ContactId furtherTo;  ///< an earlier contact this one brings further information on
 };
 
 /// Changes the named fields of an open contact.

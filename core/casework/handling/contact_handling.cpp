@@ -34,8 +34,8 @@ Expected<void> Run::startContact(CaseFile &file)
     const Facts facts = factsOf(file);
     FD_ASSIGN(contact.number, m_work.issueContactNumber());
     contact.nextDue = contact.isOpen()
-        ? nextDue(deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file)))
-        : std::nullopt;
+                          ? nextDue(deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file)))
+                          : std::nullopt;
     FD_TRY(m_work.add(contact));
     FD_TRY(reconcileDeadlines(file, facts));
     note(Created::Kind::Contact, contact.id.text(), contact.number, contact.child);
@@ -165,7 +165,8 @@ Expected<CommandResult> Run::perform(const LogActivity &command)
         findGeneral("GEN-07", u"Say what was done."_s, u"text"_s);
     if (const auto no = verdict())
         return *no;
-    const Activity activity{RecordId::make(), command.subject, command.kind, tidied(command.text), command.result, m_actor.id, m_now};
+    const Activity activity{RecordId::make(), command.subject, command.kind, tidied(command.text),
+                            command.result,   m_actor.id,      m_now};
     FD_TRY(m_work.add(activity));
     file->activities.append(activity);
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
@@ -184,7 +185,8 @@ Expected<CommandResult> Run::perform(const NotifyPolice &command)
         findGeneral("GEN-07", u"Give the officer's name or the police reference."_s, u"officer"_s);
     if (const auto no = verdict())
         return *no;
-    FD_TRY(m_work.add(PoliceNotification{RecordId::make(), command.subject, tidied(command.officer), tidied(command.reference), m_actor.id, m_now}));
+    FD_TRY(m_work.add(PoliceNotification{RecordId::make(), command.subject, tidied(command.officer),
+                                         tidied(command.reference), m_actor.id, m_now}));
     // The clock runs on the contact, wherever in the work the police are told.
     FD_ASSIGN(std::optional<CaseFile> contact, load(Subject(file->contact.id)));
     if (contact && !contact->contact.policeNotified) {
@@ -215,7 +217,8 @@ Expected<CommandResult> Run::perform(const SendLetter &command)
         return *no;
     Letter letter{LetterId::make(), command.subject, command.letter, m_actor.id, m_now, {}};
     if (rule->replyWithin)
-        letter.replyBy = m_rules.calendar.localDate(m_rules.calendar.due(m_now, *rule->replyWithin, m_procedure.workingDay).at);
+        letter.replyBy = m_rules.calendar.localDate(
+            m_rules.calendar.due(m_now, *rule->replyWithin, m_procedure.workingDay).at);
     FD_TRY(m_work.add(letter));
     file->letters.append(letter);
     if (rule->awaitsReply && !file->referral) {
@@ -256,7 +259,8 @@ Expected<CommandResult> Run::perform(const CompleteFollowUp &command)
     if (!file)
         return notThere(u"There is no such record."_s);
     FD_ASSIGN(const QList<Obligation> obligations, m_work.obligations(command.subject));
-    const auto open = std::find_if(obligations.begin(), obligations.end(), [&](const Obligation &o) { return o.kind == command.kind && !o.done; });
+    const auto open = std::find_if(obligations.begin(), obligations.end(),
+                                   [&](const Obligation &o) { return o.kind == command.kind && !o.done; });
     if (open == obligations.end())
         return notThere(u"There is no open follow-up of this kind."_s);
     judge(actOn(*file, "complete-follow-up"), factsOf(*file));

@@ -35,7 +35,8 @@ Decision Run::newDecision(const CaseFile &file, DecisionKind kind) const
     decision.id = DecisionId::make();
     decision.subject = file.subject;
     decision.kind = kind;
-    decision.state = kind == DecisionKind::Recommendation ? RecommendationState::Pending : RecommendationState::Accepted;
+    decision.state = kind == DecisionKind::Recommendation ? RecommendationState::Pending
+                                                          : RecommendationState::Accepted;
     decision.by = m_actor.id;
     decision.role = m_actor.role;
     decision.actingFor = m_actor.actingFor;
@@ -55,7 +56,8 @@ Expected<CommandResult> Run::perform(const Recommend &command)
         findGeneral("GEN-05", u"It has been decided already."_s);
     const OutcomeRule *outcome = m_procedure.outcome(file->stage(), command.outcome);
     if (!outcome) {
-        findGeneral("GEN-02", u"This procedure has no outcome \"%1\" at this stage."_s.arg(command.outcome), u"outcome"_s);
+        findGeneral("GEN-02", u"This procedure has no outcome \"%1\" at this stage."_s.arg(command.outcome),
+                    u"outcome"_s);
         return *verdict();
     }
     const FieldValues fields = tidiedFields(command.fields);
@@ -153,7 +155,8 @@ Expected<CommandResult> Run::perform(const Authorise &command)
 
     FD_TRY(noteDecision(*file, outcomeId, fields, rationale, pending));
     FD_ASSIGN(const std::optional<CommandResult> conflict,
-              file->referral ? decideReferral(*file, *outcome, fields) : decideContact(*file, command, *outcome, fields, facts));
+              file->referral ? decideReferral(*file, *outcome, fields)
+                             : decideContact(*file, command, *outcome, fields, facts));
     if (conflict)
         return *conflict;
     FD_TRY(addObligations(*file, actOn(*file, "authorise", outcomeId), facts));
@@ -162,7 +165,8 @@ Expected<CommandResult> Run::perform(const Authorise &command)
 
 bool Run::hasFinding(const char *field) const
 {
-    return std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding &f) { return f.field == QLatin1String(field); });
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [&](const Finding &f) { return f.field == QLatin1String(field); });
 }
 
 Expected<void> Run::noteDecision(const CaseFile &file, const QString &outcome, const FieldValues &fields,
@@ -174,14 +178,16 @@ Expected<void> Run::noteDecision(const CaseFile &file, const QString &outcome, c
     decision.rationale = rationale;
     if (recommendation) {
         decision.recommendation = recommendation->id;
-        const RecommendationState state = recommendation->outcome == outcome ? RecommendationState::Accepted : RecommendationState::Changed;
+        const RecommendationState state = recommendation->outcome == outcome ? RecommendationState::Accepted
+                                                                             : RecommendationState::Changed;
         FD_TRY(m_work.setRecommendationState(recommendation->id, state, {}));
     }
     return m_work.add(decision);
 }
 
-Expected<std::optional<CommandResult>> Run::decideContact(CaseFile &file, const Authorise &command, const OutcomeRule &outcome,
-                                                          const FieldValues &fields, const Facts &facts)
+Expected<std::optional<CommandResult>> Run::decideContact(CaseFile &file, const Authorise &command,
+                                                          const OutcomeRule &outcome, const FieldValues &fields,
+                                                          const Facts &facts)
 {
     Contact &contact = file.contact;
     contact.outcome = outcome.id;
@@ -238,7 +244,8 @@ Expected<void> Run::startReferral(const CaseFile &contactFile, Referral &referra
     return {};
 }
 
-Expected<std::optional<CommandResult>> Run::decideReferral(CaseFile &file, const OutcomeRule &outcome, const FieldValues &fields)
+Expected<std::optional<CommandResult>> Run::decideReferral(CaseFile &file, const OutcomeRule &outcome,
+                                                           const FieldValues &fields)
 {
     Referral &referral = *file.referral;
     referral.outcome = outcome.id;

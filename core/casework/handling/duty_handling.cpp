@@ -111,8 +111,11 @@ Expected<CommandResult> Run::perform(const Allocate &command)
     if (file->worker() && !withRecorder) {
         FD_ASSIGN(const std::optional<User> holder, m_work.user(file->worker()));
         const std::optional<Instant> since = file->referral ? file->referral->allocated : file->contact.allocated;
-        findGeneral("GEN-05", u"Already allocated to %1%2."_s.arg(holder ? holder->name : u"somebody"_s,
-                                  since ? " at "_L1 + m_rules.calendar.local(*since).toString(u"HH:mm"_s) : QString()), u"to"_s);
+        findGeneral("GEN-05",
+                    u"Already allocated to %1%2."_s.arg(
+                        holder ? holder->name : u"somebody"_s,
+                        since ? " at "_L1 + m_rules.calendar.local(*since).toString(u"HH:mm"_s) : QString()),
+                    u"to"_s);
     }
     FD_ASSIGN(const Facts workerFacts, allocationFacts(*file, *worker));
     judge(actOn(*file, "allocate"), workerFacts);
@@ -145,7 +148,8 @@ Expected<Facts> Run::allocationFacts(const CaseFile &file, const User &worker)
         facts.set(u"worker.absence"_s, idOf(absences.first().kind));
     FD_ASSIGN(const int load, m_work.openLoad(worker.id));
     facts.set(u"worker.load"_s, qint64(load));
-    facts.set(u"worker.at-cap"_s, m_procedure.capacity.perWorker && load >= qRound(*m_procedure.capacity.perWorker * worker.fte));
+    facts.set(u"worker.at-cap"_s,
+              m_procedure.capacity.perWorker && load >= qRound(*m_procedure.capacity.perWorker * worker.fte));
     return facts;
 }
 

@@ -61,7 +61,8 @@ Expected<CommandResult> Run::perform(const CloseEpisode &command)
     addActorFacts(facts, m_actor, m_rules, nullptr);
     judge({u"close-episode"_s, std::nullopt, {}}, facts);
     FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
-    const auto open = std::find_if(episodes.begin(), episodes.end(), [&](const Episode &e) { return e.isOpen() && e.team == command.team; });
+    const auto open = std::find_if(episodes.begin(), episodes.end(),
+                                   [&](const Episode &e) { return e.isOpen() && e.team == command.team; });
     if (open == episodes.end())
         return notThere(u"This team has no open case about this person."_s);
     const QDate closed = command.closed.isValid() ? command.closed : m_rules.calendar.localDate(m_now);

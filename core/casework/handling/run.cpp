@@ -97,7 +97,8 @@ Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts)
 {
     const QList<Deadline> wanted = deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file));
     for (Deadline &stored : file.deadlines) {
-        const auto same = std::find_if(wanted.begin(), wanted.end(), [&](const Deadline &d) { return d.clock == stored.clock; });
+        const auto same = std::find_if(wanted.begin(), wanted.end(),
+                                       [&](const Deadline &d) { return d.clock == stored.clock; });
         Deadline changed = stored;
         if (same == wanted.end()) {
             if (stored.isRunning())
@@ -116,7 +117,8 @@ Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts)
         }
     }
     for (const Deadline &fresh : wanted) {
-        const bool known = std::any_of(file.deadlines.begin(), file.deadlines.end(), [&](const Deadline &d) { return d.clock == fresh.clock; });
+        const bool known = std::any_of(file.deadlines.begin(), file.deadlines.end(),
+                                       [&](const Deadline &d) { return d.clock == fresh.clock; });
         if (known)
             continue;
         Deadline added = fresh;
@@ -148,7 +150,8 @@ Expected<void> Run::addObligations(const CaseFile &file, const Act &act, const F
 {
     FD_ASSIGN(const QList<Obligation> existing, m_work.obligations(file.subject));
     for (const ObligationRule &rule : obligationsOf(m_procedure, act, facts)) {
-        const bool known = std::any_of(existing.begin(), existing.end(), [&](const Obligation &o) { return o.kind == rule.kind; });
+        const bool known = std::any_of(existing.begin(), existing.end(),
+                                       [&](const Obligation &o) { return o.kind == rule.kind; });
         if (known)
             continue;
         Obligation obligation;

@@ -72,9 +72,11 @@ private:
     void validateReferralOf(const Person &child, Instant date);
     /// Numbers, stores and times a new contact; its revision is 1.
     Expected<void> startContact(CaseFile &file);
-    Expected<std::optional<CommandResult>> decideContact(CaseFile &file, const Authorise &command, const OutcomeRule &outcome,
-                                                         const FieldValues &fields, const Facts &facts);
-    Expected<std::optional<CommandResult>> decideReferral(CaseFile &file, const OutcomeRule &outcome, const FieldValues &fields);
+    Expected<std::optional<CommandResult>> decideContact(CaseFile &file, const Authorise &command,
+                                                         const OutcomeRule &outcome, const FieldValues &fields,
+                                                         const Facts &facts);
+    Expected<std::optional<CommandResult>> decideReferral(CaseFile &file, const OutcomeRule &outcome,
+                                                          const FieldValues &fields);
     bool hasFinding(const char *field) const;
     /// Numbers, stores and times a new referral that comes from this contact; its revision is 1.
     Expected<void> startReferral(const CaseFile &contactFile, Referral &referral);

@@ -48,7 +48,9 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
             return notThere(u"There is no such person."_s);
         if (id == original->child.id)
             findGeneral("GEN-02", u"A child is not their own sibling."_s, u"siblings"_s);
-        const bool again = std::any_of(copies.begin(), copies.end(), [&](const Contact &c) { return c.child == id && c.copiedFrom == original->contact.id; });
+        const bool again = std::any_of(copies.begin(), copies.end(), [&](const Contact &c) {
+            return c.child == id && c.copiedFrom == original->contact.id;
+        });
         if (again)
             findGeneral("GEN-05", u"It has been copied to %1 already."_s.arg(sibling->name()), u"siblings"_s);
         if (original->referral)

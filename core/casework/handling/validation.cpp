@@ -35,7 +35,8 @@ void Run::validatePerson(const Person &person)
     if (person.born.isValid() && person.expected.isValid())
         findGeneral("GEN-09", u"Give the date of birth or the expected date, not both."_s, u"born"_s);
     if (person.born.isValid() && person.born > today)
-        findGeneral("GEN-09", u"The date of birth is in the future; for an unborn child give the expected date."_s, u"born"_s);
+        findGeneral("GEN-09", u"The date of birth is in the future; for an unborn child give the expected date."_s,
+                    u"born"_s);
     if (person.isUnborn() && person.sex != Sex::Unknown)
         findGeneral("GEN-09", u"The sex of an unborn child is recorded as not known."_s, u"sex"_s);
 }

@@ -27,7 +27,7 @@ struct AuditRecord {
     UserId actingFor;
     Instant at;
     QString payload; ///< JSON: what the command said
-    QString result; ///< JSON: what it made, for a repeated save
+    QString result;  ///< JSON: what it made, for a repeated save
 
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };
@@ -77,7 +77,7 @@ public:
     virtual Expected<QList<PersonName>> otherNames(const PersonId &) = 0;
     virtual Expected<QList<Person>> householdMembers(const HouseholdId &) = 0;
     virtual Expected<QList<Relationship>> relationships(const PersonId &) = 0; ///< from or to this person
-    virtual Expected<QList<Episode>> episodes(const PersonId &) = 0; ///< newest first
+    virtual Expected<QList<Episode>> episodes(const PersonId &) = 0;           ///< newest first
 
     virtual Expected<std::optional<Contact>> contact(const ContactId &) = 0;
     virtual Expected<std::optional<ContactId>> contactByNumber(const QString &number) = 0;
@@ -100,7 +100,7 @@ public:
 
     virtual Expected<std::optional<User>> user(const UserId &) = 0;
     virtual Expected<std::optional<User>> userBySignIn(const QString &) = 0;
-    virtual Expected<QList<User>> users() = 0; ///< active ones, by name
+    virtual Expected<QList<User>> users() = 0;                                              ///< active ones, by name
     virtual Expected<QList<Absence>> absences(const UserId &, QDate from, QDate until) = 0; ///< touching that span
     virtual Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) = 0;
     virtual Expected<QHash<UserId, int>> openLoads() = 0; ///< open contacts and referrals by worker

@@ -30,7 +30,7 @@ struct TrayRow {
     std::optional<Instant> nextDue;
     QString nextDueKind;
     bool immediateProtection = false;
-    bool copied = false; ///< made by copying to a sibling
+    bool copied = false;        ///< made by copying to a sibling
     QString recommendedOutcome; ///< of a pending recommendation
 
     friend bool operator==(const TrayRow &, const TrayRow &) = default;
@@ -50,7 +50,7 @@ struct PersonHit {
     Person person;
     QStringList otherNames;
     int contacts = 0; ///< earlier contacts about this person
-    QString why; ///< the words that matched
+    QString why;      ///< the words that matched
 
     friend bool operator==(const PersonHit &, const PersonHit &) = default;
 };

@@ -16,17 +16,18 @@ namespace {
 
 const QStringList &verbsOfACase()
 {
-    static const QStringList verbs{u"update-contact"_s, u"record-checks"_s, u"send-to-tray"_s, u"choose-route"_s, u"reassign"_s,
-                                   u"allocate"_s, u"unallocate"_s, u"mark-seen"_s, u"log-activity"_s, u"notify-police"_s,
-                                   u"send-letter"_s, u"record-parent-reply"_s, u"complete-follow-up"_s, u"recommend"_s,
-                                   u"return"_s, u"authorise"_s, u"copy-to-sibling"_s};
+    static const QStringList verbs{
+        u"update-contact"_s, u"record-checks"_s,       u"send-to-tray"_s,       u"choose-route"_s, u"reassign"_s,
+        u"allocate"_s,       u"unallocate"_s,          u"mark-seen"_s,          u"log-activity"_s, u"notify-police"_s,
+        u"send-letter"_s,    u"record-parent-reply"_s, u"complete-follow-up"_s, u"recommend"_s,    u"return"_s,
+        u"authorise"_s,      u"copy-to-sibling"_s};
     return verbs;
 }
 
 bool needsOpenCase(const QString &verb)
 {
-    return verb != "mark-seen"_L1 && verb != "notify-police"_L1 && verb != "send-letter"_L1 && verb != "complete-follow-up"_L1
-        && verb != "copy-to-sibling"_L1;
+    return verb != "mark-seen"_L1 && verb != "notify-police"_L1 && verb != "send-letter"_L1
+           && verb != "complete-follow-up"_L1 && verb != "copy-to-sibling"_L1;
 }
 
 Expected<Actor> actorOf(Records &records, const UserId &id)
@@ -47,7 +48,8 @@ QList<DeadlineView> explained(const QList<Deadline> &deadlines, const Rulebook &
                       findingFor(*rules.procedure, deadline.rule)});
     }
     std::stable_sort(views.begin(), views.end(), [](const DeadlineView &a, const DeadlineView &b) {
-        return std::tuple(!a.deadline.isRunning(), a.deadline.due) < std::tuple(!b.deadline.isRunning(), b.deadline.due);
+        return std::tuple(!a.deadline.isRunning(), a.deadline.due)
+               < std::tuple(!b.deadline.isRunning(), b.deadline.due);
     });
     return views;
 }
@@ -63,7 +65,8 @@ void judgeVerbs(ContactView &view, const Rulebook &rules, Instant now)
         const Act act{verb, view.file.stage(), {}};
         if (verb == "recommend"_L1 || verb == "authorise"_L1) {
             const QList<OutcomeOffer> &offers = verb == "recommend"_L1 ? view.recommendOffers : view.authoriseOffers;
-            const bool any = std::any_of(offers.begin(), offers.end(), [](const OutcomeOffer &o) { return o.isOffered(); });
+            const bool any = std::any_of(offers.begin(), offers.end(),
+                                         [](const OutcomeOffer &o) { return o.isOffered(); });
             if (!any && !offers.isEmpty())
                 refusals += offers.first().refusals;
         } else {
@@ -127,8 +130,8 @@ Expected<std::optional<ContactView>> viewContact(Records &records, const Ruleboo
     return std::optional(view);
 }
 
-Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, const ContactDetail &detail, const Person &child,
-                                     const UserId &viewer, Instant now)
+Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, const ContactDetail &detail,
+                                     const Person &child, const UserId &viewer, Instant now)
 {
     ContactView view;
     FD_ASSIGN(view.actor, actorOf(records, viewer));
@@ -143,7 +146,8 @@ Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, co
     FD_ASSIGN(view.file, prospectiveCaseFile(records, rules, contact, child));
     Facts facts = caseFacts(view.file, rules, now);
     addActorFacts(facts, view.actor, rules, &view.file);
-    view.file.deadlines = deadlinesFor(*rules.procedure, rules.calendar, view.file.subject, facts, momentsOf(view.file));
+    view.file.deadlines = deadlinesFor(*rules.procedure, rules.calendar, view.file.subject, facts,
+                                       momentsOf(view.file));
     judge(view, rules, now);
     return view;
 }

@@ -26,7 +26,7 @@ struct ContactView {
     QList<OutcomeOffer> recommendOffers;
     QList<OutcomeOffer> authoriseOffers;
     QHash<QString, Findings> refused; ///< verbs this person may not do now, and why; absent: allowed
-    QHash<UserId, QString> names; ///< of the people mentioned
+    QHash<UserId, QString> names;     ///< of the people mentioned
     QList<Contact> sameCall;
     std::optional<Referral> madeReferral; ///< of a contact that became a referral
 
@@ -35,10 +35,12 @@ struct ContactView {
 };
 
 /// std::nullopt if there is no such record.
-Expected<std::optional<ContactView>> viewContact(Records &, const Rulebook &, const Subject &, const UserId &viewer, Instant now);
+Expected<std::optional<ContactView>> viewContact(Records &, const Rulebook &, const Subject &, const UserId &viewer,
+                                                 Instant now);
 
 /// The view of a contact that is being typed and not recorded yet: clocks that would run, radar, needs.
-Expected<ContactView> viewNewContact(Records &, const Rulebook &, const ContactDetail &, const Person &child, const UserId &viewer, Instant now);
+Expected<ContactView> viewNewContact(Records &, const Rulebook &, const ContactDetail &, const Person &child,
+                                     const UserId &viewer, Instant now);
 
 /// What refuses an act without a case ("record-contact", "add-person", "set-duty-worker") to this person.
 Expected<Findings> refusalsOf(Records &, const Rulebook &, const QString &verb, const UserId &viewer);

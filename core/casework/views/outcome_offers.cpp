@@ -21,10 +21,9 @@ Facts factsFor(const CaseFile &file, const Rulebook &rules, const Actor &actor, 
 /// A guard that only asks for something to be typed is a need, not a refusal.
 bool canBeSatisfiedByTyping(const Guard &guard)
 {
-    return !guard.forbid
-        && std::all_of(guard.require.begin(), guard.require.end(), [](const Condition &c) {
-               return c.fact.startsWith("input."_L1) || c.test == Condition::Test::Answered;
-           });
+    return !guard.forbid && std::all_of(guard.require.begin(), guard.require.end(), [](const Condition &c) {
+        return c.fact.startsWith("input."_L1) || c.test == Condition::Test::Answered;
+    });
 }
 
 Findings hardRefusals(const Procedure &procedure, const Act &act, const Facts &facts)
@@ -35,7 +34,7 @@ Findings hardRefusals(const Procedure &procedure, const Act &act, const Facts &f
             continue;
         for (const Guard &guard : rule.guards) {
             const bool watches = guard.acts.contains(act.verb) && (!guard.stage || guard.stage == act.stage)
-                && (guard.outcomes.isEmpty() || guard.outcomes.contains(act.outcome));
+                                 && (guard.outcomes.isEmpty() || guard.outcomes.contains(act.outcome));
             if (!watches || canBeSatisfiedByTyping(guard) || !allHold(guard.when, facts))
                 continue;
             if (guard.forbid || !allHold(guard.require, facts))
@@ -47,7 +46,8 @@ Findings hardRefusals(const Procedure &procedure, const Act &act, const Facts &f
 
 } // namespace
 
-QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now, const QString &verb)
+QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now,
+                                  const QString &verb)
 {
     const Procedure &procedure = *rules.procedure;
     const Facts facts = factsFor(file, rules, actor, now);
@@ -62,7 +62,8 @@ QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, c
             offer.refusals.append(generalFinding(u"GEN-05"_s, u"It has been decided already."_s));
         offer.refusals += permissionFindings(procedure, act, facts);
         offer.refusals += hardRefusals(procedure, act, facts);
-        if (verb == "authorise"_L1 && pending && pending->by == actor.id && !procedure.mayAuthoriseOwn.contains(actor.role))
+        if (verb == "authorise"_L1 && pending && pending->by == actor.id
+            && !procedure.mayAuthoriseOwn.contains(actor.role))
             offer.refusals.append(generalFinding(u"GEN-06"_s));
         if (outcome.effect == OutcomeRule::Effect::Refer)
             offer.route = referralDestination(procedure, facts, file.child.postcode).team;
@@ -71,8 +72,8 @@ QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, c
     return offers;
 }
 
-Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now, const QString &outcomeId,
-                      const FieldValues &typed, const QString &rationale, const QString &verb)
+Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now,
+                      const QString &outcomeId, const FieldValues &typed, const QString &rationale, const QString &verb)
 {
     const Procedure &procedure = *rules.procedure;
     const OutcomeRule *outcome = procedure.outcome(file.stage(), outcomeId);
@@ -92,7 +93,8 @@ Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Actor &
         if (!needs.contains(finding))
             needs.append(finding);
     }
-    const bool asksRationale = std::any_of(needs.begin(), needs.end(), [](const Finding &f) { return f.field == "input.rationale"_L1; });
+    const bool asksRationale = std::any_of(needs.begin(), needs.end(),
+                                           [](const Finding &f) { return f.field == "input.rationale"_L1; });
     if (given.trimmed().isEmpty() && !asksRationale)
         needs.append(generalFinding(u"GEN-07"_s, u"Give the rationale."_s, u"input.rationale"_s));
     return needs;

@@ -14,17 +14,19 @@ struct OutcomeOffer {
     QString label;
     QString explains;
     Findings refusals; ///< what refuses it to this person whatever they type; empty: offered
-    QString route; ///< where a referral would go: team id
+    QString route;     ///< where a referral would go: team id
 
     bool isOffered() const { return refusals.isEmpty(); }
 };
 
 /// Every outcome of the stage, in the procedure's order, for recommending or authorising ("recommend", "authorise").
-QList<OutcomeOffer> outcomeOffers(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &verb = QStringLiteral("authorise"));
+QList<OutcomeOffer> outcomeOffers(const CaseFile &, const Rulebook &, const Actor &, Instant now,
+                                  const QString &verb = QStringLiteral("authorise"));
 
 /// What is still missing before this outcome may be authorised: required answers, gates and warnings, but not who may.
 Findings outcomeNeeds(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &outcome,
-                      const FieldValues &typed = {}, const QString &rationale = {}, const QString &verb = QStringLiteral("authorise"));
+                      const FieldValues &typed = {}, const QString &rationale = {},
+                      const QString &verb = QStringLiteral("authorise"));
 
 /// What will follow from authorising this outcome, before anybody presses a button.
 struct Consequences {
@@ -34,6 +36,7 @@ struct Consequences {
     bool startsAssessment = false;
     QList<ObligationRule> followUps;
 };
-Consequences consequencesOf(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &outcome, const FieldValues &typed);
+Consequences consequencesOf(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &outcome,
+                            const FieldValues &typed);
 
 } // namespace frontdoor

@@ -34,8 +34,7 @@ bool takesContacts(Role role)
 {
     switch (role) {
     case Role::SocialWorker:
-    case Role::InformationOfficer:
-        return true;
+    case Role::InformationOfficer: return true;
     case Role::CustomerServiceOfficer:
     case Role::AssistantTeamManager:
     case Role::TeamManager:
@@ -44,8 +43,7 @@ bool takesContacts(Role role)
     case Role::GroupManager:
     case Role::HeadOfService:
     case Role::Administrator:
-    case Role::Auditor:
-        return false;
+    case Role::Auditor: return false;
     }
     return false;
 }
@@ -103,7 +101,8 @@ Expected<QList<Suggestion>> suggestedWorkers(Records &records, const Rulebook &r
         list.append(s);
     }
     std::stable_sort(list.begin(), list.end(), [](const Suggestion &a, const Suggestion &b) {
-        return std::tuple(!a.suggested, !a.previous, !a.onDuty, a.load) < std::tuple(!b.suggested, !b.previous, !b.onDuty, b.load);
+        return std::tuple(!a.suggested, !a.previous, !a.onDuty, a.load)
+               < std::tuple(!b.suggested, !b.previous, !b.onDuty, b.load);
     });
     return list;
 }

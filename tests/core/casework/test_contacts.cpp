@@ -36,7 +36,8 @@ private slots:
         const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
         const PersonId ava = office.know(u"Ava Sample"_s, u"2016-03-01"_s, u"h1"_s);
         const PersonId ben = office.know(u"Ben Sample"_s, u"2018-06-11"_s, u"h1"_s);
-        const CommandResult result = office.insist(worker, RecordContact{{{ava, {}}, {ben, {}}}, Office::professional(), {}});
+        const CommandResult result = office.insist(worker,
+                                                   RecordContact{{{ava, {}}, {ben, {}}}, Office::professional(), {}});
         const QStringList contacts = made(result, Created::Kind::Contact);
         QCOMPARE(contacts.size(), 2);
         const Contact first = office.contact(ContactId(contacts[0]));
@@ -55,7 +56,8 @@ private slots:
         person.id = PersonId::make();
         person.givenName = u"Fay"_s;
         person.familyName = u"Lindqvist"_s;
-        const CommandResult result = office.insist(worker, RecordContact{{{person.id, person}}, Office::professional(), {}});
+        const CommandResult result = office.insist(worker,
+                                                   RecordContact{{{person.id, person}}, Office::professional(), {}});
         QCOMPARE(made(result, Created::Kind::Person), QStringList{person.id.text()});
         QCOMPARE(made(result, Created::Kind::Contact).size(), 1);
     }
@@ -65,7 +67,8 @@ private slots:
         Office office(u"walsall"_s);
         const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
         QCOMPARE(rulesOf(office.act(worker, RecordContact{})), QStringList{u"GEN-07"_s});
-        QCOMPARE(rulesOf(office.act(worker, RecordContact{{{PersonId(u"nobody"_s), {}}}, {}, {}})), QStringList{u"GEN-02"_s});
+        QCOMPARE(rulesOf(office.act(worker, RecordContact{{{PersonId(u"nobody"_s), {}}}, {}, {}})),
+                 QStringList{u"GEN-02"_s});
     }
 
     void receivedIsNeverInTheFutureAndEarlierWithAReason()
@@ -107,7 +110,8 @@ private slots:
         person.familyName = u"Sorel"_s;
         person.born = QDate::fromString(born, Qt::ISODate);
         person.expected = QDate::fromString(expected, Qt::ISODate);
-        const CommandResult result = office.insist(worker, RecordContact{{{person.id, person}}, Office::professional(), {}});
+        const CommandResult result = office.insist(worker,
+                                                   RecordContact{{{person.id, person}}, Office::professional(), {}});
         QCOMPARE(isDone(result), accepted);
         if (!accepted)
             QCOMPARE(rulesOf(result), QStringList{u"GEN-09"_s});
@@ -162,7 +166,8 @@ private slots:
         ContactDetail detail;
         detail.received = office.time(u"2026-05-01T07:30"_s);
         detail.receivedReason = u"The e-mail came at half past seven"_s;
-        QCOMPARE(rulesOf(office.insist(worker, UpdateContact{id, 0, {u"received"_s}, detail})), QStringList{u"GEN-04"_s});
+        QCOMPARE(rulesOf(office.insist(worker, UpdateContact{id, 0, {u"received"_s}, detail})),
+                 QStringList{u"GEN-04"_s});
         QVERIFY(isDone(office.insist(worker, UpdateContact{id, 0, {u"received"_s, u"received-reason"_s}, detail})));
         QCOMPARE(*office.contact(id).nextDue, office.time(u"2026-05-02T07:30"_s));
     }
@@ -171,7 +176,8 @@ private slots:
     {
         Office office(u"walsall"_s);
         const PersonId child = office.know(u"Dee Okafor"_s);
-        QCOMPARE(rulesOf(office.insist(UserId(u"ghost"_s), RecordContact{{{child, {}}}, Office::professional(), {}})), QStringList{u"GEN-01"_s});
+        QCOMPARE(rulesOf(office.insist(UserId(u"ghost"_s), RecordContact{{{child, {}}}, Office::professional(), {}})),
+                 QStringList{u"GEN-01"_s});
     }
 
     void checksComeBeforeTheTray()
@@ -210,7 +216,8 @@ private slots:
         const UserId worker = office.employ(u"sw"_s, Role::SocialWorker, u"615"_s);
         const ContactId id = office.record(worker, office.know(u"Cal Ferris"_s));
         QCOMPARE(rulesOf(office.act(worker, SendLetter{Subject(id), u"parents-reply"_s})), QStringList{u"WIL-26"_s});
-        QVERIFY(isDone(office.insist(worker, LogActivity{Subject(id), ActivityKind::CallFamily, u"No answer."_s, ActivityResult::NoAnswer})));
+        QVERIFY(isDone(office.insist(
+            worker, LogActivity{Subject(id), ActivityKind::CallFamily, u"No answer."_s, ActivityResult::NoAnswer})));
         QVERIFY(isDone(office.act(worker, SendLetter{Subject(id), u"parents-reply"_s})));
         QCOMPARE(office.contact(id).state, ContactState::AwaitingParent);
         QCOMPARE(office.contact(id).replyBy, QDate(2026, 5, 8));

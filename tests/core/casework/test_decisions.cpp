@@ -22,9 +22,11 @@ private slots:
         const UserId worker = office.employ(u"sw"_s, Role::SocialWorker, u"615"_s);
         const UserId manager = office.employ(u"atm"_s, Role::AssistantTeamManager, u"615"_s);
         const ContactId id = office.record(manager, office.know(u"Cal Ferris"_s, u"2014-09-09"_s, {}, u"SN10 1AA"_s));
-        QVERIFY(isDone(office.insist(worker, Recommend{Subject(id), u"progress-to-referral"_s, u"Needs an assessment."_s, {}})));
+        QVERIFY(isDone(
+            office.insist(worker, Recommend{Subject(id), u"progress-to-referral"_s, u"Needs an assessment."_s, {}})));
         QCOMPARE(office.contact(id).state, ContactState::AwaitingAuthorisation);
-        QCOMPARE(rulesOf(office.insist(worker, Authorise{Subject(id), {}, {}, {}, {}})), (QStringList{u"WIL-13"_s, u"GEN-06"_s}));
+        QCOMPARE(rulesOf(office.insist(worker, Authorise{Subject(id), {}, {}, {}, {}})),
+                 (QStringList{u"WIL-13"_s, u"GEN-06"_s}));
         const CommandResult result = office.insist(manager, Authorise{Subject(id), {}, {}, {}, {}});
         const QStringList referrals = made(result, Created::Kind::Referral);
         QCOMPARE(referrals.size(), 1);
@@ -47,7 +49,8 @@ private slots:
         Office office(u"walsall"_s);
         const UserId manager = office.employ(u"tm"_s, Role::TeamManager, u"mash"_s);
         const ContactId id = office.record(manager, office.know(u"Dee Okafor"_s));
-        QVERIFY(isDone(office.insist(manager, Recommend{Subject(id), u"no-further-action"_s, u"Nothing found."_s, {}})));
+        QVERIFY(
+            isDone(office.insist(manager, Recommend{Subject(id), u"no-further-action"_s, u"Nothing found."_s, {}})));
         QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), {}, {}, {}, {}})), QStringList{u"GEN-06"_s});
     }
 
@@ -84,7 +87,8 @@ private slots:
         const UserId manager = office.employ(u"tm"_s, Role::TeamManager, u"mash"_s);
         const ContactId id = office.record(manager, office.know(u"Dee Okafor"_s));
         office.setTime(u"2026-05-01T16:50"_s);
-        QVERIFY(isDone(office.insist(manager, Authorise{Subject(id), u"no-further-action"_s, u"Nothing found."_s, {}, {}})));
+        QVERIFY(isDone(
+            office.insist(manager, Authorise{Subject(id), u"no-further-action"_s, u"Nothing found."_s, {}, {}})));
         const ContactView view = office.view(Subject(id), manager);
         QCOMPARE(view.deadlines.size(), 1);
         QCOMPARE(*view.deadlines.first().deadline.met, office.now());
@@ -96,8 +100,10 @@ private slots:
         Office office(u"walsall"_s);
         const UserId manager = office.employ(u"tm"_s, Role::TeamManager, u"mash"_s);
         const ContactId id = office.record(manager, office.know(u"Dee Okafor"_s));
-        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"redirect"_s, {}, {}, {}})), QStringList{u"GEN-07"_s});
-        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"no-such-outcome"_s, u"x"_s, {}, {}})), QStringList{u"GEN-02"_s});
+        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"redirect"_s, {}, {}, {}})),
+                 QStringList{u"GEN-07"_s});
+        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"no-such-outcome"_s, u"x"_s, {}, {}})),
+                 QStringList{u"GEN-02"_s});
         QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), {}, u"x"_s, {}, {}})), QStringList{u"GEN-07"_s});
     }
 
@@ -127,7 +133,8 @@ private slots:
         ContactDetail detail = Office::professional();
         detail.threshold = Threshold::ChildInNeed;
         const ContactId id = office.record(manager, office.know(u"Dee Okafor"_s), detail);
-        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"no-further-action"_s, u"x"_s, {}, {}})), QStringList{u"WAL-09"_s});
+        QCOMPARE(rulesOf(office.insist(manager, Authorise{Subject(id), u"no-further-action"_s, u"x"_s, {}, {}})),
+                 QStringList{u"WAL-09"_s});
         QVERIFY(isDone(office.insist(manager, Authorise{Subject(id), u"progress-to-referral"_s, u"x"_s, {}, {}})));
     }
 
@@ -136,7 +143,9 @@ private slots:
         Office office(u"walsall"_s);
         const UserId manager = office.employ(u"tm"_s, Role::TeamManager, u"mash"_s);
         const ContactId id = office.record(manager, office.know(u"Dee Okafor"_s));
-        const QStringList referrals = made(office.insist(manager, Authorise{Subject(id), u"progress-to-referral"_s, u"x"_s, {}, {}}), Created::Kind::Referral);
+        const QStringList referrals = made(
+            office.insist(manager, Authorise{Subject(id), u"progress-to-referral"_s, u"x"_s, {}, {}}),
+            Created::Kind::Referral);
         const Subject referral{SubjectKind::Referral, referrals.first()};
         QVERIFY(isDone(office.insist(manager, Authorise{referral, u"single-assessment"_s, u"x"_s, {}, {}})));
         QCOMPARE(office.referral(referral.referral()).state, ReferralState::Decided);
@@ -145,7 +154,8 @@ private slots:
         for (const Obligation &obligation : office.followUps(referral))
             kinds << obligation.kind;
         QCOMPARE(kinds, (QStringList{u"inform-referrer"_s, u"inform-parents"_s, u"inform-child"_s}));
-        QVERIFY(isDone(office.insist(manager, CompleteFollowUp{referral, u"inform-child"_s, {}, u"Three years old."_s})));
+        QVERIFY(
+            isDone(office.insist(manager, CompleteFollowUp{referral, u"inform-child"_s, {}, u"Three years old."_s})));
     }
 
     void anUnbornChildIsReferredNoEarlierThanFortyWeeksBefore()
@@ -156,9 +166,12 @@ private slots:
         unborn.id = PersonId::make();
         unborn.familyName = u"Sorel"_s;
         unborn.expected = QDate(2026, 5, 1).addDays(281);
-        const QStringList contacts = made(office.insist(manager, RecordContact{{{unborn.id, unborn}}, Office::professional(), {}}), Created::Kind::Contact);
+        const QStringList contacts = made(
+            office.insist(manager, RecordContact{{{unborn.id, unborn}}, Office::professional(), {}}),
+            Created::Kind::Contact);
         const Subject contact{SubjectKind::Contact, contacts.first()};
-        QCOMPARE(rulesOf(office.insist(manager, Authorise{contact, u"progress-to-referral"_s, u"x"_s, {}, {}})), QStringList{u"GEN-09"_s});
+        QCOMPARE(rulesOf(office.insist(manager, Authorise{contact, u"progress-to-referral"_s, u"x"_s, {}, {}})),
+                 QStringList{u"GEN-09"_s});
         office.setTime(u"2026-05-02T09:00"_s);
         QVERIFY(isDone(office.insist(manager, Authorise{contact, u"progress-to-referral"_s, u"x"_s, {}, {}})));
     }

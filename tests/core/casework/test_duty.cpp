@@ -80,7 +80,8 @@ private slots:
         }
         const ContactId sixth = office.record(manager, office.know(u"Child Six"_s));
         QCOMPARE(rulesOf(office.act(manager, Allocate{Subject(sixth), half, {}})), QStringList{u"WIL-44"_s});
-        QVERIFY(isDone(office.act(manager, Allocate{Subject(sixth), half, {}}, {{u"WIL-44"_s, u"Two close this afternoon."_s}})));
+        QVERIFY(isDone(
+            office.act(manager, Allocate{Subject(sixth), half, {}}, {{u"WIL-44"_s, u"Two close this afternoon."_s}})));
     }
 
     void thePreviousWorkerInCourtIsNotAllocated()
@@ -95,17 +96,21 @@ private slots:
         QVERIFY(isDone(office.insist(manager, CloseEpisode{fay, u"children-and-families"_s, QDate(2025, 11, 30)})));
         const ContactId id = office.record(door, fay);
         QCOMPARE(office.view(Subject(id), door).radar.flags(), QStringList{u"closed-within-window"_s});
-        QCOMPARE(rulesOf(office.insist(door, Authorise{Subject(id), u"progress-to-referral"_s, u"x"_s, {}, {}})), QStringList{u"REU-03"_s});
-        QVERIFY(isDone(office.insist(door, Reassign{Subject(id), u"children-and-families"_s, u"Closed to this service in November."_s})));
+        QCOMPARE(rulesOf(office.insist(door, Authorise{Subject(id), u"progress-to-referral"_s, u"x"_s, {}, {}})),
+                 QStringList{u"REU-03"_s});
+        QVERIFY(isDone(office.insist(
+            door, Reassign{Subject(id), u"children-and-families"_s, u"Closed to this service in November."_s})));
         QCOMPARE(office.suggested(Subject(id)).first().worker.id, lee);
-        QVERIFY(isDone(office.insist(manager, SetAbsence{lee, AbsenceKind::Court, QDate(2026, 2, 28), QDate(2026, 3, 4)})));
+        QVERIFY(
+            isDone(office.insist(manager, SetAbsence{lee, AbsenceKind::Court, QDate(2026, 2, 28), QDate(2026, 3, 4)})));
         QVERIFY(isDone(office.insist(manager, SetDutyWorker{u"children-and-families"_s, duty, QDate(2026, 2, 28)})));
         const QList<Suggestion> suggestions = office.suggested(Subject(id));
         QCOMPARE(suggestions.first().worker.id, duty);
         QVERIFY(!suggestions.last().suggested);
         QCOMPARE(rulesOf(office.insist(manager, Allocate{Subject(id), lee, {}})), QStringList{u"REU-17"_s});
         QVERIFY(isDone(office.insist(manager, Allocate{Subject(id), duty, {}})));
-        QVERIFY(isDone(office.insist(manager, Authorise{Subject(id), u"progress-to-referral"_s, u"Needs an assessment."_s, {}, {}})));
+        QVERIFY(isDone(office.insist(
+            manager, Authorise{Subject(id), u"progress-to-referral"_s, u"Needs an assessment."_s, {}, {}})));
     }
 
     void threeMonthsEndWithTheirLastDay()

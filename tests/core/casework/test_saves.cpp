@@ -22,7 +22,8 @@ private slots:
         Office office(u"walsall"_s);
         const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
         const PersonId child = office.know(u"Dee Okafor"_s);
-        const Envelope envelope{CommandId::make(), worker, RecordContact{{{child, {}}}, Office::professional(), {}}, {}, u"test"_s};
+        const Envelope envelope{
+            CommandId::make(), worker, RecordContact{{{child, {}}}, Office::professional(), {}}, {}, u"test"_s};
         const Expected<CommandResult> first = submit(office.store(), office.rules(), envelope, office.now());
         const Expected<CommandResult> second = submit(office.store(), office.rules(), envelope, office.now());
         QVERIFY(first && second);
@@ -41,7 +42,8 @@ private slots:
         twin.id = PersonId::make();
         twin.familyName = u"Okafor"_s;
         twin.born = QDate(2999, 1, 1);
-        QVERIFY(!isDone(office.insist(worker, RecordContact{{{child, {}}, {twin.id, twin}}, Office::professional(), {}})));
+        QVERIFY(
+            !isDone(office.insist(worker, RecordContact{{{child, {}}, {twin.id, twin}}, Office::professional(), {}})));
         QCOMPARE(office.lastChange(), before);
         QVERIFY(office.tray(u"mash"_s).isEmpty());
         QCOMPARE(office.contact(office.record(worker, child)).number, u"C-000001"_s);

@@ -30,8 +30,10 @@ private slots:
     {
         const Subject referral = referAva();
         m_office->setTime(u"2026-05-01T11:00"_s);
-        QCOMPARE(rulesOf(m_office->insist(m_worker, CopyToSibling{referral, {m_ben}, u"Same household."_s})), QStringList{u"LEI-30"_s});
-        const CommandResult result = m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Same household."_s});
+        QCOMPARE(rulesOf(m_office->insist(m_worker, CopyToSibling{referral, {m_ben}, u"Same household."_s})),
+                 QStringList{u"LEI-30"_s});
+        const CommandResult result = m_office->insist(m_screening,
+                                                      CopyToSibling{referral, {m_ben}, u"Same household."_s});
         const Referral copy = m_office->referral(ReferralId(made(result, Created::Kind::Referral).value(0)));
         QCOMPARE(copy.date, m_office->now());
         QCOMPARE(copy.copiedFrom, referral.referral());
@@ -46,10 +48,17 @@ private slots:
     {
         const Subject referral = referAva();
         m_office->setTime(u"2026-05-01T11:00"_s);
-        const QString first = made(m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Same household."_s}), Created::Kind::Referral).value(0);
+        const QString first = made(
+                                  m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Same household."_s}),
+                                  Created::Kind::Referral)
+                                  .value(0);
         const PersonId cai = m_office->know(u"Cai Sample"_s, u"2020-01-01"_s, u"h1"_s);
         m_office->setTime(u"2026-05-01T12:00"_s);
-        const QString second = made(m_office->insist(m_screening, CopyToSibling{Subject{SubjectKind::Referral, first}, {cai}, u"Found later."_s}), Created::Kind::Referral).value(0);
+        const QString second = made(m_office->insist(
+                                        m_screening,
+                                        CopyToSibling{Subject{SubjectKind::Referral, first}, {cai}, u"Found later."_s}),
+                                    Created::Kind::Referral)
+                                   .value(0);
         QCOMPARE(*m_office->referral(ReferralId(second)).originalDate, m_office->time(u"2026-04-30T15:00"_s));
     }
 
@@ -57,18 +66,21 @@ private slots:
     {
         const Subject referral = referAva();
         QVERIFY(isDone(m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Same household."_s})));
-        QCOMPARE(rulesOf(m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Again."_s})), QStringList{u"GEN-05"_s});
+        QCOMPARE(rulesOf(m_office->insist(m_screening, CopyToSibling{referral, {m_ben}, u"Again."_s})),
+                 QStringList{u"GEN-05"_s});
     }
 
     void aChildIsNotTheirOwnSibling()
     {
         const Subject referral = referAva();
-        QCOMPARE(rulesOf(m_office->insist(m_screening, CopyToSibling{referral, {m_ava}, u"x"_s})), QStringList{u"GEN-02"_s});
+        QCOMPARE(rulesOf(m_office->insist(m_screening, CopyToSibling{referral, {m_ava}, u"x"_s})),
+                 QStringList{u"GEN-02"_s});
     }
 
     void aCopyWithoutOutcomeWaits()
     {
-        const CommandResult result = m_office->insist(m_screening, CopyToSibling{Subject(m_contact), {m_ben}, u"Same household."_s});
+        const CommandResult result = m_office->insist(m_screening,
+                                                      CopyToSibling{Subject(m_contact), {m_ben}, u"Same household."_s});
         const Contact copy = m_office->contact(ContactId(made(result, Created::Kind::Contact).value(0)));
         QVERIFY(copy.outcome.isEmpty());
         QCOMPARE(copy.state, ContactState::New);
@@ -80,7 +92,8 @@ private:
     Subject referAva()
     {
         m_office->setTime(u"2026-04-30T15:00"_s);
-        const CommandResult result = m_office->insist(m_manager, Authorise{Subject(m_contact), u"progress-to-referral"_s, u"May need an assessment."_s, {}, {}});
+        const CommandResult result = m_office->insist(
+            m_manager, Authorise{Subject(m_contact), u"progress-to-referral"_s, u"May need an assessment."_s, {}, {}});
         return {SubjectKind::Referral, made(result, Created::Kind::Referral).value(0)};
     }
 

@@ -49,7 +49,8 @@ private slots:
         const auto needs = [&](const FieldValues &typed, const QString &rationale) {
             const ContactView view = office.view(Subject(id), worker);
             QStringList rules;
-            for (const Finding &finding : outcomeNeeds(view.file, office.rules(), view.actor, office.now(), u"progress-to-referral"_s, typed, rationale))
+            for (const Finding &finding : outcomeNeeds(view.file, office.rules(), view.actor, office.now(),
+                                                       u"progress-to-referral"_s, typed, rationale))
                 rules << finding.rule;
             rules.sort();
             return rules;
@@ -100,7 +101,8 @@ private slots:
         const PersonId ava = office.know(u"Ava Sample"_s, {}, u"h1"_s);
         const PersonId ben = office.know(u"Ben Sample"_s, {}, u"h1"_s);
         const PersonId cai = office.know(u"Cai Sample"_s, {}, u"h1"_s);
-        const CommandResult call = office.insist(worker, RecordContact{{{ava, {}}, {ben, {}}, {cai, {}}}, Office::professional(), {}});
+        const CommandResult call = office.insist(
+            worker, RecordContact{{{ava, {}}, {ben, {}}, {cai, {}}}, Office::professional(), {}});
         const Subject first{SubjectKind::Contact, made(call, Created::Kind::Contact).first()};
         QVERIFY(office.view(first, worker).radar.flags().isEmpty());
     }
@@ -111,10 +113,12 @@ private slots:
         const UserId manager = office.employ(u"mo"_s, Role::TeamManager, u"das"_s);
         const ContactId id = office.record(manager, office.know(u"Ava Sample"_s));
         const ContactView view = office.view(Subject(id), manager);
-        const Consequences refer = consequencesOf(view.file, office.rules(), view.actor, office.now(), u"progress-to-referral"_s, {});
+        const Consequences refer = consequencesOf(view.file, office.rules(), view.actor, office.now(),
+                                                  u"progress-to-referral"_s, {});
         QVERIFY(refer.makesReferral);
         QCOMPARE(refer.team, u"single-assessment-service"_s);
-        const Consequences help = consequencesOf(view.file, office.rules(), view.actor, office.now(), u"early-help-by-caller"_s, {});
+        const Consequences help = consequencesOf(view.file, office.rules(), view.actor, office.now(),
+                                                 u"early-help-by-caller"_s, {});
         QVERIFY(help.closes);
         QCOMPARE(help.followUps.size(), 1);
         QCOMPARE(help.followUps.first().kind, u"advise-consent"_s);

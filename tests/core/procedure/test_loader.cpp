@@ -73,7 +73,10 @@ QString faultsOf(const QString &text)
 
 Expected<Procedure> withOverlay(const QString &overlay)
 {
-    return loadProcedure({{u"town.toml"_s, base}, {u"extra.toml"_s, u"[procedure]\nid = \"extra\"\nname = \"Extra\"\nversion = \"2\"\noverlay = true\n"_s + overlay}});
+    return loadProcedure(
+        {{u"town.toml"_s, base},
+         {u"extra.toml"_s,
+          u"[procedure]\nid = \"extra\"\nname = \"Extra\"\nversion = \"2\"\noverlay = true\n"_s + overlay}});
 }
 
 } // namespace
@@ -102,22 +105,38 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("fault");
 
-        QTest::newRow("unknown key") << u"severity = \"warn\""_s << u"severty = \"warn\""_s << u"town.toml:44:1: unknown key \"severty\"; did you mean \"severity\"?"_s;
-        QTest::newRow("unknown section") << u"[[clock]]"_s << u"[[clocks]]"_s << u"unknown key \"clocks\"; did you mean \"clock\"?"_s;
-        QTest::newRow("wrong type") << u"acts = [\"authorise\"]"_s << u"acts = 3"_s << u"town.toml:18:8: \"acts\" must be a list of texts, not a whole number"_s;
-        QTest::newRow("unknown act") << u"acts = [\"authorise\"]"_s << u"acts = [\"authorize\"]"_s << u"did you mean \"authorise\"?"_s;
-        QTest::newRow("unknown role") << u"roles = [\"team-manager\"]"_s << u"roles = [\"team-manger\"]"_s << u"did you mean \"team-manager\"?"_s;
-        QTest::newRow("unknown team kind") << u"kind = \"front-door\""_s << u"kind = \"frontdoor\""_s << u"did you mean \"front-door\"?"_s;
-        QTest::newRow("dangling rule") << u"stops = [\"decided\"]\nrule = \"TWN-01\""_s << u"stops = [\"decided\"]\nrule = \"TWN-10\""_s << u"there is no rule \"TWN-10\""_s;
-        QTest::newRow("no such fact") << u"{ concern = {"_s << u"{ concerns = {"_s << u"there is no fact \"concerns\"; did you mean \"concern\"?"_s;
-        QTest::newRow("no such test") << u"{ answered = true }"_s << u"{ answerd = true }"_s << u"unknown test \"answerd\"; did you mean \"answered\"?"_s;
-        QTest::newRow("no such duration") << u"\"24 hours\""_s << u"\"24 hour days\""_s << u"\"within\" cannot be \"24 hour days\""_s;
-        QTest::newRow("no such moment") << u"starts = \"received\""_s << u"starts = \"recieved\""_s << u"did you mean \"received\"?"_s;
-        QTest::newRow("nothing stops the clock") << u"stops = [\"decided\"]"_s << u"stops = []"_s << u"nothing stops this clock"_s;
+        QTest::newRow("unknown key") << u"severity = \"warn\""_s << u"severty = \"warn\""_s
+                                     << u"town.toml:44:1: unknown key \"severty\"; did you mean \"severity\"?"_s;
+        QTest::newRow("unknown section") << u"[[clock]]"_s << u"[[clocks]]"_s
+                                         << u"unknown key \"clocks\"; did you mean \"clock\"?"_s;
+        QTest::newRow("wrong type") << u"acts = [\"authorise\"]"_s << u"acts = 3"_s
+                                    << u"town.toml:18:8: \"acts\" must be a list of texts, not a whole number"_s;
+        QTest::newRow("unknown act") << u"acts = [\"authorise\"]"_s << u"acts = [\"authorize\"]"_s
+                                     << u"did you mean \"authorise\"?"_s;
+        QTest::newRow("unknown role") << u"roles = [\"team-manager\"]"_s << u"roles = [\"team-manger\"]"_s
+                                      << u"did you mean \"team-manager\"?"_s;
+        QTest::newRow("unknown team kind")
+            << u"kind = \"front-door\""_s << u"kind = \"frontdoor\""_s << u"did you mean \"front-door\"?"_s;
+        QTest::newRow("dangling rule") << u"stops = [\"decided\"]\nrule = \"TWN-01\""_s
+                                       << u"stops = [\"decided\"]\nrule = \"TWN-10\""_s
+                                       << u"there is no rule \"TWN-10\""_s;
+        QTest::newRow("no such fact") << u"{ concern = {"_s << u"{ concerns = {"_s
+                                      << u"there is no fact \"concerns\"; did you mean \"concern\"?"_s;
+        QTest::newRow("no such test") << u"{ answered = true }"_s << u"{ answerd = true }"_s
+                                      << u"unknown test \"answerd\"; did you mean \"answered\"?"_s;
+        QTest::newRow("no such duration")
+            << u"\"24 hours\""_s << u"\"24 hour days\""_s << u"\"within\" cannot be \"24 hour days\""_s;
+        QTest::newRow("no such moment") << u"starts = \"received\""_s << u"starts = \"recieved\""_s
+                                        << u"did you mean \"received\"?"_s;
+        QTest::newRow("nothing stops the clock")
+            << u"stops = [\"decided\"]"_s << u"stops = []"_s << u"nothing stops this clock"_s;
         QTest::newRow("no stage") << u"stage = \"contact\"\nlabel"_s << u"label"_s << u"an outcome needs \"stage\""_s;
-        QTest::newRow("guard without demand") << u"require = { concern = { answered = true } }\n"_s << QString() << u"a guard needs either \"require\" or \"forbid = true\""_s;
-        QTest::newRow("no heading") << u"[procedure]\nid = \"town\"\nname = \"Town\"\nversion = \"1\"\n"_s << QString() << u"[procedure] with id, name and version is missing"_s;
-        QTest::newRow("twice") << u"id = \"TWN-02\""_s << u"id = \"TWN-01\""_s << u"a second [[rule]] with the id \"TWN-01\""_s;
+        QTest::newRow("guard without demand") << u"require = { concern = { answered = true } }\n"_s << QString()
+                                              << u"a guard needs either \"require\" or \"forbid = true\""_s;
+        QTest::newRow("no heading") << u"[procedure]\nid = \"town\"\nname = \"Town\"\nversion = \"1\"\n"_s << QString()
+                                    << u"[procedure] with id, name and version is missing"_s;
+        QTest::newRow("twice") << u"id = \"TWN-02\""_s << u"id = \"TWN-01\""_s
+                               << u"a second [[rule]] with the id \"TWN-01\""_s;
         QTest::newRow("syntax") << u"id = \"door\""_s << u"id = \"door"_s << u"town.toml:1"_s;
     }
 
@@ -139,7 +158,8 @@ private slots:
     void allFaultsAreToldAtOnce()
     {
         QString text = base;
-        text.replace("severity = \"warn\""_L1, "severity = \"wram\""_L1).replace("kind = \"front-door\""_L1, "kind = \"back-door\""_L1);
+        text.replace("severity = \"warn\""_L1, "severity = \"wram\""_L1)
+            .replace("kind = \"front-door\""_L1, "kind = \"back-door\""_L1);
         QCOMPARE(faultsOf(text).split(u'\n').size(), 2);
     }
 

@@ -68,9 +68,12 @@ private slots:
     {
         Facts facts;
         facts.set(u"checks.systems"_s, QStringList{u"impulse"_s, u"closures"_s});
-        QVERIFY((Condition{u"checks.systems"_s, Condition::Test::Has, QStringList{u"impulse"_s, u"closures"_s}}.holds(facts)));
-        QVERIFY(!(Condition{u"checks.systems"_s, Condition::Test::Has, QStringList{u"impulse"_s, u"carefirst"_s}}.holds(facts)));
-        QVERIFY((Condition{u"checks.systems"_s, Condition::Test::Is, QStringList{u"impulse"_s, u"carefirst"_s}}.holds(facts)));
+        QVERIFY((Condition{u"checks.systems"_s, Condition::Test::Has, QStringList{u"impulse"_s, u"closures"_s}}.holds(
+            facts)));
+        QVERIFY(!(Condition{u"checks.systems"_s, Condition::Test::Has, QStringList{u"impulse"_s, u"carefirst"_s}}.holds(
+            facts)));
+        QVERIFY((Condition{u"checks.systems"_s, Condition::Test::Is, QStringList{u"impulse"_s, u"carefirst"_s}}.holds(
+            facts)));
     }
 
     void whoMayDecideIsCited()
@@ -88,7 +91,8 @@ private slots:
     void whatNobodyMayIsGeneral()
     {
         const Procedure leicester = shipped(u"leicester"_s);
-        QCOMPARE(ids(permissionFindings(leicester, {u"choose-route"_s, Stage::Contact, {}}, actor("team-manager", "das", "front-door"))),
+        QCOMPARE(ids(permissionFindings(leicester, {u"choose-route"_s, Stage::Contact, {}},
+                                        actor("team-manager", "das", "front-door"))),
                  QStringList{u"GEN-01"_s});
     }
 

@@ -27,8 +27,8 @@ private slots:
     void eachIsSound_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"walsall", "leeds", "wiltshire", "leicester", "walsall+re-referrals", "leeds+re-referrals",
-                                 "wiltshire+re-referrals", "leicester+re-referrals"})
+        for (const char *name : {"walsall", "leeds", "wiltshire", "leicester", "walsall+re-referrals",
+                                 "leeds+re-referrals", "wiltshire+re-referrals", "leicester+re-referrals"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -46,7 +46,8 @@ private slots:
             bool anybody = false;
             for (const Team &team : loaded->teams) {
                 for (int role = 0; role < int(Choices<Role>::ids.size()); ++role)
-                    anybody = anybody || mayEver(*loaded, {u"authorise"_s, outcome.stage, outcome.id}, Role(role), team.id);
+                    anybody = anybody
+                              || mayEver(*loaded, {u"authorise"_s, outcome.stage, outcome.id}, Role(role), team.id);
             }
             QVERIFY2(anybody, qPrintable(outcome.id));
         }
