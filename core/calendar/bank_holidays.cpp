@@ -58,12 +58,12 @@ Expected<BankHolidays> BankHolidays::fromJson(const QByteArray &json, const QStr
         const QString title = event.toObject().value("title"_L1).toString().simplified();
         const QDate date = QDate::fromString(dateText, u"yyyy-MM-dd"_s);
         if (!date.isValid()) {
-            return wrong(where, u"event %1 of \"%2\": the date \"%3\" is not a day written like 2026-05-04"_s
-                                    .arg(QString::number(number), division, dateText));
+            return wrong(where, u"event %1 of \"%2\": the date \"%3\" is not a day written like 2026-05-04"_s.arg(
+                                    QString::number(number), division, dateText));
         }
         if (title.isEmpty()) {
-            return wrong(where, u"event %1 of \"%2\" (%3) has no \"title\""_s
-                                    .arg(QString::number(number), division, dateText));
+            return wrong(
+                where, u"event %1 of \"%2\" (%3) has no \"title\""_s.arg(QString::number(number), division, dateText));
         }
         if (!holidays.m_titles.contains(date))
             holidays.m_titles.insert(date, title);
@@ -92,7 +92,8 @@ BankHolidays BankHolidays::shipped()
         initCalendarResources();
         const auto loaded = load(u":/frontdoor/calendar/"_s + fileName);
         if (!loaded)
-            qFatal("The bank holidays compiled into this program cannot be read: %s", qPrintable(loaded.error().detail));
+            qFatal("The bank holidays compiled into this program cannot be read: %s",
+                   qPrintable(loaded.error().detail));
         return *loaded;
     }();
     return holidays;

@@ -14,16 +14,9 @@ using Kind = ExplanationStep::Kind;
 /// Gathers the steps while the due time is worked out.
 class Trail {
 public:
-    Trail(const Calendar &calendar, Instant from)
-        : m_calendar(calendar)
-    {
-        add(Kind::Start, from);
-    }
+    Trail(const Calendar &calendar, Instant from) : m_calendar(calendar) { add(Kind::Start, from); }
 
-    void add(Kind kind, Instant at, int count = 0)
-    {
-        m_steps.append({kind, at, m_calendar.localDate(at), count, {}});
-    }
+    void add(Kind kind, Instant at, int count = 0) { m_steps.append({kind, at, m_calendar.localDate(at), count, {}}); }
 
     /// Days off from `first` up to, not including, `end`.
     void skip(QDate first, QDate end)
@@ -105,10 +98,8 @@ DueTime afterWorkingDays(const Calendar &calendar, Instant from, int count, cons
         trail.add(Kind::CountedWorkingDay, counted, i);
     }
     switch (rules.semantics) {
-    case WorkingDaySemantics::SameTime:
-        return trail.due(counted);
-    case WorkingDaySemantics::EndOfDay:
-        break;
+    case WorkingDaySemantics::SameTime: return trail.due(counted);
+    case WorkingDaySemantics::EndOfDay: break;
     }
     const Instant end = calendar.at(day, rules.end);
     return trail.due(count == 0 ? std::max(start, end) : end);
@@ -120,16 +111,13 @@ DueTime Calendar::due(Instant from, const Within &within, const WorkingDayRules 
 {
     const int count = within.count;
     switch (within.unit) {
-    case Within::Unit::Minutes:
-        return afterElapsed(*this, from, qint64(count) * 60'000, Kind::AddedMinutes, count);
-    case Within::Unit::Hours:
-        return afterElapsed(*this, from, qint64(count) * 3'600'000, Kind::AddedHours, count);
+    case Within::Unit::Minutes: return afterElapsed(*this, from, qint64(count) * 60'000, Kind::AddedMinutes, count);
+    case Within::Unit::Hours: return afterElapsed(*this, from, qint64(count) * 3'600'000, Kind::AddedHours, count);
     case Within::Unit::Days:
         return onSameTimeOfDay(*this, from, localDate(from).addDays(count), Kind::AddedDays, count);
     case Within::Unit::Months:
         return onSameTimeOfDay(*this, from, addMonths(localDate(from), count), Kind::AddedMonths, count);
-    case Within::Unit::WorkingDays:
-        return afterWorkingDays(*this, from, count, rules);
+    case Within::Unit::WorkingDays: return afterWorkingDays(*this, from, count, rules);
     }
     Q_UNREACHABLE();
 }

@@ -52,8 +52,7 @@ QString counted(Kind kind, int n)
     case Kind::SkippedWeekend:
     case Kind::SkippedBankHoliday:
     case Kind::ClockChange:
-    case Kind::Due:
-        break;
+    case Kind::Due: break;
     }
     return {};
 }
@@ -75,7 +74,8 @@ public:
         const QDate known = m_calendar.bankHolidays().lastKnown();
         if (m_lastCounted.isValid() && (!known.isValid() || m_lastCounted > known))
             m_said << (known.isValid()
-                           ? QCoreApplication::translate("frontdoor::Explanation", "Bank holidays after %1 are not known yet")
+                           ? QCoreApplication::translate("frontdoor::Explanation",
+                                                         "Bank holidays after %1 are not known yet")
                                  .arg(englishDate(known, u"d MMM yyyy"))
                            : QCoreApplication::translate("frontdoor::Explanation", "No bank holidays are known"));
         return m_said;
@@ -86,15 +86,14 @@ private:
     {
         switch (step.kind) {
         case Kind::Start:
-            m_said << QCoreApplication::translate("frontdoor::Explanation", "From %1").arg(fullMoment(step.at, m_calendar));
+            m_said << QCoreApplication::translate("frontdoor::Explanation", "From %1")
+                          .arg(fullMoment(step.at, m_calendar));
             return;
         case Kind::Rolled:
             m_lastCounted = step.date;
             m_said << QCoreApplication::translate("frontdoor::Explanation", "Counts from %1").arg(when(step.at));
             return;
-        case Kind::SkippedWeekend:
-            m_said << weekend(step);
-            return;
+        case Kind::SkippedWeekend: m_said << weekend(step); return;
         case Kind::SkippedBankHoliday:
             m_said << QCoreApplication::translate("frontdoor::Explanation", "%1 is %2")
                           .arg(englishDate(step.date, u"ddd d MMM"), step.title);
@@ -106,9 +105,7 @@ private:
             return;
         case Kind::AddedMinutes:
         case Kind::AddedHours:
-        case Kind::AddedDays:
-            m_said << counted(step.kind, step.count).arg(when(step.at));
-            return;
+        case Kind::AddedDays: m_said << counted(step.kind, step.count).arg(when(step.at)); return;
         case Kind::AddedMonths:
             m_said << counted(step.kind, step.count).arg(when(step.at));
             if (step.date.day() < m_steps.first().date.day()) {
@@ -121,9 +118,7 @@ private:
                            ? QCoreApplication::translate("frontdoor::Explanation", "The clocks go forward in between")
                            : QCoreApplication::translate("frontdoor::Explanation", "The clocks go back in between"));
             return;
-        case Kind::Due:
-            due(step);
-            return;
+        case Kind::Due: due(step); return;
         }
     }
 
@@ -141,8 +136,7 @@ private:
         case Kind::AddedHours:
         case Kind::AddedDays:
         case Kind::AddedMonths:
-        case Kind::ClockChange:
-            return;
+        case Kind::ClockChange: return;
         case Kind::Start:
             m_said << (before.at == step.at
                            ? QCoreApplication::translate("frontdoor::Explanation", "Due at once")

@@ -42,8 +42,9 @@ int numberOf(const QString &word, const QStringList &names)
 
 int monthNumber(const QString &word)
 {
-    static const QStringList names{u"january"_s, u"february"_s, u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,
-                                   u"july"_s,    u"august"_s,   u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    static const QStringList names{u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
+                                   u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
+                                   u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
     return numberOf(word, names);
 }
 
@@ -67,7 +68,8 @@ std::optional<QDate> nearest(int month, int day, QDate today)
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const auto date = dayOf(year, month, day);
         // 29 February may be years away; nobody means that one.
-        if (date && qAbs(today.daysTo(*date)) <= 184 && (!best || qAbs(today.daysTo(*date)) < qAbs(today.daysTo(*best))))
+        if (date && qAbs(today.daysTo(*date)) <= 184
+            && (!best || qAbs(today.daysTo(*date)) < qAbs(today.daysTo(*best))))
             best = date;
     }
     return best;

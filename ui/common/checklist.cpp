@@ -25,7 +25,9 @@ namespace frontdoor {
 class ChecklistRow final : public QAbstractButton {
 public:
     explicit ChecklistRow(Checklist *owner)
-        : QAbstractButton(owner), m_words(makeWrappedLabel({})), m_rule(new LinkButton({}))
+        : QAbstractButton(owner)
+        , m_words(makeWrappedLabel({}))
+        , m_rule(new LinkButton({}))
     {
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
@@ -53,7 +55,8 @@ public:
     {
         m_row = row;
         m_words->setText(row.text);
-        setTextRole(m_words, TextRole::Body, row.state == Checklist::State::Missing ? ColourRole::Text : ColourRole::Muted);
+        setTextRole(m_words, TextRole::Body,
+                    row.state == Checklist::State::Missing ? ColourRole::Text : ColourRole::Muted);
         m_rule->setText(row.ruleId);
         m_rule->setAccessibleName(Checklist::tr("Rule %1").arg(row.ruleId));
         m_rule->setVisible(!row.ruleId.isEmpty());
@@ -78,7 +81,8 @@ protected:
             paintFocusRing(&painter, rect(), this, theme.radius());
         const int side = theme.px(15);
         const int top = m_words->y() + theme.px(2) + (QFontMetrics(theme.font(TextRole::Body)).height() - side) / 2;
-        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(theme.px(5), top, side, side)), shape(), colour(t));
+        paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(theme.px(5), top, side, side)), shape(),
+                  colour(t));
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -182,7 +186,8 @@ QList<Checklist::Row> Checklist::rows() const
 
 int Checklist::missing() const
 {
-    return int(std::ranges::count_if(m_rows, [](const ChecklistRow *row) { return row->row().state == State::Missing; }));
+    return int(
+        std::ranges::count_if(m_rows, [](const ChecklistRow *row) { return row->row().state == State::Missing; }));
 }
 
 } // namespace frontdoor

@@ -78,7 +78,8 @@ QRect Chip::paint(QPainter *painter, const QRect &rect, Tone tone, const QString
     const QSize size = sizeFor(tone, text, theme).boundedTo({rect.width(), m.height});
     const QRect box(QPoint(rect.x(), rect.y() + (rect.height() - size.height()) / 2), size);
     const ToneColours &colours = theme.tone(tone);
-    paintBox(painter, box, colours.fill, theme.isHighContrast() ? colours.edge : QColor(), theme.isHighContrast() ? 1 : 0, 4);
+    paintBox(painter, box, colours.fill, theme.isHighContrast() ? colours.edge : QColor(),
+             theme.isHighContrast() ? 1 : 0, 4);
     int x = box.x() + m.padding;
     if (m.iconSide > 0) {
         const QRect shape(x, box.y() + (box.height() - m.iconSide) / 2, m.iconSide, m.iconSide);
@@ -88,7 +89,8 @@ QRect Chip::paint(QPainter *painter, const QRect &rect, Tone tone, const QString
     painter->save();
     painter->setFont(m.font);
     painter->setPen(colours.text);
-    paintTabular(painter, QRect(x, box.y(), box.right() - m.padding + 1 - x, box.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    paintTabular(painter, QRect(x, box.y(), box.right() - m.padding + 1 - x, box.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, text);
     painter->restore();
     return box;
 }

@@ -19,7 +19,10 @@ QString written(QDate date)
 } // namespace
 
 DateEdit::DateEdit(const Clock &clock, const Calendar &calendar, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_calendar(calendar), m_edit(new TypedLineEdit)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_calendar(calendar)
+    , m_edit(new TypedLineEdit)
 {
     adopt(this, m_edit);
     setPlaceholderText(tr("for example 3/5 or yesterday"));
@@ -90,7 +93,8 @@ void DateEdit::understand(bool byPerson)
         problem = tr("%1 is too late: it must be %2 or earlier.").arg(written(*typed), written(m_latest));
         m_date.reset();
     }
-    m_edit->setUnderstood(m_date ? written(*m_date) : QString(), m_date ? englishDate(*m_date, u"d MMM yyyy") : QString());
+    m_edit->setUnderstood(m_date ? written(*m_date) : QString(),
+                          m_date ? englishDate(*m_date, u"d MMM yyyy") : QString());
     // Half a date is no mistake yet: complaints wait until the field is left, relief does not.
     if (!byPerson || problem.isEmpty())
         show(problem);

@@ -25,7 +25,8 @@ QSize Divider::sizeHint() const
 void Divider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(m_orientation == Qt::Horizontal ? QRect(0, height() / 2, width(), 1) : QRect(width() / 2, 0, 1, height()),
+    painter.fillRect(m_orientation == Qt::Horizontal ? QRect(0, height() / 2, width(), 1)
+                                                     : QRect(width() / 2, 0, 1, height()),
                      themeOf(this).tokens().border);
 }
 

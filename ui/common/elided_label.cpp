@@ -42,8 +42,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-                          palette(), isEnabled(), fontMetrics().elidedText(text(), m_mode, area.width()), foregroundRole());
+    style()->drawItemText(&painter, area,
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, palette(),
+                          isEnabled(), fontMetrics().elidedText(text(), m_mode, area.width()), foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

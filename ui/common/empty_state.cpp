@@ -13,8 +13,12 @@
 namespace frontdoor {
 
 EmptyState::EmptyState(Icon icon, const QString &headline, const QString &text, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_picture(new QLabel), m_headline(makeWrappedLabel({}, TextRole::Heading)),
-      m_text(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted)), m_button(makeButton({}))
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_picture(new QLabel)
+    , m_headline(makeWrappedLabel({}, TextRole::Heading))
+    , m_text(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_button(makeButton({}))
 {
     m_picture->setAlignment(Qt::AlignCenter);
     m_headline->setAlignment(Qt::AlignCenter);

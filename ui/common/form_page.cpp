@@ -21,8 +21,11 @@
 namespace frontdoor {
 
 FormSection::FormSection(const QString &id, const QString &title, QWidget *parent)
-    : QWidget(parent), m_id(id), m_title(makeLabel(title, TextRole::Heading)),
-      m_note(makeLabel({}, TextRole::Small, ColourRole::Muted)), m_grid(new FieldLayout)
+    : QWidget(parent)
+    , m_id(id)
+    , m_title(makeLabel(title, TextRole::Heading))
+    , m_note(makeLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_grid(new FieldLayout)
 {
     setAccessibleRole(m_title, QAccessible::Heading);
     m_title->setAccessibleName(title);

@@ -25,7 +25,8 @@ public:
     static QString textFor(const QKeySequence &keys);
     static QSize sizeFor(const QString &text, const Theme &theme);
     /// Draws in the middle of the rectangle; the colour is that of the text around it.
-    static void paint(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour, const Theme &theme);
+    static void paint(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour,
+                      const Theme &theme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

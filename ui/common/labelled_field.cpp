@@ -34,9 +34,15 @@ QWidget *focusTarget(QWidget *field)
 } // namespace
 
 LabelledField::LabelledField(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_label(makeWrappedLabel({}, TextRole::SmallStrong)),
-      m_hint(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted)), m_line(new QWidget), m_lineIcon(new QLabel),
-      m_lineText(makeWrappedLabel({}, TextRole::Small)), m_rule(new LinkButton({})), m_labelText(label)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(makeWrappedLabel({}, TextRole::SmallStrong))
+    , m_hint(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_line(new QWidget)
+    , m_lineIcon(new QLabel)
+    , m_lineText(makeWrappedLabel({}, TextRole::Small))
+    , m_rule(new LinkButton({}))
+    , m_labelText(label)
 {
     m_label->setTextFormat(Qt::RichText);
     m_label->setBuddy(field);
@@ -167,8 +173,8 @@ void LabelledField::showLabel()
 {
     QString html = m_labelText.toHtmlEscaped();
     if (const QString word = needWord(); !word.isEmpty())
-        html += u"&nbsp; <span style=\"font-weight:400; color:%1\">%2</span>"_s.arg(
-            themeOf(this).tokens().muted.name(), word.toHtmlEscaped());
+        html += u"&nbsp; <span style=\"font-weight:400; color:%1\">%2</span>"_s.arg(themeOf(this).tokens().muted.name(),
+                                                                                    word.toHtmlEscaped());
     m_label->setText(html);
     m_label->setAccessibleName(m_labelText);
 }

@@ -47,7 +47,8 @@ QSize LinkButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
     const QFontMetrics metrics(theme.font(m_role));
-    return {metrics.horizontalAdvance(text()) + 2 * theme.px(3), std::max(metrics.height() + theme.px(4), theme.px(20))};
+    return {metrics.horizontalAdvance(text()) + 2 * theme.px(3),
+            std::max(metrics.height() + theme.px(4), theme.px(20))};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -58,7 +59,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(isEnabled() && (m_underlined || underMouse() || hasFocus() || isDown()));
     painter.setFont(font);
     painter.setPen(theme.colour(isEnabled() ? m_colour : ColourRole::Disabled));
-    painter.drawText(rect().adjusted(theme.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect().adjusted(theme.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     text());
     if (hasFocus())
         paintFocusRing(&painter, rect(), this, 4);
 }

@@ -41,7 +41,11 @@ Icon shapeOf(Tone tone)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_words(makeWrappedLabel({})), m_actions(new QWidget), m_close(nullptr)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_words(makeWrappedLabel({}))
+    , m_actions(new QWidget)
+    , m_close(nullptr)
 {
     m_words->setTextFormat(Qt::RichText);
     auto *close = new QToolButton;
@@ -147,7 +151,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const ToneColours &colours = theme.tone(m_tone);
-    paintBox(&painter, rect(), colours.fill, theme.isHighContrast() ? colours.edge : QColor(), theme.isHighContrast() ? 1 : 0, 4);
+    paintBox(&painter, rect(), colours.fill, theme.isHighContrast() ? colours.edge : QColor(),
+             theme.isHighContrast() ? 1 : 0, 4);
     const QRect edge(0, 0, 4, height());
     paintBox(&painter, QStyle::visualRect(layoutDirection(), rect(), edge), colours.edge, {}, 0, 2);
 }

@@ -10,7 +10,10 @@
 namespace frontdoor {
 
 MomentEdit::MomentEdit(const Clock &clock, const Calendar &calendar, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_calendar(calendar), m_edit(new TypedLineEdit)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_calendar(calendar)
+    , m_edit(new TypedLineEdit)
 {
     adopt(this, m_edit);
     setPlaceholderText(tr("for example now or yesterday 4pm"));

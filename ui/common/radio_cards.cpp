@@ -22,8 +22,10 @@ namespace frontdoor {
 class RadioCard final : public GroupButton {
 public:
     RadioCard(RadioCards *owner)
-        : GroupButton(owner), m_title(makeWrappedLabel({}, TextRole::Strong)),
-          m_words(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted)), m_rule(new LinkButton({}))
+        : GroupButton(owner)
+        , m_title(makeWrappedLabel({}, TextRole::Strong))
+        , m_words(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
+        , m_rule(new LinkButton({}))
     {
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -120,7 +122,8 @@ RadioCards::RadioCards(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 void RadioCards::setCards(const QList<Card> &cards)
 {
     // By place where ids are the same, so that focus and scrolling stay; else built anew.
-    const bool same = std::ranges::equal(cards, m_cards, {}, &Card::id, [](const RadioCard *card) { return card->card().id; });
+    const bool same = std::ranges::equal(cards, m_cards, {}, &Card::id,
+                                         [](const RadioCard *card) { return card->card().id; });
     if (!same) {
         qDeleteAll(m_cards);
         m_cards.clear();

@@ -15,7 +15,8 @@ namespace frontdoor {
 /// What a model must be told while its rows become others; the ranges are inclusive, as in QAbstractItemModel.
 /// Each change of the list happens between its two calls.
 template<class T>
-concept RowDiffSink = requires(T sink, int row) {
+concept RowDiffSink = requires(T sink, int row)
+{
     sink.beginInsert(row, row);
     sink.endInsert();
     sink.beginRemove(row, row);

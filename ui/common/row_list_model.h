@@ -19,7 +19,9 @@ public:
     /// `key` names a row (unique); `equal` tells whether two rows look the same (operator== unless given).
     explicit RowListModel(std::function<KeyType(const Row &)> key, QObject *parent = nullptr,
                           std::function<bool(const Row &, const Row &)> equal = std::equal_to<Row>())
-        : QAbstractTableModel(parent), m_key(std::move(key)), m_equal(std::move(equal))
+        : QAbstractTableModel(parent)
+        , m_key(std::move(key))
+        , m_equal(std::move(equal))
     {
     }
 

@@ -38,9 +38,9 @@ public:
         case SectionIndex::State::Optional: state = SectionIndex::tr("nothing needed"); break;
         case SectionIndex::State::Complete: state = SectionIndex::tr("complete"); break;
         case SectionIndex::State::Missing:
-            state = section.missing == 0 ? SectionIndex::tr("answers missing")
-                : section.missing == 1   ? SectionIndex::tr("1 answer missing")
-                                         : SectionIndex::tr("%1 answers missing").arg(section.missing);
+            state = section.missing == 0   ? SectionIndex::tr("answers missing")
+                    : section.missing == 1 ? SectionIndex::tr("1 answer missing")
+                                           : SectionIndex::tr("%1 answers missing").arg(section.missing);
             break;
         }
         setAccessibleName(section.title + QStringView(u", ") + state);
@@ -72,8 +72,8 @@ protected:
         const Theme &theme = themeOf(this);
         const Tokens &t = theme.tokens();
         if (m_current)
-            paintBox(&painter, rect(), t.raised, theme.isHighContrast() ? t.control : QColor(), theme.isHighContrast() ? 1 : 0,
-                     theme.radius());
+            paintBox(&painter, rect(), t.raised, theme.isHighContrast() ? t.control : QColor(),
+                     theme.isHighContrast() ? 1 : 0, theme.radius());
         else if (underMouse())
             paintBox(&painter, rect(), t.hover, {}, 0, theme.radius());
         if (m_current)
@@ -90,7 +90,8 @@ protected:
         painter.setPen(t.text);
         const QRect words = rect().adjusted(left, 0, -right, 0);
         painter.drawText(visual(words),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                             | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         if (showsCount()) {
             painter.setFont(theme.font(TextRole::SmallStrong));
@@ -117,7 +118,7 @@ private:
         if (!showsCount())
             return 0;
         return QFontMetrics(theme.font(TextRole::SmallStrong)).horizontalAdvance(QString::number(m_section.missing))
-            + theme.px(8);
+               + theme.px(8);
     }
 
     Icon shape() const
@@ -198,7 +199,8 @@ void SectionIndex::setCurrent(const QString &id)
 
 void SectionIndex::keepOneTabStop()
 {
-    const auto current = std::ranges::find_if(m_rows, [&](const SectionIndexRow *row) { return row->section().id == m_current; });
+    const auto current = std::ranges::find_if(
+        m_rows, [&](const SectionIndexRow *row) { return row->section().id == m_current; });
     SectionIndexRow *stop = current != m_rows.cend() ? *current : m_rows.value(0);
     setTabStop(m_rows, stop);
     setFocusProxy(stop);

@@ -44,7 +44,8 @@ public:
         const Theme &theme = themeOf(this);
         // Measured as if chosen, so that nothing moves when it is.
         const QFontMetrics metrics(theme.font(TextRole::Strong));
-        return {metrics.horizontalAdvance(text()) + 2 * theme.px(11), std::max(theme.px(30), metrics.height() + theme.px(8))};
+        return {metrics.horizontalAdvance(text()) + 2 * theme.px(11),
+                std::max(theme.px(30), metrics.height() + theme.px(8))};
     }
 
 protected:

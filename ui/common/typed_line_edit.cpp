@@ -12,9 +12,7 @@
 
 namespace frontdoor {
 
-TypedLineEdit::TypedLineEdit(QWidget *parent) : QLineEdit(parent)
-{
-}
+TypedLineEdit::TypedLineEdit(QWidget *parent) : QLineEdit(parent) {}
 
 void TypedLineEdit::setUnderstood(const QString &understood, const QString &shortForm)
 {
@@ -50,7 +48,8 @@ void TypedLineEdit::paintEvent(QPaintEvent *event)
     if (room.width() < theme.px(24))
         return;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter))
+                         | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(shown, Qt::ElideRight, room.width()));
 }
 

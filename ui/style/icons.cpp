@@ -19,17 +19,20 @@ namespace frontdoor {
 namespace {
 
 constexpr std::array<const char *, IconCount> fileNames = {
-    "arrow-down", "arrow-left", "arrow-right", "arrow-up", "baby", "calendar", "check", "chevron-down", "chevron-left",
-    "chevron-right", "chevron-up", "clock", "consultation", "copy", "cross", "door", "dot", "edit", "external", "eye",
-    "family", "filter", "flag", "handover", "history", "home", "info", "letter", "link", "lock", "mail", "menu", "minus",
-    "more", "note", "overdue", "people", "phone", "pin", "plus", "pop-out", "print", "refresh", "reports", "ring", "route",
-    "save", "school", "search", "settings", "shield", "sign-out", "tray", "undo", "unlock", "user", "warning", "work",
-    "workload",
+    "arrow-down",   "arrow-left",    "arrow-right", "arrow-up", "baby",         "calendar", "check",  "chevron-down",
+    "chevron-left", "chevron-right", "chevron-up",  "clock",    "consultation", "copy",     "cross",  "door",
+    "dot",          "edit",          "external",    "eye",      "family",       "filter",   "flag",   "handover",
+    "history",      "home",          "info",        "letter",   "link",         "lock",     "mail",   "menu",
+    "minus",        "more",          "note",        "overdue",  "people",       "phone",    "pin",    "plus",
+    "pop-out",      "print",         "refresh",     "reports",  "ring",         "route",    "save",   "school",
+    "search",       "settings",      "shield",      "sign-out", "tray",         "undo",     "unlock", "user",
+    "warning",      "work",          "workload",
 };
 
 QPixmap drawn(Icon icon, const QColor &colour, QSize pixels)
 {
-    const QString key = u"frontdoor-icon/%1/%2/%3x%4"_s.arg(int(icon)).arg(colour.rgba()).arg(pixels.width()).arg(pixels.height());
+    const QString key =
+        u"frontdoor-icon/%1/%2/%3x%4"_s.arg(int(icon)).arg(colour.rgba()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -59,7 +62,10 @@ public:
         paintIcon(painter, rect, m_icon, colour(mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(m_icon, colour(mode), size); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return drawn(m_icon, colour(mode), size);
+    }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
@@ -71,7 +77,10 @@ public:
     bool isNull() override { return false; }
 
 private:
-    QColor colour(QIcon::Mode mode) const { return themeOf().colour(mode == QIcon::Disabled ? ColourRole::Disabled : m_role); }
+    QColor colour(QIcon::Mode mode) const
+    {
+        return themeOf().colour(mode == QIcon::Disabled ? ColourRole::Disabled : m_role);
+    }
 
     Icon m_icon;
     ColourRole m_role;

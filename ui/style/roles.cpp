@@ -16,7 +16,8 @@ namespace {
 class ThemeFollower final : public QObject {
 public:
     ThemeFollower(QWidget *widget, std::function<void(const Theme &)> apply)
-        : QObject(widget), m_apply(std::move(apply))
+        : QObject(widget)
+        , m_apply(std::move(apply))
     {
         widget->installEventFilter(this);
     }

@@ -84,7 +84,8 @@ QPalette Style::standardPalette() const
     return m_theme.palette();
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     const Tokens &t = m_theme.tokens();
     const bool enabled = option->state.testFlag(State_Enabled);
@@ -99,7 +100,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!frame || frame->lineWidth > 0)
-            paintField(painter, option->rect, enabled, option->state.testFlag(State_HasFocus), isReadOnly(widget), m_theme);
+            paintField(painter, option->rect, enabled, option->state.testFlag(State_HasFocus), isReadOnly(widget),
+                       m_theme);
         return;
     }
     case PE_FrameLineEdit: return;
@@ -117,14 +119,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *table = qobject_cast<const QTableView *>(widget); table && !table->showGrid())
             painter->fillRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1, t.border);
         return;
-    case PE_IndicatorArrowDown: paintIcon(painter, option->rect, Icon::ChevronDown, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorArrowDown:
+        paintIcon(painter, option->rect, Icon::ChevronDown, enabled ? t.muted : t.disabled);
+        return;
     case PE_IndicatorArrowUp: paintIcon(painter, option->rect, Icon::ChevronUp, enabled ? t.muted : t.disabled); return;
-    case PE_IndicatorArrowLeft: paintIcon(painter, option->rect, Icon::ChevronLeft, enabled ? t.muted : t.disabled); return;
-    case PE_IndicatorArrowRight: paintIcon(painter, option->rect, Icon::ChevronRight, enabled ? t.muted : t.disabled); return;
+    case PE_IndicatorArrowLeft:
+        paintIcon(painter, option->rect, Icon::ChevronLeft, enabled ? t.muted : t.disabled);
+        return;
+    case PE_IndicatorArrowRight:
+        paintIcon(painter, option->rect, Icon::ChevronRight, enabled ? t.muted : t.disabled);
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paintIcon(painter, option->rect,
-                      header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown, t.muted);
+                      header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronUp : Icon::ChevronDown,
+                      t.muted);
         return;
     case PE_PanelTipLabel: painter->fillRect(option->rect, t.strong); return;
     case PE_PanelMenu: painter->fillRect(option->rect, t.raised); return;
@@ -141,15 +150,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const Tokens &t = m_theme.tokens();
     switch (element) {
     case CE_ShapedFrame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape == QFrame::StyledPanel && isTextArea(widget)) {
-            paintField(painter, option->rect, option->state.testFlag(State_Enabled), widget->hasFocus(), isReadOnly(widget),
-                       m_theme);
+            paintField(painter, option->rect, option->state.testFlag(State_Enabled), widget->hasFocus(),
+                       isReadOnly(widget), m_theme);
             return;
         }
         if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
@@ -168,7 +178,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         paintButton(painter, *option, buttonKind(widget), widget, m_theme);
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
             const int side = m_theme.px(14);
-            const QRect arrow(option->rect.right() - side - m_theme.px(6), option->rect.center().y() - side / 2, side, side);
+            const QRect arrow(option->rect.right() - side - m_theme.px(6), option->rect.center().y() - side / 2, side,
+                              side);
             paintIcon(painter, visualRect(option->direction, option->rect, arrow), Icon::ChevronDown,
                       option->palette.color(QPalette::ButtonText));
         }
@@ -212,7 +223,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const bool horizontal = header ? header->orientation == Qt::Horizontal
                                        : !view || view->orientation() == Qt::Horizontal;
         const bool hovered = element == CE_HeaderSection && view && view->sectionsClickable()
-            && option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+                             && option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
         paintHeaderSection(painter, option->rect, horizontal, hovered, m_theme);
         return;
     }

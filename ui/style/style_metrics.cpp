@@ -59,7 +59,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -77,7 +78,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     const int height = m_theme.px(controlHeight);
     switch (type) {
@@ -189,7 +191,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ComboBox) {
         const int arrow = m_theme.px(28);
         if (subControl == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole, QRect(whole.right() - arrow + 1, whole.y(), arrow, whole.height()));
+            return visualRect(option->direction, whole,
+                              QRect(whole.right() - arrow + 1, whole.y(), arrow, whole.height()));
         if (subControl == SC_ComboBoxEditField)
             return visualRect(option->direction, whole, whole.adjusted(m_theme.px(8), 2, -arrow, -2));
     }

@@ -24,7 +24,8 @@ bool startsRow(const QStyleOptionViewItem &option)
 {
     if (const auto *table = qobject_cast<const QTableView *>(option.widget))
         return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
-    return option.viewItemPosition != QStyleOptionViewItem::Middle && option.viewItemPosition != QStyleOptionViewItem::End;
+    return option.viewItemPosition != QStyleOptionViewItem::Middle
+           && option.viewItemPosition != QStyleOptionViewItem::End;
 }
 
 QRect centred(const QRect &rect, int side)
@@ -50,7 +51,8 @@ void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget,
     paintBox(painter, rect, {}, focusColour(widget), 2, radius);
 }
 
-void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget, const Theme &theme)
+void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget,
+                 const Theme &theme)
 {
     const Tokens &t = theme.tokens();
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -65,7 +67,8 @@ void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind,
                  focused ? theme.radius() - 2 : theme.radius());
     } else if (kind == ButtonKind::Quiet) {
         if (pressed || hovered)
-            paintBox(painter, option.rect, pressed && groundOf(widget) == Ground::Plain ? t.accentSoft : hoverColour(widget), {}, 0,
+            paintBox(painter, option.rect,
+                     pressed && groundOf(widget) == Ground::Plain ? t.accentSoft : hoverColour(widget), {}, 0,
                      theme.radius());
     } else {
         const QColor fill = !enabled ? QColor(Qt::transparent) : pressed ? t.accentSoft : hovered ? t.hover : t.raised;
@@ -124,7 +127,8 @@ void paintRadioMark(QPainter *painter, const QStyleOption &option, const Theme &
     const QRect box = centred(option.rect, std::min(option.rect.width(), option.rect.height()));
     const qreal radius = box.width() / 2.0;
     if (!has(option, QStyle::State_On)) {
-        paintBox(painter, box, enabled ? t.raised : t.sunken, enabled ? t.control : t.border, theme.line() + 0.25, radius);
+        paintBox(painter, box, enabled ? t.raised : t.sunken, enabled ? t.control : t.border, theme.line() + 0.25,
+                 radius);
         return;
     }
     const QColor colour = enabled ? t.accentMark : t.disabled;
@@ -166,7 +170,7 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const Q
     if (option.minimum == option.maximum)
         return;
     const bool active = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
-        && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+                        && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
     const int inset = active ? 2 : 3;
     const QRect thumb = slider.adjusted(inset, inset, -inset, -inset);
     paintBox(painter, thumb, active ? t.muted : t.control, {}, 0, std::min(thumb.width(), thumb.height()) / 2.0);

@@ -23,7 +23,8 @@ void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QC
 /// The focus ring: 2 px, inside the rectangle, in the colour for what the widget lies on.
 void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget, qreal radius);
 
-void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget, const Theme &theme);
+void paintButton(QPainter *painter, const QStyleOption &option, ButtonKind kind, const QWidget *widget,
+                 const Theme &theme);
 void paintToolButton(QPainter *painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 void paintField(QPainter *painter, const QRect &rect, bool enabled, bool focused, bool readOnly, const Theme &theme);
 void paintCheckMark(QPainter *painter, const QStyleOption &option, const Theme &theme);

@@ -22,7 +22,7 @@ inline bool isTextArea(const QWidget *widget)
 inline bool opensMenu(const QStyleOptionToolButton &button)
 {
     return button.features.testFlag(QStyleOptionToolButton::HasMenu)
-        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+           && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 inline ButtonKind buttonKind(const QWidget *widget)

@@ -58,7 +58,8 @@ void paintTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment,
     const QFontMetrics metrics = painter->fontMetrics();
     const int width = tabularWidth(metrics, text);
     if (width > rect.width()) {
-        painter->drawText(rect, int(alignment | Qt::TextSingleLine), metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, int(alignment | Qt::TextSingleLine),
+                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
     int x = rect.x();

@@ -13,7 +13,9 @@
 namespace frontdoor {
 
 Theme::Theme(ThemeKind kind, int textPercent, const QString &family)
-    : m_kind(kind), m_textPercent(std::clamp(textPercent, MinTextPercent, MaxTextPercent)), m_family(family)
+    : m_kind(kind)
+    , m_textPercent(std::clamp(textPercent, MinTextPercent, MaxTextPercent))
+    , m_family(family)
 {
 }
 

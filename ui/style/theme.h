@@ -15,8 +15,20 @@ namespace frontdoor {
 
 /// A colour by its purpose; what it looks like is the theme's business.
 enum class ColourRole {
-    Text, Muted, Disabled, Link, OnAccent, OnStrong, OnAlert, RailText, RailMuted,
-    Overdue, Soon, Calm, Done, Info,
+    Text,
+    Muted,
+    Disabled,
+    Link,
+    OnAccent,
+    OnStrong,
+    OnAlert,
+    RailText,
+    RailMuted,
+    Overdue,
+    Soon,
+    Calm,
+    Done,
+    Info,
 };
 
 /// The steps of the type scale.

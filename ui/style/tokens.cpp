@@ -138,7 +138,7 @@ double luminance(const QColor &colour)
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0)
-        + 0.0722 * linear(colour.blue() / 255.0);
+           + 0.0722 * linear(colour.blue() / 255.0);
 }
 
 } // namespace

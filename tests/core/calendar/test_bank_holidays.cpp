@@ -105,7 +105,8 @@ void TestBankHolidays::otherDivisionsAreIgnored()
 void TestBankHolidays::aDayListedTwiceKeepsItsFirstName()
 {
     const auto holidays = BankHolidays::fromJson(R"({"england-and-wales": {"events": [
-        {"title": "First", "date": "2026-05-04"}, {"title": "Second", "date": "2026-05-04"}]}})", u"test"_s);
+        {"title": "First", "date": "2026-05-04"}, {"title": "Second", "date": "2026-05-04"}]}})",
+                                                 u"test"_s);
     QVERIFY(holidays);
     QCOMPARE(holidays->title(QDate(2026, 5, 4)), u"First"_s);
 }
@@ -126,16 +127,20 @@ void TestBankHolidays::wrongContentIsRefusedAndSaysWhy_data()
     QTest::newRow("Scotland only") << QByteArray(R"({"scotland": {"events": []}})") << u"no section"_s;
     QTest::newRow("the division is text") << QByteArray(R"({"england-and-wales": "yes"})") << u"no section"_s;
     QTest::newRow("no events") << QByteArray(R"({"england-and-wales": {}})") << u"no list \"events\""_s;
-    QTest::newRow("nothing listed") << QByteArray(R"({"england-and-wales": {"events": []}})") << u"lists no bank holiday"_s;
+    QTest::newRow("nothing listed") << QByteArray(R"({"england-and-wales": {"events": []}})")
+                                    << u"lists no bank holiday"_s;
     QTest::newRow("a day that is not") << QByteArray(R"({"england-and-wales": {"events": [
         {"title": "A", "date": "2026-05-04"}, {"title": "B", "date": "2026-02-30"}]}})")
                                        << u"event 2 of \"england-and-wales\": the date \"2026-02-30\""_s;
     QTest::newRow("British order") << QByteArray(R"({"england-and-wales": {"events": [
-        {"title": "A", "date": "04/05/2026"}]}})") << u"written like 2026-05-04"_s;
+        {"title": "A", "date": "04/05/2026"}]}})")
+                                   << u"written like 2026-05-04"_s;
     QTest::newRow("no date") << QByteArray(R"({"england-and-wales": {"events": [{"title": "A"}]}})") << u"event 1"_s;
-    QTest::newRow("no title") << QByteArray(R"({"england-and-wales": {"events": [{"date": "2026-05-04", "title": " "}]}})")
+    QTest::newRow("no title") << QByteArray(
+        R"({"england-and-wales": {"events": [{"date": "2026-05-04", "title": " "}]}})")
                               << u"(2026-05-04) has no \"title\""_s;
-    QTest::newRow("an event is text") << QByteArray(R"({"england-and-wales": {"events": ["2026-05-04"]}})") << u"event 1"_s;
+    QTest::newRow("an event is text") << QByteArray(R"({"england-and-wales": {"events": ["2026-05-04"]}})")
+                                      << u"event 1"_s;
 }
 
 void TestBankHolidays::wrongContentIsRefusedAndSaysWhy()

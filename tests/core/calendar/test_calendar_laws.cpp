@@ -88,7 +88,8 @@ void TestCalendarLaws::workingDaysAddUp()
         const QDate day = *anyDay();
         const int a = *evenly(0, 60);
         const int b = *evenly(0, 60);
-        RC_ASSERT(m_calendar.addWorkingDays(m_calendar.addWorkingDays(day, a), b) == m_calendar.addWorkingDays(day, a + b));
+        RC_ASSERT(m_calendar.addWorkingDays(m_calendar.addWorkingDays(day, a), b)
+                  == m_calendar.addWorkingDays(day, a + b));
     }));
 }
 

@@ -137,7 +137,8 @@ void TestDue::workingDays()
 
 void TestDue::openingHoursAreTheAuthoritys()
 {
-    const WorkingDayRules rules{.semantics = WorkingDaySemantics::EndOfDay, .start = QTime(8, 30), .end = QTime(16, 45)};
+    const WorkingDayRules rules{
+        .semantics = WorkingDaySemantics::EndOfDay, .start = QTime(8, 30), .end = QTime(16, 45)};
     QCOMPARE(dueAt(u"2026-05-05T10:00"_s, u"1 working day", rules), localInstant(u"2026-05-06T16:45"_s));
     const WorkingDayRules early{.start = QTime(8, 30)};
     QCOMPARE(dueAt(u"2026-05-02T10:00"_s, u"1 working day", early), localInstant(u"2026-05-06T08:30"_s));
@@ -150,16 +151,16 @@ void TestDue::receiptOnADayOffMayKeepItsTime_data()
     QTest::addColumn<QString>("sameTimeDue");
     QTest::addColumn<QString>("endOfDayDue");
 
-    QTest::newRow("Saturday: 1 is Tuesday") << u"2026-05-02T12:00"_s << u"1 working day"_s << u"2026-05-05T12:00"_s
-                                            << u"2026-05-05T17:00"_s;
-    QTest::newRow("Saturday: 2 is Wednesday") << u"2026-05-02T12:00"_s << u"2 working days"_s << u"2026-05-06T12:00"_s
-                                              << u"2026-05-06T17:00"_s;
-    QTest::newRow("Saturday: 0 is that Saturday") << u"2026-05-02T12:00"_s << u"0 working days"_s << u"2026-05-02T12:00"_s
-                                                  << u"2026-05-02T17:00"_s;
-    QTest::newRow("Sunday in the repeated hour") << u"2026-10-25T01:30"_s << u"1 working day"_s << u"2026-10-26T01:30"_s
-                                                 << u"2026-10-26T17:00"_s;
-    QTest::newRow("a working day is not touched") << u"2026-05-01T12:00"_s << u"1 working day"_s << u"2026-05-05T12:00"_s
-                                                  << u"2026-05-05T17:00"_s;
+    QTest::newRow("Saturday: 1 is Tuesday")
+        << u"2026-05-02T12:00"_s << u"1 working day"_s << u"2026-05-05T12:00"_s << u"2026-05-05T17:00"_s;
+    QTest::newRow("Saturday: 2 is Wednesday")
+        << u"2026-05-02T12:00"_s << u"2 working days"_s << u"2026-05-06T12:00"_s << u"2026-05-06T17:00"_s;
+    QTest::newRow("Saturday: 0 is that Saturday")
+        << u"2026-05-02T12:00"_s << u"0 working days"_s << u"2026-05-02T12:00"_s << u"2026-05-02T17:00"_s;
+    QTest::newRow("Sunday in the repeated hour")
+        << u"2026-10-25T01:30"_s << u"1 working day"_s << u"2026-10-26T01:30"_s << u"2026-10-26T17:00"_s;
+    QTest::newRow("a working day is not touched")
+        << u"2026-05-01T12:00"_s << u"1 working day"_s << u"2026-05-05T12:00"_s << u"2026-05-05T17:00"_s;
 }
 
 void TestDue::receiptOnADayOffMayKeepItsTime()
@@ -190,7 +191,8 @@ void TestDue::zeroIsTheStartItselfEvenInTheRepeatedHour()
     // 01:30 comes twice on that Sunday; this is the second.
     const Instant second = localInstant(u"2026-10-25T01:30"_s).plusHours(1);
     const Calendar calendar = englishCalendar();
-    for (const Within::Unit unit : {Within::Unit::Hours, Within::Unit::Days, Within::Unit::Months, Within::Unit::Minutes})
+    for (const Within::Unit unit :
+         {Within::Unit::Hours, Within::Unit::Days, Within::Unit::Months, Within::Unit::Minutes})
         QCOMPARE(calendar.due(second, {0, unit}, {}).at, second);
     QCOMPARE(calendar.due(second, {0, Within::Unit::WorkingDays}, {.rollNonWorkingReceipt = false}).at, second);
 }

@@ -67,9 +67,10 @@ rc::Gen<Instant> anyStart(const WallClockOracle &oracle, const std::set<std::str
         days.push_back(QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
     }
     const auto near = [](const std::vector<qint64> &moments, int minutes) {
-        return rc::gen::map(rc::gen::pair(rc::gen::elementOf(moments), evenly(-minutes, minutes)), [](const auto &pair) {
-            return std::clamp(pair.first + pair.second * minuteMs, firstMs, endMs - minuteMs);
-        });
+        return rc::gen::map(rc::gen::pair(rc::gen::elementOf(moments), evenly(-minutes, minutes)),
+                            [](const auto &pair) {
+                                return std::clamp(pair.first + pair.second * minuteMs, firstMs, endMs - minuteMs);
+                            });
     };
     const auto anywhere = rc::gen::map(evenly(0, int((endMs - firstMs) / minuteMs) - 1),
                                        [](int minute) { return firstMs + minute * minuteMs; });
@@ -77,7 +78,8 @@ rc::Gen<Instant> anyStart(const WallClockOracle &oracle, const std::set<std::str
         {{5, anywhere}, {2, near(days, 5 * 24 * 60)}, {2, near(changes, 4 * 24 * 60)}, {1, near(changes, 180)}});
     // Mostly on the minute, as people type it.
     const auto restMs = rc::gen::weightedOneOf<int>({{3, rc::gen::just(0)}, {1, evenly(0, 59'999)}});
-    return rc::gen::map(rc::gen::pair(minute, restMs), [](const auto &pair) { return Instant{pair.first + pair.second}; });
+    return rc::gen::map(rc::gen::pair(minute, restMs),
+                        [](const auto &pair) { return Instant{pair.first + pair.second}; });
 }
 
 rc::Gen<Within> anyWithin()
@@ -99,11 +101,11 @@ rc::Gen<WorkingDayRules> anyRules()
                                        rc::gen::arbitrary<bool>()),
                         [](const auto &t) {
                             const auto [endOfDay, start, length, roll] = t;
-                            return WorkingDayRules{
-                                .semantics = endOfDay ? WorkingDaySemantics::EndOfDay : WorkingDaySemantics::SameTime,
-                                .start = QTime(0, 0).addSecs(60 * start),
-                                .end = QTime(0, 0).addSecs(60 * (start + length)),
-                                .rollNonWorkingReceipt = roll};
+                            return WorkingDayRules{.semantics = endOfDay ? WorkingDaySemantics::EndOfDay
+                                                                         : WorkingDaySemantics::SameTime,
+                                                   .start = QTime(0, 0).addSecs(60 * start),
+                                                   .end = QTime(0, 0).addSecs(60 * (start + length)),
+                                                   .rollNonWorkingReceipt = roll};
                         });
 }
 
@@ -113,8 +115,7 @@ rc::Gen<Question> anyQuestion(const WallClockOracle &oracle, const std::set<std:
     const auto free = rc::gen::construct<Question>(anyStart(oracle, holidays), anyWithin(), anyRules());
     const std::vector<qint64> changes(oracle.clockChanges().begin() + 4, oracle.clockChanges().begin() + 34);
     const auto landing = rc::gen::map(
-        rc::gen::tuple(rc::gen::elementOf(changes), evenly(-180, 180), evenly(1, 60), anyRules()),
-        [](const auto &t) {
+        rc::gen::tuple(rc::gen::elementOf(changes), evenly(-180, 180), evenly(1, 60), anyRules()), [](const auto &t) {
             const auto &[change, minutes, days, rules] = t;
             return Question{{change + minutes * minuteMs - days * 1440 * minuteMs}, {days, Within::Unit::Days}, rules};
         });
@@ -150,7 +151,8 @@ void TestDueAgainstOracle::theOracleKnowsTheClockChanges()
     QCOMPARE(m_oracle.clockChanges().size(), 40u);
     const auto has = [this](const QString &utc) {
         const auto &changes = m_oracle.clockChanges();
-        return std::count(changes.begin(), changes.end(), QDateTime::fromString(utc, Qt::ISODate).toMSecsSinceEpoch()) == 1;
+        return std::count(changes.begin(), changes.end(), QDateTime::fromString(utc, Qt::ISODate).toMSecsSinceEpoch())
+               == 1;
     };
     QVERIFY(has(u"2012-03-25T01:00:00Z"_s));
     QVERIFY(has(u"2026-03-29T01:00:00Z"_s));
@@ -195,8 +197,8 @@ void TestDueAgainstOracle::bothAgree()
     QVERIFY(agree);
 
     // The hard cases were really among them; a few cases asked for by hand prove nothing about that.
-    qInfo("%d cases: %d received on days off, %d over a bank holiday, %d over a clock change, %d due in a missing hour", asked,
-          onDaysOff, overBankHolidays, overClockChanges, movedForward);
+    qInfo("%d cases: %d received on days off, %d over a bank holiday, %d over a clock change, %d due in a missing hour",
+          asked, onDaysOff, overBankHolidays, overClockChanges, movedForward);
     if (asked < 10'000)
         return;
     QVERIFY(onDaysOff > asked / 5);

@@ -76,8 +76,9 @@ void TestDuration::isReadLeniently()
 void TestDuration::everythingElseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " ", "hours", "24", "24hours", "-1 hours", "1.5 hours", "24 hourses", "10000 days", "one hour",
-                             "1 working days later", "working day", "99999999999999999999 hours", "٣ days", "1 working"})
+    for (const char *text :
+         {"", " ", "hours", "24", "24hours", "-1 hours", "1.5 hours", "24 hourses", "10000 days", "one hour",
+          "1 working days later", "working day", "99999999999999999999 hours", "٣ days", "1 working"})
         QTest::newRow(*text ? text : "(nothing)") << QString::fromUtf8(text);
 }
 

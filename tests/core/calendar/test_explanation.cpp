@@ -52,10 +52,11 @@ void TestExplanation::saysWhy_data()
         << u"2026-01-30T10:00"_s << u"1 working day"_s << same
         << QStringList{u"From Fri 30 Jan 2026 10:00"_s, u"Sat 31 Jan and Sun 1 Feb are a weekend"_s,
                        u"1 working day later: Mon 2 Feb 10:00"_s};
-    QTest::newRow("over the year's end")
-        << u"2026-12-31T10:00"_s << u"1 working day"_s << same
-        << QStringList{u"From Thu 31 Dec 2026 10:00"_s, u"Fri 1 Jan is New Year’s Day"_s,
-                       u"Sat 2 and Sun 3 Jan are a weekend"_s, u"1 working day later: Mon 4 Jan 2027 10:00"_s};
+    QTest::newRow("over the year's end") << u"2026-12-31T10:00"_s << u"1 working day"_s << same
+                                         << QStringList{u"From Thu 31 Dec 2026 10:00"_s,
+                                                        u"Fri 1 Jan is New Year’s Day"_s,
+                                                        u"Sat 2 and Sun 3 Jan are a weekend"_s,
+                                                        u"1 working day later: Mon 4 Jan 2027 10:00"_s};
     QTest::newRow("0 working days, end of day")
         << u"2026-05-05T10:00"_s << u"0 working days"_s << end
         << QStringList{u"From Tue 5 May 2026 10:00"_s, u"Due Tue 5 May 17:00"_s};

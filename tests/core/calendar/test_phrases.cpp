@@ -99,7 +99,8 @@ void TestPhrases::moment()
 
 void TestPhrases::fullMoment()
 {
-    QCOMPARE(frontdoor::fullMoment(localInstant(u"2026-05-01T16:40:59"_s), englishCalendar()), u"Fri 1 May 2026 16:40"_s);
+    QCOMPARE(frontdoor::fullMoment(localInstant(u"2026-05-01T16:40:59"_s), englishCalendar()),
+             u"Fri 1 May 2026 16:40"_s);
 }
 
 void TestPhrases::datesAreEnglishOnEveryComputer()

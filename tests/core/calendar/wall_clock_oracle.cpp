@@ -142,18 +142,11 @@ std::int64_t WallClockOracle::due(std::int64_t fromMs, const Within &within, con
 
     std::size_t day = today;
     switch (within.unit) {
-    case Within::Unit::Minutes:
-        return fromMs + within.count * minuteMs;
-    case Within::Unit::Hours:
-        return fromMs + within.count * 60 * minuteMs;
-    case Within::Unit::WorkingDays:
-        return dueInWorkingDays(fromMs, within.count, rules);
-    case Within::Unit::Days:
-        day = today + std::size_t(within.count);
-        break;
-    case Within::Unit::Months:
-        day = monthsLater(today, within.count);
-        break;
+    case Within::Unit::Minutes: return fromMs + within.count * minuteMs;
+    case Within::Unit::Hours: return fromMs + within.count * 60 * minuteMs;
+    case Within::Unit::WorkingDays: return dueInWorkingDays(fromMs, within.count, rules);
+    case Within::Unit::Days: day = today + std::size_t(within.count); break;
+    case Within::Unit::Months: day = monthsLater(today, within.count); break;
     }
     return startMs + firstShowing(day, m_clockOfMinute.at(minute)) * minuteMs + fromMs % minuteMs;
 }

@@ -51,7 +51,8 @@ QImage focusSheet(GalleryPage &page)
     int height = 0;
     const QList<QWidget *> widgets = page.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus))
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
+            || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         widget->setFocus(Qt::TabFocusReason);
         QCoreApplication::sendPostedEvents();

@@ -85,7 +85,8 @@ Widget *disabled(Widget *widget)
 
 SegmentedControl *yesNo(const QString &chosen)
 {
-    auto *control = new SegmentedControl({{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}, {u"unknown"_s, u"Not known"_s, {}}});
+    auto *control = new SegmentedControl(
+        {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}, {u"unknown"_s, u"Not known"_s, {}}});
     control->choose(chosen);
     return control;
 }
@@ -98,7 +99,9 @@ QLineEdit *line(const QString &text)
 } // namespace
 
 GalleryPage::GalleryPage(QWidget *parent)
-    : QWidget(parent), m_clock(Instant{1'777'553'000'000}), m_calendar(BankHolidays{}) // Thu 30 Apr 2026, 13:43
+    : QWidget(parent)
+    , m_clock(Instant{1'777'553'000'000})
+    , m_calendar(BankHolidays{}) // Thu 30 Apr 2026, 13:43
 {
     auto *columns = new QHBoxLayout(this);
     auto *left = new QVBoxLayout;
@@ -212,17 +215,22 @@ void GalleryPage::addMarks(QVBoxLayout *column)
                            new Tag(u"restricted"_s, Tone::Info)}));
     auto *large = new Avatar(u"Morgan Reid"_s);
     large->setDiameter(32);
-    block->addWidget(flow({large, new Avatar(u"Sam Bell"_s), makeLabel(u"Sam B."_s), new Avatar(u"Dev Kaur"_s),
-                           makeLabel(u"Dev K."_s), new Badge(41, Badge::Look::Alert), new Badge(7), new Badge(1204),
-                           new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_K)), new KeyHint(QKeySequence(Qt::ALT | Qt::Key_Left))}));
+    block->addWidget(
+        flow({large, new Avatar(u"Sam Bell"_s), makeLabel(u"Sam B."_s), new Avatar(u"Dev Kaur"_s),
+              makeLabel(u"Dev K."_s), new Badge(41, Badge::Look::Alert), new Badge(7), new Badge(1204),
+              new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_K)), new KeyHint(QKeySequence(Qt::ALT | Qt::Key_Left))}));
     block->addWidget(new Divider);
     auto *bar = new ChipBar(ChipBar::Mode::Exclusive);
     bar->setAccessibleName(u"Show"_s);
-    bar->setItems({{u"all"_s, u"All open"_s, -1}, {u"free"_s, u"Unallocated"_s, 4}, {u"auth"_s, u"Awaiting authorisation"_s, 5},
-                   {u"sib"_s, u"Siblings to copy"_s, 2}, {u"re"_s, u"Re-referrals"_s, -1}});
+    bar->setItems({{u"all"_s, u"All open"_s, -1},
+                   {u"free"_s, u"Unallocated"_s, 4},
+                   {u"auth"_s, u"Awaiting authorisation"_s, 5},
+                   {u"sib"_s, u"Siblings to copy"_s, 2},
+                   {u"re"_s, u"Re-referrals"_s, -1}});
     block->addWidget(bar);
     block->addWidget(flow({yesNo(u"yes"_s), yesNo({}), disabled(yesNo(u"no"_s))}));
-    auto *elided = new ElidedLabel(u"Bruising seen at school; says that an adult at home did it on Wednesday after an argument about bedtime"_s);
+    auto *elided = new ElidedLabel(
+        u"Bruising seen at school; says that an adult at home did it on Wednesday after an argument about bedtime"_s);
     elided->setObjectName(u"elided"_s);
     block->addWidget(elided);
 }
@@ -259,8 +267,9 @@ void GalleryPage::addForm(QVBoxLayout *column)
     readOnly->setReadOnly(true);
     auto *number = new LabelledField(u"Contact number"_s, readOnly);
     auto *words = new GrowingTextEdit;
-    words->setText(u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on "
-                   "Wednesday."_s);
+    words->setText(
+        u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on "
+        "Wednesday."_s);
     auto *concern = new LabelledField(u"What is the worry? What was seen or said, when, where, by whom?"_s, words);
     auto *limited = new GrowingTextEdit;
     limited->setLines(1, 4);
@@ -270,7 +279,8 @@ void GalleryPage::addForm(QVBoxLayout *column)
     auto *protection = new LabelledField(u"Immediate protection needed?"_s, yesNo(u"no"_s));
     auto *agency = new LabelledField(u"Agency"_s, line({}));
     agency->setNeed(LabelledField::Need::Optional);
-    for (LabelledField *field : {name, school, lives, born, spoken, received, number, concern, protection, agency, short1})
+    for (LabelledField *field :
+         {name, school, lives, born, spoken, received, number, concern, protection, agency, short1})
         section->addField(field);
     auto *indexHolder = new QWidget;
     auto *holder = new QVBoxLayout(indexHolder);
@@ -295,11 +305,20 @@ void GalleryPage::addSide(QVBoxLayout *column)
     block->addWidget(makeLabel(u"Outcome"_s, TextRole::SmallStrong, ColourRole::Muted));
     auto *cards = new RadioCards;
     cards->setAccessibleName(u"Outcome"_s);
-    cards->setCards({{u"referral"_s, u"Progress to referral"_s,
-                      u"Makes a referral for Ava; Ben is asked next; the manager is told."_s, false, {}, {}},
-                     {u"info"_s, u"Provide information or redirect"_s, u"Needs the advice given or the service."_s, false, {}, {}},
-                     {u"early"_s, u"Caller completes an early help assessment"_s, {}, true,
-                      u"Only where immediate protection is not needed."_s, u"LEI-22"_s}});
+    cards->setCards(
+        {{u"referral"_s,
+          u"Progress to referral"_s,
+          u"Makes a referral for Ava; Ben is asked next; the manager is told."_s,
+          false,
+          {},
+          {}},
+         {u"info"_s, u"Provide information or redirect"_s, u"Needs the advice given or the service."_s, false, {}, {}},
+         {u"early"_s,
+          u"Caller completes an early help assessment"_s,
+          {},
+          true,
+          u"Only where immediate protection is not needed."_s,
+          u"LEI-22"_s}});
     cards->choose(u"referral"_s);
     block->addWidget(cards);
 }
@@ -317,9 +336,10 @@ void GalleryPage::addTable(QVBoxLayout *column)
     table->setMinimumHeight(160);
     auto *model = new QStandardItemModel(table);
     model->setHorizontalHeaderLabels({u"Child"_s, u"Concern"_s, u"Source"_s, u"Stage"_s});
-    const QList<QStringList> rows = {{u"Ava Sample"_s, u"Bruising seen at school"_s, u"School"_s, u"Awaiting authorisation"_s},
-                                     {u"Ben Sample"_s, u"Copied from Ava"_s, u"School"_s, u"New"_s},
-                                     {u"Unborn Sorel"_s, u"Previous children removed"_s, u"Midwife"_s, u"New"_s}};
+    const QList<QStringList> rows = {
+        {u"Ava Sample"_s, u"Bruising seen at school"_s, u"School"_s, u"Awaiting authorisation"_s},
+        {u"Ben Sample"_s, u"Copied from Ava"_s, u"School"_s, u"New"_s},
+        {u"Unborn Sorel"_s, u"Previous children removed"_s, u"Midwife"_s, u"New"_s}};
     for (const QStringList &row : rows) {
         QList<QStandardItem *> items;
         for (const QString &cell : row)
@@ -337,8 +357,9 @@ void GalleryPage::addTable(QVBoxLayout *column)
 void GalleryPage::addMessages(QVBoxLayout *column)
 {
     QVBoxLayout *block = addBlock(column, u"Messages"_s);
-    auto *error = new MessageBar(Tone::Overdue, u"The shared file cannot be reached."_s,
-                                 u"What you write is kept on this computer and is saved as soon as the file is back."_s);
+    auto *error = new MessageBar(
+        Tone::Overdue, u"The shared file cannot be reached."_s,
+        u"What you write is kept on this computer and is saved as soon as the file is back."_s);
     error->addAction(u"Try again now"_s);
     auto *radar = new MessageBar(Tone::Soon, u"Third contact on this family in six months."_s,
                                  u"Ben Sample, 12 Feb, police. Ava Sample, 3 Mar, school."_s);

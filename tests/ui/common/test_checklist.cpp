@@ -74,7 +74,8 @@ private slots:
     void rowsComeGoAndMove()
     {
         QWidget *agreement = row(2);
-        const QList<Checklist::Row> changed = {rows().at(2), {u"new"_s, u"Consent"_s, Checklist::State::Missing, {}}, rows().at(0)};
+        const QList<Checklist::Row> changed = {
+            rows().at(2), {u"new"_s, u"Consent"_s, Checklist::State::Missing, {}}, rows().at(0)};
         m_list->setRows(changed);
         QCOMPARE(m_list->rows(), changed);
         QCoreApplication::sendPostedEvents();

@@ -79,7 +79,8 @@ private slots:
     {
         // Messages and long hints wrap; a height reckoned for narrow lines would leave a blank end.
         for (const QString &key : {u"call.first"_s, u"child.second"_s, u"concern.third"_s})
-            m_page->field(key)->setMessage(Tone::Soon, u"Needed before this can be authorised, unless the family moved away."_s);
+            m_page->field(key)->setMessage(Tone::Soon,
+                                           u"Needed before this can be authorised, unless the family moved away."_s);
         settle();
         const QWidget *page = m_page->widget();
         QVERIFY(page->height() > m_page->viewport()->height());
@@ -145,7 +146,8 @@ private slots:
     void theIndexIsUsedByKeys()
     {
         SectionIndex index;
-        index.setSections({{u"call"_s, u"Call"_s, {}, 0}, {u"child"_s, u"Child"_s, {}, 0}, {u"concern"_s, u"Concern"_s, {}, 0}});
+        index.setSections(
+            {{u"call"_s, u"Call"_s, {}, 0}, {u"child"_s, u"Child"_s, {}, 0}, {u"concern"_s, u"Concern"_s, {}, 0}});
         index.setCurrent(u"call"_s);
         QVERIFY(showActive(index));
         QSignalSpy activated(&index, &SectionIndex::activated);

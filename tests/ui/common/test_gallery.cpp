@@ -61,7 +61,8 @@ private slots:
         const QList<QWidget *> widgets = page.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             const bool scrolled = qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget());
-            if (widget->isVisible() && !widget->isWindow() && !scrolled && !widget->parentWidget()->rect().contains(widget->geometry()))
+            if (widget->isVisible() && !widget->isWindow() && !scrolled
+                && !widget->parentWidget()->rect().contains(widget->geometry()))
                 out.append(described(widget));
         }
         QVERIFY2(out.isEmpty(), qPrintable(out.join(u'\n')));
@@ -112,7 +113,8 @@ private slots:
         lay(page, 1366);
         QSet<QWidget *> reached;
         page.setFocus();
-        for (int i = 0; i < 400 && !(QApplication::focusWidget() && reached.contains(QApplication::focusWidget())); ++i) {
+        for (int i = 0; i < 400 && !(QApplication::focusWidget() && reached.contains(QApplication::focusWidget()));
+             ++i) {
             if (QWidget *focused = QApplication::focusWidget())
                 reached.insert(focused);
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &page, Qt::Key_Tab);
@@ -120,10 +122,11 @@ private slots:
         const QList<QWidget *> widgets = page.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             const bool stop = widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-                && (widget->focusPolicy() & Qt::TabFocus);
+                              && (widget->focusPolicy() & Qt::TabFocus);
             if (stop && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
                 && !qobject_cast<QAbstractItemView *>(widget->parentWidget()))
-                QVERIFY2(reached.contains(widget) || qobject_cast<QAbstractItemView *>(widget), qPrintable(described(widget)));
+                QVERIFY2(reached.contains(widget) || qobject_cast<QAbstractItemView *>(widget),
+                         qPrintable(described(widget)));
         }
     }
 
@@ -176,14 +179,15 @@ private:
         if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
             return edit->verticalScrollBar()->maximum() > 0;
         if (auto *edit = qobject_cast<QLineEdit *>(widget))
-            return edit->height() < edit->sizeHint().height() && !qobject_cast<QAbstractSpinBox *>(edit->parentWidget());
+            return edit->height() < edit->sizeHint().height()
+                   && !qobject_cast<QAbstractSpinBox *>(edit->parentWidget());
         if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
             return !covers(widget->size(), widget->sizeHint());
         if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
             if (button->layout())
                 return button->height() < button->layout()->heightForWidth(button->width());
             return !button->inherits("QLineEditIconButton") && !button->parentWidget()->inherits("QTableView")
-                && !covers(button->size(), button->sizeHint());
+                   && !covers(button->size(), button->sizeHint());
         }
         if (qobject_cast<Chip *>(widget) || qobject_cast<Tag *>(widget))
             return !covers(widget->size(), widget->sizeHint());
@@ -203,7 +207,10 @@ private:
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
             text = button->text();
         return u"%1 \"%2\" %3x%4 of %5x%6 in %7"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text)
-            .arg(widget->width()).arg(widget->height()).arg(widget->sizeHint().width()).arg(widget->sizeHint().height())
+            .arg(widget->width())
+            .arg(widget->height())
+            .arg(widget->sizeHint().width())
+            .arg(widget->sizeHint().height())
             .arg(QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
     }
 };

@@ -54,8 +54,9 @@ private slots:
     void countsWrappedLines()
     {
         const int two = settledHeight();
-        m_edit->setText(u"Bruising to the upper arm seen by the class teacher at registration, and she says so to her mother "
-                        "who comes to school every day and says nothing at all"_s);
+        m_edit->setText(
+            u"Bruising to the upper arm seen by the class teacher at registration, and she says so to her mother "
+            "who comes to school every day and says nothing at all"_s);
         QVERIFY(settledHeight() > two);
     }
 
@@ -65,7 +66,8 @@ private slots:
             applyTheme(*qApp, ThemeChoice::Light, percent);
             m_edit->setText(lines(5));
             settledHeight();
-            QVERIFY2(m_edit->viewport()->height() >= 5 * m_edit->fontMetrics().lineSpacing(), qPrintable(QString::number(percent)));
+            QVERIFY2(m_edit->viewport()->height() >= 5 * m_edit->fontMetrics().lineSpacing(),
+                     qPrintable(QString::number(percent)));
             QCOMPARE(m_edit->verticalScrollBar()->maximum(), 0);
         }
     }

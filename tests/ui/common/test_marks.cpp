@@ -39,7 +39,8 @@ private slots:
     void aChipDoesNotChangeItsWidthWhileTheMinutesRun()
     {
         const Theme &theme = themeOf();
-        QCOMPARE(Chip::sizeFor(Tone::Soon, u"48 min left"_s, theme), Chip::sizeFor(Tone::Soon, u"11 min left"_s, theme));
+        QCOMPARE(Chip::sizeFor(Tone::Soon, u"48 min left"_s, theme),
+                 Chip::sizeFor(Tone::Soon, u"11 min left"_s, theme));
     }
 
     void delegatesPaintWhatTheWidgetShows()
@@ -131,7 +132,8 @@ private slots:
     void marksGrowWithTheText()
     {
         const Theme large(ThemeKind::Light, 200);
-        QVERIFY(Chip::sizeFor(Tone::Soon, u"48 min left"_s, large).height() >= 2 * Chip::sizeFor(Tone::Soon, u"48 min left"_s, Theme()).height() - 2);
+        QVERIFY(Chip::sizeFor(Tone::Soon, u"48 min left"_s, large).height()
+                >= 2 * Chip::sizeFor(Tone::Soon, u"48 min left"_s, Theme()).height() - 2);
         QCOMPARE(Avatar::sizeFor(large), 40);
         QVERIFY(Badge::sizeFor(7, large).height() > Badge::sizeFor(7, Theme()).height());
     }

@@ -103,17 +103,19 @@ private slots:
         QCOMPARE(m_cards->chosenId(), u"info"_s);
     }
 
-    void wordsWrapInANarrowColumn()
-    {
-        QVERIFY(m_cards->heightForWidth(160) > m_cards->heightForWidth(600));
-    }
+    void wordsWrapInANarrowColumn() { QVERIFY(m_cards->heightForWidth(160) > m_cards->heightForWidth(600)); }
 
 private:
     static QList<RadioCards::Card> cards()
     {
         return {{u"referral"_s, u"Progress to referral"_s, u"Makes a referral for Ava."_s, false, {}, {}},
                 {u"info"_s, u"Provide information"_s, u"Needs the advice given or the service."_s, false, {}, {}},
-                {u"early"_s, u"Early help assessment"_s, {}, true, u"Only where immediate protection is not needed."_s, u"LEI-22"_s}};
+                {u"early"_s,
+                 u"Early help assessment"_s,
+                 {},
+                 true,
+                 u"Only where immediate protection is not needed."_s,
+                 u"LEI-22"_s}};
     }
 
     QWidget *card(int index) const

@@ -38,7 +38,8 @@ private slots:
         QFETCH(QColor, back);
         QFETCH(double, least);
         const double ratio = contrastRatio(front, back);
-        QVERIFY2(ratio >= least, qPrintable(u"%1 on %2 is %3:1"_s.arg(front.name(), back.name()).arg(ratio, 0, 'f', 2)));
+        QVERIFY2(ratio >= least,
+                 qPrintable(u"%1 on %2 is %3:1"_s.arg(front.name(), back.name()).arg(ratio, 0, 'f', 2)));
     }
 
     void highContrastTextIsAtLeastSevenToOne()
@@ -54,15 +55,19 @@ private slots:
 private:
     static void add(const char *theme, const char *what, const QColor &front, const QColor &back, double least)
     {
-        QTest::newRow(qPrintable(QString::fromLatin1(theme) + u": "_s + QString::fromLatin1(what))) << front << back << least;
+        QTest::newRow(qPrintable(QString::fromLatin1(theme) + u": "_s + QString::fromLatin1(what)))
+            << front << back << least;
     }
 
     static void addTheme(const char *theme, const Tokens &t)
     {
         constexpr double text = 4.5;
         constexpr double mark = 3;
-        const QList<QPair<const char *, QColor>> grounds = {
-            {"surface", t.surface}, {"raised", t.raised}, {"sunken", t.sunken}, {"hover", t.hover}, {"selection", t.accentSoft}};
+        const QList<QPair<const char *, QColor>> grounds = {{"surface", t.surface},
+                                                            {"raised", t.raised},
+                                                            {"sunken", t.sunken},
+                                                            {"hover", t.hover},
+                                                            {"selection", t.accentSoft}};
         for (const auto &[name, ground] : grounds) {
             const auto on = [&](const char *what) -> QByteArray { return QByteArray(what) + " on " + name; };
             add(theme, on("text"), t.text, ground, text);

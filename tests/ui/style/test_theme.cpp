@@ -63,9 +63,10 @@ private slots:
 
     void applicationWearsThePaletteOfTheTheme()
     {
-        for (const auto &[choice, kind] : QList<QPair<ThemeChoice, ThemeKind>>{{ThemeChoice::Dark, ThemeKind::Dark},
-                                                                               {ThemeChoice::HighContrast, ThemeKind::HighContrast},
-                                                                               {ThemeChoice::Light, ThemeKind::Light}}) {
+        for (const auto &[choice, kind] :
+             QList<QPair<ThemeChoice, ThemeKind>>{{ThemeChoice::Dark, ThemeKind::Dark},
+                                                  {ThemeChoice::HighContrast, ThemeKind::HighContrast},
+                                                  {ThemeChoice::Light, ThemeKind::Light}}) {
             applyTheme(*qApp, choice, 100);
             QCOMPARE(themeOf().kind(), kind);
             QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(kind).surface);
