@@ -26,7 +26,6 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
     auto *heading = makeWrappedLabel(title, TextRole::Title);
     auto *line = new ElidedLabel(about);
     setTextRole(line, TextRole::Body, ColourRole::Muted);
-    line->setVisible(!about.isEmpty());
     auto *cancel = makeButton(tr("Cancel"));
     m_confirm->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -36,6 +35,7 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(heading);
     whole->addWidget(line);
+    line->setHidden(about.isEmpty());
     whole->addLayout(m_body, 1);
     whole->addWidget(m_findings);
     whole->addLayout(buttons);

@@ -95,7 +95,6 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_splitter);
-    setFocusProxy(m_view);
     m_actions->setMessageBar(m_message);
 
     connect(m_model, &TrayModel::countsChanged, this, &TrayPanel::showCounts);
@@ -152,6 +151,8 @@ QWidget *TrayPanel::makeHeader()
     m_details->setCheckable(true);
     m_details->setToolTip(tr("Show or hide the details at the right"));
     setTextRole(m_counts, TextRole::Body, ColourRole::Muted);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->installEventFilter(this);
     m_search->setKeyHint(QKeySequence(Qt::Key_Slash));
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
@@ -178,12 +179,14 @@ QWidget *TrayPanel::makeHeader()
 QWidget *TrayPanel::makeFilters()
 {
     m_filters->setAccessibleName(tr("Show"));
-    m_filters->setItems({{filterId(TrayFilter::All), tr("All open"), -1},
-                         {filterId(TrayFilter::Unallocated), tr("Unallocated"), -1},
-                         {filterId(TrayFilter::AwaitingAuthorisation), tr("Awaiting authorisation"), -1},
-                         {filterId(TrayFilter::Overdue), tr("Overdue"), -1},
-                         {filterId(TrayFilter::Unseen), tr("Unseen"), -1},
-                         {filterId(TrayFilter::Siblings), tr("Siblings"), -1}});
+    QList<ChipBar::Item> filterItems{{filterId(TrayFilter::All), tr("All open"), -1}};
+    if (m_scope == Scope::Team)
+        filterItems.append({filterId(TrayFilter::Unallocated), tr("Unallocated"), -1});
+    filterItems += QList<ChipBar::Item>{{filterId(TrayFilter::AwaitingAuthorisation), tr("Awaiting authorisation"), -1},
+                        {filterId(TrayFilter::Overdue), tr("Overdue"), -1},
+                        {filterId(TrayFilter::Unseen), tr("Unseen"), -1},
+                        {filterId(TrayFilter::Siblings), tr("Siblings"), -1}};
+    m_filters->setItems(filterItems);
     m_filters->choose({filterId(TrayFilter::All)});
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setItems({{familyChip, tr("By family"), -1}});
@@ -315,10 +318,34 @@ void TrayPanel::showCounts()
     const TrayCounts counts = m_model->counts();
     for (int filter = 0; filter < TrayFilterCount; ++filter)
         m_filters->setCount(filterId(TrayFilter(filter)), filter == 0 ? -1 : counts.filtered[size_t(filter)]);
-    m_counts->setText(badgeText());
     m_counts->setAccessibleName(badgeText());
-    m_counts->setVisible(m_filled);
+    m_counts->setToolTip(badgeText());
+    fitCounts();
     emit badgeChanged();
+}
+
+/// As many of the counts as there is room for, from the first; the chips tell most of them again.
+void TrayPanel::fitCounts()
+{
+    QStringList words = m_filled ? countWords() : QStringList();
+    const QFontMetrics metrics(m_counts->font());
+    while (words.size() > 1 && metrics.horizontalAdvance(words.join(u", "_s)) > m_counts->width())
+        words.removeLast();
+    m_counts->setText(words.join(u", "_s));
+}
+
+/// Not by a focus proxy, which would take the header and the filters out of the tab order.
+void TrayPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_view->setFocus(event->reason());
+}
+
+bool TrayPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_counts && event->type() == QEvent::Resize)
+        fitCounts();
+    return QWidget::eventFilter(object, event);
 }
 
 int TrayPanel::badge() const
@@ -333,6 +360,11 @@ bool TrayPanel::badgeAlert() const
 
 QString TrayPanel::badgeText() const
 {
+    return countWords().join(u", "_s);
+}
+
+QStringList TrayPanel::countWords() const
+{
     const TrayCounts counts = m_model->counts();
     QStringList parts{tr("%n open", nullptr, counts.open)};
     if (counts.overdue > 0)
@@ -341,7 +373,7 @@ QString TrayPanel::badgeText() const
         parts << tr("%n due today", nullptr, counts.dueToday);
     if (counts.unseen > 0)
         parts << tr("%n unseen", nullptr, counts.unseen);
-    return parts.join(u", "_s);
+    return parts;
 }
 
 /// The table, or what stands in its place.
@@ -359,8 +391,10 @@ void TrayPanel::showPage()
         m_empty->setMessage(Icon::Tray, tr("Reading the tray…"));
         m_empty->setButton({});
     } else if (m_model->tray().isEmpty()) {
-        m_empty->setMessage(Icon::Check, tr("Nothing is waiting in this tray"),
-                            tr("New contacts appear here by themselves. Ctrl+N records one."));
+        if (m_scope == Scope::Mine)
+            m_empty->setMessage(Icon::Check, tr("You hold nothing at the moment"), tr("What is allocated to you appears here by itself."));
+        else
+            m_empty->setMessage(Icon::Check, tr("Nothing is waiting in this tray"), tr("New contacts appear here by themselves."));
         m_empty->setButton({});
     } else {
         m_empty->setMessage(Icon::Filter, tr("Nothing in the tray fits this filter"),

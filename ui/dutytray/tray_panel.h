@@ -64,6 +64,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -72,6 +74,8 @@ private:
     void take(const Expected<QList<TrayRow>> &rows);
     void ask();
     void showCounts();
+    void fitCounts();
+    QStringList countWords() const;
     void showPage();
     void changed(const QList<Change> &changes);
     void filter(const QStringList &chosen);

@@ -250,8 +250,8 @@ void TrayPreview::addSteps()
         column->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
         column->setSpacing(theme.space(8));
     });
+    m_footerColumn->addWidget(m_footer); // only then shown: before, it would be a window of its own
     m_footer->setVisible(!m_text.steps.isEmpty());
-    m_footerColumn->addWidget(m_footer);
     // A press of one of its buttons may be what led here.
     if (before) {
         before->hide();

@@ -69,7 +69,6 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_scroll);
-    setFocusProxy(m_filter);
     followTheme(this, [=, this](const Theme &theme) {
         const int side = theme.px(22);
         mark->setPixmap(icon(Icon::Door, ColourRole::Link).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -137,7 +136,8 @@ void SignInPage::take(const Expected<QList<User>> &users)
     }
     addGroup(m_groups.isEmpty() ? tr("Everybody") : tr("Others"), rest);
     applyFilter();
-    m_filter->setFocus();
+    if (isVisible())
+        m_filter->setFocus();
 }
 
 void SignInPage::addGroup(const QString &title, const QList<User> &users)

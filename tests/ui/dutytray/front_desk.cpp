@@ -102,7 +102,13 @@ PersonId FrontDesk::expect(const QString &familyName, const QString &due)
 CommandResult FrontDesk::act(const QString &by, const Command &command, const QString &localTime)
 {
     const Instant when = localTime.isEmpty() ? now() : at(localTime);
-    return must(submit(*m_store, m_rules, Envelope{CommandId::make(), user(by).id, command, {}, u"for the test"_s}, when));
+    const CommandResult result = must(submit(*m_store, m_rules, Envelope{CommandId::make(), user(by).id, command, {}, u"for the test"_s}, when));
+    if (const auto *rejected = std::get_if<Rejected>(&result)) {
+        for (const Finding &finding : rejected->findings)
+            qCritical("%s: %s %s", qPrintable(verbOf(command)), qPrintable(finding.rule), qPrintable(finding.missing));
+        qFatal("refused");
+    }
+    return result;
 }
 
 ContactId FrontDesk::record(const PersonId &child, const QString &concern, const QString &source, const QString &localTime, bool immediate)

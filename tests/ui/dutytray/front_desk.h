@@ -28,7 +28,7 @@ public:
     PersonId know(const QString &name, const QString &born, const QString &household = {}, Sex sex = Sex::Female);
     PersonId expect(const QString &familyName, const QString &due);
 
-    /// At that time, by that person; accepts warnings. Ends the test program if the store fails.
+    /// At that time, by that person; accepts warnings. Ends the test program if it is refused.
     CommandResult act(const QString &by, const Command &command, const QString &localTime = {});
     ContactId record(const PersonId &child, const QString &concern, const QString &source, const QString &localTime,
                      bool immediate = false);

@@ -77,7 +77,9 @@ int main(int argc, char **argv)
         MainWindow window(*session, factories, store);
         window.resize(look.size);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window is not active");
         settle();
         const auto shoot = [&](QWidget *widget, const QString &what) {
             const QString path = folder.filePath(u"%1-%2.png"_s.arg(what, QLatin1String(look.name)));
