@@ -62,7 +62,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     column->addLayout(m_list);
     column->addWidget(m_entry);
     auto *entry = new FieldLayout(m_entry);
-    auto *kind = new LabelledField(tr("Add"), m_kind);
+    auto *kind = new LabelledField(tr("What kind"), m_kind);
     kind->setKey(u"activity"_s);
     m_text->setLines(2, 16);
     m_text->setCharacterLimit(20'000);
@@ -118,7 +118,7 @@ void ActivityPart::set(const Subject &subject, const QList<Activity> &activities
             parts << words(*activity.result).toLower();
         parts << activity.text;
         parts.removeAll(QString());
-        QLabel *line = makeWrappedLabel(parts.join(" · "_L1));
+        QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_list->addWidget(line);
         m_lines.append(line);

@@ -69,7 +69,9 @@ void CallList::addLine(const QString &text, const QString &number, const Subject
         connect(open, &QAbstractButton::clicked, this, [this, subject] { m_desk.askToOpen(subject); });
         across->addWidget(open, 0, Qt::AlignTop);
     }
-    across->addWidget(makeWrappedLabel(text), 1, Qt::AlignTop);
+    QLabel *words = makeWrappedLabel(text);
+    words->setContentsMargins(0, number.isEmpty() ? 0 : 2, 0, 0); // level with the link
+    across->addWidget(words, 1, Qt::AlignTop);
     m_list->addWidget(row);
     m_rows.append(row);
 }

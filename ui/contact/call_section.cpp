@@ -63,17 +63,21 @@ void CallSection::buildReceived(FieldMaker &make)
                      return *moment;
                  },
                  [this](bool readOnly) { m_received->setReadOnly(readOnly); }});
-    make.segments(u"method"_s, tr("How it came in"), optionsOf<ContactMethod>(words), false);
-    m_reason = make.line(u"received-reason"_s, tr("Why is it recorded later?"));
     make.list(u"kind"_s, tr("What it is"), itemsOf<ContactKind>(words));
-    make.list(u"source"_s, tr("Source, for the census"), sources());
+    m_reason = make.line(u"received-reason"_s, tr("Why is it recorded later?"));
+    m_reason->setWide(true);
+    make.segments(u"method"_s, tr("How it came in"), optionsOf<ContactMethod>(words), false)->setWide(true);
 }
 
 void CallSection::buildReferrer(FieldMaker &make)
 {
     make.segments(u"referrer.type"_s, tr("Who got in touch"), optionsOf<ReferrerType>(words));
+    make.list(u"source"_s, tr("Source, for the census"), sources());
     make.line(u"referrer.name"_s, tr("Name"));
-    m_ofProfessionals << make.line(u"referrer.agency"_s, tr("Agency")) << make.line(u"referrer.role"_s, tr("Role"));
+    LabelledField *agency = make.line(u"referrer.agency"_s, tr("Agency"));
+    LabelledField *role = make.line(u"referrer.role"_s, tr("Role"));
+    role->setHint(tr("For example head teacher"));
+    m_ofProfessionals << agency << role;
     make.line(u"referrer.phone"_s, tr("Phone"));
     make.line(u"referrer.email"_s, tr("E-mail"));
     LabelledField *relationship = make.line(u"referrer.relationship"_s, tr("Relationship to the child"));

@@ -104,7 +104,7 @@ void ChecksPart::setRecorded(const ContactId &contact, const QList<Check> &check
             systems << checkSystemName(id);
         QStringList parts{moment(check.at, m_desk.now(), m_desk.calendar()), names.value(check.by), systems.join(", "_L1), check.summary};
         parts.removeAll(QString());
-        QLabel *line = makeWrappedLabel(parts.join(" · "_L1));
+        QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_list->addWidget(line);
         m_lines.append(line);

@@ -12,6 +12,7 @@
 #include "ui/desk/desk.h"
 #include "ui/style/roles.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -20,14 +21,20 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 ChildFacts::ChildFacts(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_name(makeWrappedLabel({}, TextRole::Strong)), m_facts(new QWidget)
+    : QWidget(parent), m_desk(desk), m_heading(new QHBoxLayout), m_name(makeWrappedLabel({}, TextRole::Strong)), m_facts(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_name);
+    m_heading->addWidget(m_name, 1);
+    column->addLayout(m_heading);
     column->addWidget(m_facts);
     new FieldLayout(m_facts);
     followTheme(this, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
+}
+
+void ChildFacts::setAction(QWidget *action)
+{
+    m_heading->addWidget(action, 0, Qt::AlignTop);
 }
 
 void ChildFacts::setPerson(const Person &person)
@@ -56,7 +63,7 @@ void ChildFacts::rebuild()
         heading << tr("born %1").arg(englishDate(m_person.born, u"d MMM yyyy"));
     if (!m_person.isUnborn() && m_person.sex != Sex::Unknown)
         heading << words(m_person.sex).toLower();
-    m_name->setText(heading.join(" · "_L1));
+    m_name->setText(heading.join(u" · "_s));
 
     QList<std::pair<QString, QString>> facts;
     const auto add = [&facts](const QString &label, const QString &value) {

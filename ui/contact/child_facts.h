@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace frontdoor {
@@ -21,12 +22,15 @@ public:
     explicit ChildFacts(Desk &desk, QWidget *parent = nullptr);
 
     void setPerson(const Person &person);
+    /// Something to do about the choice, at the right of the name.
+    void setAction(QWidget *action);
     void setFamily(const QList<Person> &family);
 
 private:
     Desk &m_desk;
     Person m_person;
     QList<Person> m_family;
+    QHBoxLayout *m_heading;
     QLabel *m_name;
     QWidget *m_facts;
 

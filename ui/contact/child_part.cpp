@@ -26,7 +26,6 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     , m_desk(desk)
     , m_picker(new PersonPicker(desk, tr("Name, date of birth, postcode, phone or NHS number")))
     , m_search(new LabelledField(tr("Who is it about?"), m_picker))
-    , m_chosen(new QWidget)
     , m_facts(new ChildFacts(desk))
     , m_new(new QWidget)
     , m_newPerson(new NewPersonForm(desk, NewPersonForm::Size::Whole))
@@ -35,10 +34,7 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
 {
     m_search->setKey(u"child"_s);
     auto *other = new LinkButton(tr("Somebody else"));
-    auto *chosen = new QHBoxLayout(m_chosen);
-    chosen->setContentsMargins(0, 0, 0, 0);
-    chosen->addWidget(m_facts, 1);
-    chosen->addWidget(other, 0, Qt::AlignTop);
+    m_facts->setAction(other);
     auto *heading = new QHBoxLayout;
     heading->addWidget(makeLabel(tr("New person"), TextRole::Strong));
     auto *find = new LinkButton(tr("Find somebody on file instead"));
@@ -50,13 +46,12 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     fresh->addWidget(m_newPerson);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), m_chosen, m_new, static_cast<QWidget *>(m_ticks),
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_facts), m_new, static_cast<QWidget *>(m_ticks),
                           static_cast<QWidget *>(m_gaps)})
         column->addWidget(part);
     followTheme(this, [=](const Theme &theme) {
         column->setSpacing(theme.space(12));
         fresh->setSpacing(theme.space(12));
-        chosen->setSpacing(theme.space(12));
     });
     connect(m_picker, &PersonPicker::picked, this, [this](const PersonHit &hit) {
         choose(hit.person);
@@ -211,7 +206,8 @@ void ChildPart::searchAgain()
 void ChildPart::arrange()
 {
     m_search->setVisible(!m_isNew && !m_known);
-    m_chosen->setVisible(m_known.has_value());
+    setFocusProxy(m_search->isHidden() ? nullptr : m_picker);
+    m_facts->setVisible(m_known.has_value());
     m_new->setVisible(m_isNew);
     if (m_known)
         m_search->clearMessage();

@@ -60,7 +60,6 @@ private:
     ReadSlot m_slot;
     PersonPicker *m_picker;
     LabelledField *m_search;
-    QWidget *m_chosen;
     ChildFacts *m_facts;
     QWidget *m_new;
     NewPersonForm *m_newPerson;

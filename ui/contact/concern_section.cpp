@@ -34,13 +34,13 @@ void buildConcernSection(const FormParts &parts)
                   {{u"child"_s, tr("This child only"), {}}, {u"all-children"_s, tr("All children at home"), {}}}, false);
     make.yesNo(u"immediate-protection"_s, tr("Immediate protection needed?"));
     make.yesNo(u"significant-harm"_s, tr("Is significant harm suspected?"));
+    make.levels(u"level"_s, tr("Level of need"), 4);
     make.ticks(u"crime-suspected"_s, tr("Is a crime suspected?"),
                {{u"sexual-assault"_s, tr("Sexual assault")},
                 {u"physical-assault"_s, tr("Physical assault")},
                 {u"neglect"_s, tr("Neglect")},
                 {u"other"_s, tr("Other crime")}});
-    make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words));
-    make.levels(u"level"_s, tr("Level of need"), 4);
+    make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words))->setWide(true);
 
     QLabel *asked = makeLabel(tr("Asked the caller about home life"), TextRole::Strong);
     section->addWidget(asked);

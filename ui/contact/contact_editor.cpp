@@ -27,6 +27,7 @@
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,6 +74,14 @@ ContactEditor::ContactEditor(Desk &desk, DraftJournal &journal, const Subject &s
 ContactEditor::~ContactEditor()
 {
     m_drafts->flush();
+}
+
+void ContactEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Not into a field: a key pressed too early must not change anything.
+    if (!m_frame->isAncestorOf(QApplication::focusWidget()))
+        m_frame->focusIndex();
 }
 
 void ContactEditor::build()
@@ -288,7 +297,7 @@ void ContactEditor::refreshHeading()
     if (file.worker())
         facts << tr("with %1").arg(m_view->nameOf(file.worker()));
     const QString name = file.child.name().isEmpty() ? tr("No name") : file.child.name();
-    m_frame->setHeading(name, facts.join(" · "_L1));
+    m_frame->setHeading(name, facts.join(u" · "_s));
     const bool changed = m_form.isChanged();
     m_frame->mainButton()->setEnabled(changed && !m_strip->isBusy());
     const QString draft = m_drafts->state();

@@ -45,6 +45,9 @@ public:
     /// Checks that were typed and are not recorded yet.
     void restoreChecks(const QJsonObject &checks);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void titleChanged(const QString &title);
     void decided(const frontdoor::Subject &subject);

@@ -133,7 +133,7 @@ QString DraftKeeper::state() const
         return tr("The draft could not be kept: %1").arg(m_trouble);
     if (!m_saved)
         return {};
-    const qint64 seconds = std::max<qint64>(0, (m_desk.now().ms - m_saved->ms) / 1000);
+    const qint64 seconds = std::max<qint64>(1, (m_desk.now().ms - m_saved->ms) / 1000);
     if (seconds < 60)
         return tr("Draft saved %1 s ago").arg(seconds);
     return tr("Draft saved %1").arg(moment(*m_saved, m_desk.now(), m_desk.calendar()));

@@ -54,6 +54,8 @@ public:
     /// The drafts of this person that no page shows, of this kind and about this subject.
     void findOthers(QObject *receiver, std::function<void(const QList<Draft> &)> found);
 
+    void discard(const DraftId &id) { m_journal.remove(id); } ///< one of those found
+
     QString state() const; ///< "Draft saved 1 s ago", or empty
     bool isTroubled() const { return !m_trouble.isEmpty(); }
 

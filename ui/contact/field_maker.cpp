@@ -184,7 +184,6 @@ LabelledField *FieldMaker::prompt(const QString &id, const QString &label)
     LabelledField *field = place(id, label, edit);
     if (wasAsked)
         m_asked.insert(id);
-    field->setWide(true);
     QObject::connect(edit, &PromptEdit::edited, &m_form, [form = &m_form, id] { form->touch(id); });
     m_form.bind({id, label, [edit](const Value &value) { edit->setAnswer(textOf(value)); },
                  [edit] { return valueOf(edit->answer()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }});

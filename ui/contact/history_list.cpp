@@ -32,7 +32,7 @@ struct Line {
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -90,7 +90,10 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
         QLabel *day = makeLabel(englishDateTime(line.at, m_desk.calendar(), u"d MMM yyyy"), TextRole::Body, ColourRole::Muted);
         across->addWidget(open, 0, Qt::AlignTop);
         across->addWidget(day, 0, Qt::AlignTop);
-        across->addWidget(makeWrappedLabel(line.text), 1, Qt::AlignTop);
+        QLabel *words = makeWrappedLabel(line.text);
+        for (QLabel *label : {day, words})
+            label->setContentsMargins(0, 2, 0, 0); // level with the link, which has room for its focus ring
+        across->addWidget(words, 1, Qt::AlignTop);
         m_list->addWidget(row);
         m_rows.append(row);
     }

@@ -76,13 +76,20 @@ NewContactForm::NewContactForm(Desk &desk, DraftJournal &journal, QWidget *paren
     m_drafts->findOthers(this, [this](const QList<Draft> &drafts) { offerDrafts(drafts); });
     refreshHeading();
     readView();
-    m_child->focusFirst();
+    setFocusProxy(m_child);
 }
 
 NewContactForm::~NewContactForm()
 {
     if (!m_finished)
         m_drafts->flush();
+}
+
+void NewContactForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_shown, true))
+        m_child->focusFirst();
 }
 
 void NewContactForm::build()
@@ -350,6 +357,10 @@ void NewContactForm::offerDrafts(const QList<Draft> &drafts)
     m_bar->setMessage(Tone::Info, tr("There is a contact that was typed and not recorded."),
                       tr("Last typed %1.").arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
     connect(m_bar->addAction(tr("Go on with it")), &QAbstractButton::clicked, this, [this, draft] { restore(draft); });
+    connect(m_bar->addAction(tr("Discard it")), &QAbstractButton::clicked, this, [this, id = draft.id] {
+        m_drafts->discard(id);
+        m_bar->hide();
+    });
     m_bar->setDismissible(true);
     m_bar->show();
 }

@@ -39,6 +39,9 @@ public:
     void restore(const Draft &draft);
     void record();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void titleChanged(const QString &title);
     /// `trouble`: what was to follow the recording and could not be done, in words; `checks`: those not recorded yet.
@@ -82,6 +85,7 @@ private:
     Findings m_refused;
     QString m_title;
     bool m_finished = false;
+    bool m_shown = false;
 };
 
 } // namespace frontdoor

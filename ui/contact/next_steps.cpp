@@ -211,7 +211,7 @@ void NextSteps::showWorkers(const QList<Suggestion> &workers)
     QList<RadioCards::Card> cards;
     for (const Suggestion &worker : workers) {
         const QString name = worker.worker.id == m_desk.user().id ? tr("%1 (you)").arg(worker.worker.name) : worker.worker.name;
-        cards.append({worker.worker.id.text(), name, worker.reasons.join(" · "_L1), false, {}, {}});
+        cards.append({worker.worker.id.text(), name, worker.reasons.join(u" · "_s), false, {}, {}});
     }
     m_cards->setCards(cards);
     m_why->setVisible(cards.isEmpty());

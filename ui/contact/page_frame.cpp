@@ -19,14 +19,69 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace frontdoor {
 
 namespace {
 
 // Widths at 100 % text.
-constexpr int indexWidth = 164;
+constexpr int indexWidth = 176;
 constexpr int asideWidth = 318;
 constexpr int formWidth = 400;
+
+/// The index has room for two words.
+QString shortTitle(const FormSection &section)
+{
+    if (section.id() == sectionParents)
+        return PageFrame::tr("Consent, parents");
+    if (section.id() == sectionChecks)
+        return PageFrame::tr("Checks, history");
+    return section.title();
+}
+
+/// Messages and what a button asks for: as high as it needs to be, but never so high that the form is gone.
+class StripArea final : public QScrollArea {
+public:
+    explicit StripArea(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setFixedHeight(0);
+        setWidget(content);
+        content->installEventFilter(this);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        // When the layouts inside have settled.
+        if (event->type() == QEvent::LayoutRequest)
+            QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection);
+        return QScrollArea::eventFilter(object, event);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const QLayout *layout = widget()->layout();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+        setFixedHeight(std::min(wanted, window()->height() / 2));
+    }
+};
 
 } // namespace
 
@@ -44,7 +99,8 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
     , m_actions(new QHBoxLayout)
     , m_main(new PrimaryButton({}))
-    , m_strips(new QVBoxLayout)
+    , m_stripBox(new QWidget)
+    , m_strips(new QVBoxLayout(m_stripBox))
 {
     setAccessibleRole(m_title, QAccessible::Heading);
     setTextRole(m_facts, TextRole::Body, ColourRole::Muted);
@@ -65,7 +121,6 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     auto *heading = new QWidget;
     auto *headingColumn = new QVBoxLayout(heading);
     headingColumn->addLayout(top);
-    headingColumn->addLayout(m_strips);
 
     auto *indexColumn = new QVBoxLayout(m_indexColumn);
     indexColumn->addWidget(m_index);
@@ -94,13 +149,16 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(heading);
+    column->addWidget(new StripArea(m_stripBox));
     column->addWidget(new Divider);
     column->addLayout(body, 1);
 
     followTheme(this, [=, this](const Theme &theme) {
         headingColumn->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
         headingColumn->setSpacing(theme.space(8));
+        m_facts->setContentsMargins(0, 0, 0, theme.px(2)); // on the line of the title
         m_strips->setSpacing(theme.space(8));
+        m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), 0);
         top->setSpacing(theme.space(12));
         words->setSpacing(theme.space(12));
         m_actions->setSpacing(theme.space(8));
@@ -118,7 +176,7 @@ void PageFrame::finish()
     m_glance = m_page->addSection(sectionGlance, tr("At a glance"));
     m_glance->hide();
     for (const FormSection *section : m_page->sections())
-        m_sections.append({section->id(), section->title(), SectionIndex::State::Optional, 0});
+        m_sections.append({section->id(), shortTitle(*section), SectionIndex::State::Optional, 0});
     showSections();
     m_index->setCurrent(m_page->currentSection());
     // Read in the order of the page: heading, index, form, aside.
@@ -151,6 +209,11 @@ void PageFrame::addStrip(QWidget *widget)
     m_strips->addWidget(widget);
 }
 
+void PageFrame::focusIndex()
+{
+    (m_indexColumn->isVisible() ? static_cast<QWidget *>(m_index) : m_menu)->setFocus(Qt::OtherFocusReason);
+}
+
 void PageFrame::setSectionState(const QString &id, SectionIndex::State state, int missing)
 {
     for (SectionIndex::Section &section : m_sections) {
@@ -171,8 +234,9 @@ void PageFrame::resizeEvent(QResizeEvent *event)
 void PageFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Later: rows of the index may go away, which must not happen while the application goes through its widgets.
     if (event->type() == QEvent::StyleChange)
-        arrange();
+        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
 }
 
 void PageFrame::arrange()

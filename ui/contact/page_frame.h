@@ -42,6 +42,9 @@ public:
     void addAction(QWidget *widget); ///< before the main button
     void addStrip(QWidget *widget); ///< under the heading, over the whole width
 
+    /// Where nothing is to be typed first: the section index, or the menu in its place.
+    void focusIndex();
+
     void setSectionState(const QString &id, SectionIndex::State state, int missing);
 
 protected:
@@ -65,6 +68,7 @@ private:
     QLabel *m_state;
     QHBoxLayout *m_actions;
     PrimaryButton *m_main;
+    QWidget *m_stripBox;
     QVBoxLayout *m_strips;
     FormSection *m_glance = nullptr;
     QList<SectionIndex::Section> m_sections;

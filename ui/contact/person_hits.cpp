@@ -87,7 +87,7 @@ QString PersonHitsModel::facts(const PersonHit &hit) const
         place = QString(place + u' ' + hit.person.postcode).trimmed();
     if (!place.isEmpty())
         parts << place;
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString PersonHitsModel::why(const PersonHit &hit) const
@@ -99,7 +99,7 @@ QString PersonHitsModel::why(const PersonHit &hit) const
         parts << phrase("found by %1").arg(inWords(hit.why));
     if (hit.contacts > 0)
         parts << (hit.contacts == 1 ? phrase("1 contact") : phrase("%n contacts", hit.contacts));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 int PersonHitsDelegate::rowHeight(const QWidget *widget, int width)
@@ -136,7 +136,7 @@ void PersonHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     QRect right;
     if (offer) {
-        const QString keys = KeyHint::textFor(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        const QString keys = KeyHint::textFor(QKeySequence(Qt::CTRL | Qt::Key_Enter));
         const QSize size = KeyHint::sizeFor(keys, theme);
         right = QRect(inner.right() - size.width() + 1, inner.center().y() - size.height() / 2, size.width(), size.height());
         KeyHint::paint(painter, right, keys, t.muted, theme);
@@ -145,7 +145,7 @@ void PersonHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QString why = index.data(PersonHitsModel::Why).toString();
         painter->setFont(theme.font(TextRole::Small));
         painter->setPen(t.muted);
-        const int wanted = painter->fontMetrics().horizontalAdvance(why);
+        const int wanted = painter->fontMetrics().horizontalAdvance(why) + theme.px(2);
         const QRect place = narrow ? QRect(inner.x(), inner.y() + line + theme.px(4), inner.width(), line)
                                    : inner.adjusted(inner.width() - std::min(wanted, inner.width() / 2), 0, 0, 0);
         painter->drawText(place, int(narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -163,7 +163,7 @@ void PersonHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         first.setLeft(first.left() + painter->fontMetrics().horizontalAdvance(name));
         painter->setFont(theme.font(TextRole::Body));
         painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(" · "_L1 + facts, Qt::ElideRight, first.width()));
+                          painter->fontMetrics().elidedText(QString(u" · "_s + facts), Qt::ElideRight, first.width()));
     }
     painter->restore();
 }

@@ -7,7 +7,7 @@
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace frontdoor {
 
@@ -30,13 +30,12 @@ PromptEdit::PromptEdit(const QString &what, QWidget *parent)
     m_choice->setAccessibleName(what);
     m_words->setCharacterLimit(2000);
     m_words->setObjectName(what);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_choice);
-    row->addWidget(m_words, 1);
-    row->addStretch(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_choice);
+    column->addWidget(m_words);
     setFocusProxy(m_choice);
-    followTheme(this, [row](const Theme &theme) { row->setSpacing(theme.space(12)); });
+    followTheme(this, [column](const Theme &theme) { column->setSpacing(theme.space(6)); });
     connect(m_choice, &SegmentedControl::chosen, this, [this](const QString &id) {
         if (id == "none"_L1 || id.isEmpty())
             m_words->clear();

@@ -154,8 +154,6 @@ void OutcomePanel::refresh()
     const QStringList follows = chosenOutcome().isEmpty() ? QStringList()
                                                           : consequenceWords(consequences(), m_view.file, m_desk.procedure());
     m_follows->setText(follows.join(u'\n'));
-    m_follows->setVisible(!follows.isEmpty());
-    m_followsTitle->setVisible(!follows.isEmpty());
     refreshButtons();
     emit needsChanged();
 }
@@ -211,6 +209,8 @@ void OutcomePanel::refreshButtons()
     const bool decides = isAnyOffered(m_view.authoriseOffers);
     const bool recommends = isAnyOffered(m_view.recommendOffers);
     const bool summary = m_act != Act::None;
+    m_follows->setVisible(!m_follows->text().isEmpty() && m_summary->isHidden()); // the summary says it
+    m_followsTitle->setVisible(m_follows->isVisibleTo(m_work));
     m_acts->setVisible(!summary && (decides || recommends || m_view.may(u"return"_s)));
     m_authorise->setVisible(decides);
     m_authorise->setEnabled(toAuthorise && toAuthorise->isOffered());

@@ -224,6 +224,14 @@ QAbstractButton *button(QWidget &in, const QString &text)
     return nullptr;
 }
 
+QAbstractButton *awaitedButton(QWidget &in, const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    if (!QTest::qWaitFor([&] { return (found = button(in, text)) != nullptr; }, 10'000))
+        qFatal("there is no button \"%s\"", qPrintable(text));
+    return found;
+}
+
 QString seenText(const QWidget &in)
 {
     QStringList lines;

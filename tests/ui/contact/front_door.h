@@ -8,6 +8,7 @@
 #include "ui/desk/desk.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -78,8 +79,19 @@ W *named(QWidget &in, const QString &name)
     return nullptr;
 }
 
+/// The same, waiting until it is there; the test ends if it does not come.
+template<class W>
+W *awaited(QWidget &in, const QString &name)
+{
+    W *found = nullptr;
+    if (!QTest::qWaitFor([&] { return (found = named<W>(in, name)) != nullptr; }, 10'000))
+        qFatal("there is no \"%s\"", qPrintable(name));
+    return found;
+}
+
 /// A button by its words.
 QAbstractButton *button(QWidget &in, const QString &text);
+QAbstractButton *awaitedButton(QWidget &in, const QString &text);
 /// All words that are to be seen, one line per label.
 QString seenText(const QWidget &in);
 bool sees(const QWidget &in, const QString &words);

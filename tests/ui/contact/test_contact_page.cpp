@@ -46,8 +46,9 @@ private:
         std::unique_ptr<ContactPage> page;
     };
     Open open(const QString &signIn, const Subject &subject);
-    QPlainTextEdit *concern(const Open &open) { return named<QPlainTextEdit>(*open.page, concernName); }
+    QPlainTextEdit *concern(const Open &open) { return awaited<QPlainTextEdit>(*open.page, concernName); }
     void retype(QWidget *edit, const QString &text);
+    void save(const Open &open);
 
     std::unique_ptr<FrontDoor> m_door;
     ContactId m_contact;
@@ -89,6 +90,13 @@ void TestContactPage::retype(QWidget *edit, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
+void TestContactPage::save(const Open &open)
+{
+    open.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.page.get()));
+    QTest::keyClick(open.page.get(), Qt::Key_S, Qt::ControlModifier);
+}
+
 void TestContactPage::showsTheContact()
 {
     const Open it = open(u"worker"_s, Subject(m_contact));
@@ -96,15 +104,15 @@ void TestContactPage::showsTheContact()
     QCOMPARE(it.page->windowTitle(), u"Ava Sample"_s);
     QCOMPARE(concern(it)->toPlainText(), u"Bruising to the upper arm seen by the class teacher at registration."_s);
     QVERIFY(sees(*it.page, m_door->contact(m_contact).number));
-    QVERIFY(sees(*it.page, u"LEI-36"_s));
+    QTRY_VERIFY(sees(*it.page, u"LEI-36"_s));
 }
 
 void TestContactPage::savesExactlyWhatWasChanged()
 {
     const Open it = open(u"worker"_s, Subject(m_contact));
     const Contact before = m_door->contact(m_contact);
-    retype(named<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
-    QTest::keyClick(it.page.get(), Qt::Key_S, Qt::ControlModifier);
+    retype(awaited<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
+    save(it);
     QTRY_COMPARE(m_door->contact(m_contact).detail.referrer.agency, u"Elm School"_s);
     ContactDetail expected = before.detail;
     expected.referrer.agency = u"Elm School"_s;
@@ -115,7 +123,7 @@ void TestContactPage::savesExactlyWhatWasChanged()
 void TestContactPage::freshensWhatNobodyTouches()
 {
     const Open it = open(u"worker"_s, Subject(m_contact));
-    retype(named<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
+    retype(awaited<QLineEdit>(*it.page, u"Agency"_s), u"Elm School"_s);
     UpdateContact theirs;
     theirs.contact = m_contact;
     theirs.fields = QStringList{u"concern"_s};
@@ -123,20 +131,19 @@ void TestContactPage::freshensWhatNobodyTouches()
     theirs.detail.concern = u"Two bruises."_s;
     m_door->carryOut(u"manager"_s, theirs);
     QTRY_COMPARE(concern(it)->toPlainText(), u"Two bruises."_s);
-    QCOMPARE(named<QLineEdit>(*it.page, u"Agency"_s)->text(), u"Elm School"_s);
+    QCOMPARE(awaited<QLineEdit>(*it.page, u"Agency"_s)->text(), u"Elm School"_s);
 }
 
 void TestContactPage::mergesWhatDoesNotOverlapAndSaysSo()
 {
     const Open mine = open(u"worker"_s, Subject(m_contact));
     const Open theirs = open(u"manager"_s, Subject(m_contact));
-    retype(named<QLineEdit>(*mine.page, u"Agency"_s), u"Elm School"_s);
+    retype(awaited<QLineEdit>(*mine.page, u"Agency"_s), u"Elm School"_s);
     retype(concern(theirs), u"Two bruises."_s);
-    QTest::keyClick(theirs.page.get(), Qt::Key_S, Qt::ControlModifier);
+    save(theirs);
     QTRY_VERIFY(sees(*mine.page, u"Changed by Kit Osei at 14:40."_s));
     QVERIFY(sees(*mine.page, u"Taken over here"_s));
-    mine.page->activateWindow();
-    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    save(mine);
     QTRY_COMPARE(m_door->contact(m_contact).detail.referrer.agency, u"Elm School"_s);
     QCOMPARE(m_door->contact(m_contact).detail.concern, u"Two bruises."_s);
 }
@@ -151,23 +158,22 @@ void TestContactPage::keepsTypedTextWhenBothChangedTheSame()
     theirs.detail.concern = u"Their words."_s;
     m_door->carryOut(u"manager"_s, theirs);
     // At once, before the change was heard of: the store finds the conflict.
-    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    save(mine);
     QTRY_VERIFY(sees(*mine.page, u"Changed by Kit Osei at 14:40."_s));
     QCOMPARE(concern(mine)->toPlainText(), u"My words."_s);
     QCOMPARE(m_door->contact(m_contact).detail.concern, u"Their words."_s);
 
     // Saving again before choosing must not run over the other's answer.
-    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    save(mine);
     QTRY_VERIFY(sees(*mine.page, u"Choose first"_s));
-    QAbstractButton *keep = named<QAbstractButton>(*mine.page, u"Keep yours"_s);
-    QVERIFY(keep);
+    QAbstractButton *keep = awaited<QAbstractButton>(*mine.page, u"Keep yours"_s);
     keep->setFocus();
     QTest::keyClick(keep, Qt::Key_Space);
     QAbstractButton *use = button(*mine.page, u"Use these"_s);
     QVERIFY(use && use->isEnabled());
     use->setFocus();
     QTest::keyClick(use, Qt::Key_Space);
-    QTest::keyClick(mine.page.get(), Qt::Key_S, Qt::ControlModifier);
+    save(mine);
     QTRY_COMPARE(m_door->contact(m_contact).detail.concern, u"My words."_s);
 }
 
@@ -181,7 +187,7 @@ void TestContactPage::letsTheOthersAnswerBeChosen()
     theirs.detail.concern = u"Their words."_s;
     m_door->carryOut(u"manager"_s, theirs);
     QAbstractButton *take = nullptr;
-    QTRY_VERIFY((take = named<QAbstractButton>(*mine.page, u"Take Kit Osei's"_s)));
+    QTRY_VERIFY((take = awaited<QAbstractButton>(*mine.page, u"Take Kit Osei's"_s)));
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Space);
     QAbstractButton *use = button(*mine.page, u"Use these"_s);
@@ -214,9 +220,7 @@ void TestContactPage::isReadOnlyForThoseWhoMayNot()
     QVERIFY(!concern(manager)->isReadOnly());
     // Who may route is told by the rule.
     const Open worker = open(u"officer"_s, Subject(m_contact));
-    QAbstractButton *route = button(*worker.page, u"Route"_s);
-    QVERIFY(route);
-    route->click();
+    awaitedButton(*worker.page, u"Route"_s)->click();
     QTRY_VERIFY(sees(*worker.page, u"WIL-13"_s));
 }
 
@@ -232,20 +236,18 @@ void TestContactPage::isReadOnlyOnceClosed()
     QTRY_VERIFY(sees(*it.page, u"GEN-08"_s));
     QVERIFY(concern(it)->isReadOnly());
     QVERIFY(!button(*it.page, u"Save changes"_s));
-    QVERIFY(sees(*it.page, u"Decided by Kit Osei"_s));
+    QTRY_VERIFY(sees(*it.page, u"Decided by Kit Osei"_s));
 }
 
 void TestContactPage::recordsChecksAndCalls()
 {
     const Open it = open(u"worker"_s, Subject(m_contact));
-    QAbstractButton *records = button(*it.page, u"Existing records"_s);
-    QVERIFY(records);
-    records->click();
-    retype(named<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s), u"Known to early help 2023."_s);
-    button(*it.page, u"Record these checks"_s)->click();
+    awaitedButton(*it.page, u"Existing records"_s)->click();
+    retype(awaited<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s), u"Known to early help 2023."_s);
+    awaitedButton(*it.page, u"Record these checks"_s)->click();
     QTRY_COMPARE(m_door->view(u"worker"_s, Subject(m_contact)).file.checks.size(), 1);
     QTRY_VERIFY(sees(*it.page, u"Known to early help 2023."_s));
-    retype(named<QPlainTextEdit>(*it.page, u"What was said or done"_s), u"Rang the school."_s);
+    retype(awaited<QPlainTextEdit>(*it.page, u"What was said or done"_s), u"Rang the school."_s);
     button(*it.page, u"Add"_s)->click();
     QTRY_COMPARE(m_door->view(u"worker"_s, Subject(m_contact)).file.activities.size(), 1);
     QTRY_VERIFY(sees(*it.page, u"Rang the school."_s));
@@ -254,7 +256,7 @@ void TestContactPage::recordsChecksAndCalls()
 void TestContactPage::allocatesBySuggestion()
 {
     const Open it = open(u"manager"_s, Subject(m_contact));
-    button(*it.page, u"Allocate"_s)->click();
+    awaitedButton(*it.page, u"Allocate"_s)->click();
     QAbstractButton *sam = nullptr;
     QTRY_VERIFY((sam = named<QAbstractButton>(*it.page, u"Sam Bell"_s)));
     sam->setFocus();
@@ -282,7 +284,7 @@ void TestContactPage::showsAReferralWithTheFactsToRead()
     const Open it = open(u"manager"_s, Subject(referral));
     QCOMPARE(it.page->title(), u"Ava Sample, referral"_s);
     QVERIFY(concern(it)->isReadOnly());
-    QVERIFY(sees(*it.page, u"Closure at Referral"_s));
+    QTRY_VERIFY(named<QAbstractButton>(*it.page, u"Closure at Referral"_s));
 }
 
 void TestContactPage::saysWhenThereIsNoSuchContact()

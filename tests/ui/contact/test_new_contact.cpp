@@ -218,7 +218,7 @@ void TestNewContact::showsTheClocksThatWillRun()
 void TestNewContact::saysWhatIsMissingByWhichRule()
 {
     QTRY_VERIFY(sees(*m_page, u"LEI-11"_s));
-    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
     QVERIFY(concern);
     QTRY_COMPARE(concern->accessibleDescription(), u"What is the nature of the concern?"_s);
     concern->setFocus();
@@ -235,7 +235,7 @@ void TestNewContact::notKnownIsAnAnswer()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Threshold: not known because"_s);
     type(u"the caller rang off"_s);
     QTRY_VERIFY(!sees(*m_page, u"Which threshold is met?\nLEI-11"_s));
-    auto *search = named<QLineEdit>(*m_page, u"Who is it about?"_s);
+    auto *search = awaited<QLineEdit>(*m_page, u"Who is it about?"_s);
     search->setFocus();
     find(u"ava sample"_s);
     press(Qt::Key_Return);
@@ -250,10 +250,8 @@ void TestNewContact::asksWhyWhenTheCallWasEarlier()
     find(u"ava sample"_s);
     press(Qt::Key_Return);
     m_door->clock()->set(m_door->clock()->now().plusMs(7 * 60'000));
-    QWidget *received = named<QWidget>(*m_page, u"Received"_s);
-    QVERIFY(received);
     QVERIFY(!named<QLineEdit>(*m_page, u"Why is it recorded later?"_s));
-    auto *edit = received->findChild<QLineEdit *>();
+    auto *edit = awaited<QLineEdit>(*m_page, u"Received"_s);
     edit->setFocus();
     edit->selectAll();
     type(u"yesterday 4pm"_s);
@@ -291,7 +289,7 @@ void TestNewContact::keepsADraftAndBringsItBack()
     goOn->setFocus();
     press(Qt::Key_Return);
     QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
-    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
     QVERIFY(concern);
     QCOMPARE(concern->toPlainText(), u"Came to school hungry"_s);
 }
@@ -305,8 +303,7 @@ void TestNewContact::removesTheDraftWhenRecorded()
     waitForRecording();
     const auto drafts = [this] {
         const QFuture<Expected<DraftList>> list = m_seat->journal->list();
-        QTest::qWaitFor([&] { return list.isFinished(); });
-        return list.result()->drafts.size();
+        return QTest::qWaitFor([&] { return list.isFinished(); }) ? list.result()->drafts.size() : -1;
     };
     QTRY_COMPARE(drafts(), 0);
 }
@@ -334,7 +331,7 @@ void TestNewContact::survivesHostilePastes()
     agency->selectAll();
     type(u"Oak"_s);
 
-    auto *concern = named<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
     concern->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(concern->toPlainText().size(), 100'000);
