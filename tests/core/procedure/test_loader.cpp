@@ -126,7 +126,7 @@ private slots:
                                       << u"unknown test \"answerd\"; did you mean \"answered\"?"_s;
         QTest::newRow("no such duration")
             << u"\"24 hours\""_s << u"\"24 hour days\""_s << u"\"within\" cannot be \"24 hour days\""_s;
-        QTest::newRow("no such moment") << u"starts = \"received\""_s << u"starts = \"recieved\""_s
+        QTest::newRow("no such moment") << u"starts = \"received\""_s << u"starts = \"receive\""_s
                                         << u"did you mean \"received\"?"_s;
         QTest::newRow("nothing stops the clock")
             << u"stops = [\"decided\"]"_s << u"stops = []"_s << u"nothing stops this clock"_s;
