@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int openingPatienceMs = 10'000;
-constexpr int statementPatienceMs = 250;
+constexpr int statementPatienceMs = 250; // short, so that whoever repeats the unit can be stopped
+constexpr int inspectionPatienceMs = 10'000;
 
 QString uriOf(const QString &path, const QString &options)
 {
@@ -109,13 +109,23 @@ Expected<void> Connection::start(Start start)
     if (m_access == Access::ReadWrite && !QFileInfo(file.absolutePath()).isWritable())
         return error(ErrorCode::ReadOnly, {}, u"no file can be made in its folder"_s);
     FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
+    auto looked = scalar(u"PRAGMA schema_version"_s);
+    if (!looked && start == Start::Existing && m_access == Access::ReadOnly && isUnfinishedSave(m_handle->lastCode())) {
+        // What a crash left behind is cleared away by the next who opens the file, be it only to read.
+        closeDriver();
+        FD_TRY(openDriver(uriOf(m_path, u"mode=rw"_s)));
+        static_cast<void>(scalar(u"PRAGMA schema_version"_s));
+        closeDriver();
+        FD_TRY(openDriver(uriOf(m_path, u"mode=ro"_s)));
+        looked = scalar(u"PRAGMA schema_version"_s);
+    }
     // A write-ahead log cannot be read where nothing can be written, unless nobody else can write there either.
-    const auto looked = scalar(u"PRAGMA schema_version"_s);
     const bool cannot = !looked
                         && (looked.error().code == ErrorCode::AccessDenied
                             || looked.error().code == ErrorCode::ReadOnly);
     const bool nobodyWrites = start == Start::Inspect || QStorageInfo(file.absolutePath()).isReadOnly();
-    if (m_access == Access::ReadOnly && cannot && nobodyWrites && !QFileInfo::exists(m_path + "-wal"_L1)) {
+    const bool isAtRest = !QFileInfo::exists(m_path + "-wal"_L1) && !QFileInfo::exists(m_path + "-journal"_L1);
+    if (m_access == Access::ReadOnly && cannot && nobodyWrites && isAtRest) {
         closeDriver();
         FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
     }
@@ -129,7 +139,7 @@ Expected<void> Connection::openDriver(const QString &uri)
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s,
                                            u"frontdoor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     m_database.setDatabaseName(uri);
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(openingPatienceMs));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(statementPatienceMs));
     if (!m_database.open())
         return error(m_database.lastError(), u"open"_s);
     FD_ASSIGN(const SqliteHandle handle, SqliteHandle::of(m_database));
@@ -148,7 +158,7 @@ Expected<void> Connection::applySettings(Start start)
     FD_TRY(set(u"temp_store"_s, u"MEMORY"_s, u"2"_s));
     FD_TRY(set(u"cache_size"_s, u"-32768"_s, u"-32768"_s)); // KiB
     if (start == Start::Inspect)
-        return setPatience(openingPatienceMs);
+        return setPatience(inspectionPatienceMs);
 
     if (start == Start::Existing) {
         // The first look into the file: whether it is a database, readable, and ours.
@@ -163,7 +173,7 @@ Expected<void> Connection::applySettings(Start start)
     } else {
         FD_TRY(set(u"application_id"_s, QString::number(applicationId), QString::number(applicationId)));
     }
-    return setPatience(statementPatienceMs);
+    return {};
 }
 
 Expected<void> Connection::applyJournal()
@@ -244,6 +254,18 @@ Expected<QVariant> Connection::scalar(const QString &text)
     if (query.lastError().isValid())
         return error(query.lastError(), text);
     return QVariant();
+}
+
+Expected<QStringList> Connection::explain(const QString &name)
+{
+    FD_ASSIGN(const QString text, sqlText(name));
+    FD_ASSIGN(const auto query, prepared(u"EXPLAIN QUERY PLAN "_s + text, name));
+    if (!query->exec())
+        return error(query->lastError(), name);
+    QStringList steps;
+    while (query->next())
+        steps << query->value(3).toString();
+    return steps;
 }
 
 Expected<void> Connection::begin(Transaction kind)

@@ -46,6 +46,9 @@ public:
     /// The first column of the first row.
     Expected<QVariant> scalar(const QString &text);
 
+    /// How the database would find the rows of a statement, one step a line; for tests and administrators.
+    Expected<QStringList> explain(const QString &name);
+
     /// Read: one unchanging view of the data. Write: takes the write lock now, so that it cannot be refused later.
     enum class Transaction { Read, Write };
     Expected<void> begin(Transaction kind);

@@ -41,8 +41,15 @@ ErrorCode errorCodeOf(int sqliteCode)
     return ErrorCode::Internal;
 }
 
+bool isUnfinishedSave(int sqliteCode)
+{
+    return sqliteCode == SQLITE_READONLY_ROLLBACK || sqliteCode == SQLITE_READONLY_RECOVERY;
+}
+
 QString sqliteText(int sqliteCode)
 {
+    if (isUnfinishedSave(sqliteCode))
+        return u"a save was interrupted; open the database once for writing, which clears it away"_s;
     return QString::fromLatin1(sqlite3_errstr(sqliteCode));
 }
 

@@ -13,8 +13,11 @@ namespace frontdoor {
 /// What an SQLite result code (primary or extended) means to us.
 ErrorCode errorCodeOf(int sqliteCode);
 
-/// SQLite's own words for a code; they never hold values.
+/// Words for a code, SQLite's own where they say enough; they never hold values.
 QString sqliteText(int sqliteCode);
+
+/// Whether the code says that an interrupted save has to be cleared away first, which only a writer can do.
+bool isUnfinishedSave(int sqliteCode);
 
 /// The library's handle behind a QSqlDatabase: the few things that QtSql cannot do. Valid while the connection is open.
 /// Only safe where the driver uses the same libsqlite3 as we do, as on Debian.

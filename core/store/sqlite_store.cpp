@@ -9,11 +9,9 @@
 #include "core/store/query.h"
 #include "core/store/sql_views.h"
 #include "core/store/sql_work.h"
+#include "core/store/waiting.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QRandomGenerator>
-#include <QThread>
 #include <QVariant>
 
 namespace frontdoor {
@@ -22,24 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Waits a random time below a limit that doubles: those who wait for the same lock do not come back together.
-class BackOff {
-public:
-    explicit BackOff(int patienceMs) : m_end(patienceMs) {}
-
-    bool wait()
-    {
-        if (m_end.hasExpired())
-            return false;
-        QThread::msleep(1 + QRandomGenerator::global()->bounded(m_limitMs));
-        m_limitMs = std::min(2 * m_limitMs, 100u);
-        return true;
-    }
-
-private:
-    QDeadlineTimer m_end;
-    quint32 m_limitMs = 2;
-};
+Expected<std::unique_ptr<Connection>> openPatiently(const QString &path, Connection::Access access,
+                                                    const SqliteOptions &options)
+{
+    return withPatience(options.patienceMs, [&] { return Connection::open(path, access, options.place); });
+}
 
 class SqliteStore final : public Store {
 public:
@@ -73,6 +58,7 @@ private:
     const OpenMode m_mode;
     const SqliteOptions m_options;
     std::unique_ptr<Connection> m_connection; // as long as the store: interrupt() comes from another thread
+    Courtesy m_courtesy;
     bool m_isInUse = false;
     int m_programVersion = 0;
     qint64 m_dataVersion = 0;
@@ -91,11 +77,9 @@ private:
 
 Expected<void> SqliteStore::open()
 {
-    const bool readOnly = m_mode == OpenMode::ReadOnly;
-    FD_ASSIGN(m_connection,
-              Connection::open(m_path, readOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite,
-                               m_options.place));
-    return check();
+    const auto access = m_mode == OpenMode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
+    FD_ASSIGN(m_connection, openPatiently(m_path, access, m_options));
+    return withPatience(m_options.patienceMs, [this] { return check(); });
 }
 
 Expected<void> SqliteStore::openInMemory()
@@ -134,12 +118,14 @@ Expected<void> SqliteStore::write(const Unit &unit, const UserId &actor, Instant
     if (m_mode == OpenMode::ReadOnly)
         return failure(ErrorCode::ReadOnly, m_path);
     const Use use(m_isInUse);
+    if (!m_connection->isInMemory())
+        m_courtesy.beforeSaving();
     BackOff backOff(m_options.patienceMs);
-    for (;;) {
-        auto done = writeOnce(unit, actor, now, backOff);
-        if (done || done.error().code != ErrorCode::Busy || !backOff.wait())
-            return done;
-    }
+    auto done = writeOnce(unit, actor, now, backOff);
+    while (!done && done.error().code == ErrorCode::Busy && backOff.wait())
+        done = writeOnce(unit, actor, now, backOff);
+    m_courtesy.afterSaving();
+    return done;
 }
 
 Expected<void> SqliteStore::writeOnce(const Unit &unit, const UserId &actor, Instant now, BackOff &backOff)
@@ -282,8 +268,9 @@ Expected<std::unique_ptr<Store>> createSqliteStore(const QString &path)
 
 Expected<void> upgradeSqliteStore(const QString &path)
 {
-    FD_ASSIGN(auto connection, Connection::open(path, Connection::Access::ReadWrite));
-    return migrate(*connection, SystemClock().now());
+    const SqliteOptions options;
+    FD_ASSIGN(auto connection, openPatiently(path, Connection::Access::ReadWrite, options));
+    return withPatience(options.patienceMs, [&] { return migrate(*connection, SystemClock().now()); });
 }
 
 Expected<std::unique_ptr<Store>> openMemoryStore()

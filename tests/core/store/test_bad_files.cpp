@@ -82,6 +82,7 @@ private slots:
     void aReadOnlyFolderIsRefusedForWriting();
     void aReadOnlyFolderCanBeChecked();
     void anUnreadableFileIsDenied();
+    void anInterruptedSaveIsClearedAwayByReaders();
     void aFileWithStrangeCharactersInItsNameIsFound();
 
     void creatingNeverOverwrites_data();
@@ -308,6 +309,36 @@ void TestBadFiles::anUnreadableFileIsDenied()
     FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadWrite), ErrorCode::AccessDenied);
     FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadOnly), ErrorCode::AccessDenied);
     FD_VERIFY_ERROR(checkDatabase(path()), ErrorCode::AccessDenied);
+}
+
+void TestBadFiles::anInterruptedSaveIsClearedAwayByReaders()
+{
+    // A program dies when half of its pages are in the file: seen from outside, its file and journal at that moment.
+    const QString victim = m_folder->path(u"victim"_s);
+    QVERIFY(writeBytes(victim, SmallDatabase::file()));
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open_v2(victim.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    const auto run = [&](const char *sql) {
+        return sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    };
+    QVERIFY(run("PRAGMA journal_mode = DELETE") && run("PRAGMA cache_size = 1") && run("BEGIN"));
+    QVERIFY(run("UPDATE contact_detail SET concern = hex(zeroblob(50000))"));
+    QVERIFY(run("UPDATE person SET given_name = 'half' || given_name"));
+    QVERIFY(writeBytes(path(), bytesOf(victim)));
+    QVERIFY(writeBytes(path() + u"-journal"_s, bytesOf(victim + u"-journal"_s)));
+    sqlite3_close(database);
+    QVERIFY(bytesOf(path()) != bytesOf(victim));
+
+    // The check changes nothing, and says what to do.
+    const auto report = checkDatabase(path());
+    FD_VERIFY_ERROR(report, ErrorCode::ReadOnly);
+    QVERIFY2(report.error().detail.contains(u"interrupted"_s), troubleOf(report));
+
+    const auto store = openSqliteStore(path(), OpenMode::ReadOnly);
+    FD_VERIFY(store);
+    QCOMPARE(seen(**store, [](Views &views) { return views.findPeople(u"ann"_s, 9); })->first().person.givenName,
+             u"Ann"_s);
+    QVERIFY(checkDatabase(path())->isSound());
 }
 
 void TestBadFiles::aFileWithStrangeCharactersInItsNameIsFound()

@@ -5,6 +5,7 @@
 SELECT c.number
 FROM contact c
 WHERE c.state NOT IN ('closed', 'void')
+  AND NOT EXISTS (SELECT 1 FROM audit_event own WHERE own.subject_id = c.id AND own.subject_kind = 'contact')
   AND NOT EXISTS (SELECT 1
                   FROM contact same
                   JOIN audit_event a ON a.subject_id = same.id AND a.subject_kind = 'contact'

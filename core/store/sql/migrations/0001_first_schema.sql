@@ -103,6 +103,12 @@ CREATE TABLE person (
 CREATE INDEX person_household ON person (household) WHERE household IS NOT NULL
 
 -- statement
+CREATE INDEX person_mother ON person (mother) WHERE mother IS NOT NULL
+
+-- statement
+CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL
+
+-- statement
 CREATE TABLE person_name (
     no INTEGER PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -252,6 +258,16 @@ CREATE INDEX contact_call ON contact (call) WHERE call IS NOT NULL
 -- statement
 CREATE INDEX contact_copied_from ON contact (copied_from) WHERE copied_from IS NOT NULL
 
+-- Deferred references: without these a unit that adds a copy before its original would look through the whole table.
+-- statement
+CREATE INDEX contact_outcome_copied_from ON contact (outcome_copied_from) WHERE outcome_copied_from IS NOT NULL
+
+-- statement
+CREATE INDEX contact_further_to ON contact (further_to) WHERE further_to IS NOT NULL
+
+-- statement
+CREATE INDEX contact_referral ON contact (referral) WHERE referral IS NOT NULL
+
 -- statement
 CREATE TABLE contact_detail (
     contact_id TEXT NOT NULL UNIQUE REFERENCES contact (id),
@@ -316,6 +332,9 @@ CREATE INDEX referral_worker ON referral (worker, next_due) WHERE state IN ('awa
 -- statement
 CREATE INDEX referral_child ON referral (child, made_at)
 
+-- statement
+CREATE INDEX referral_copied_from ON referral (copied_from) WHERE copied_from IS NOT NULL
+
 -- The records around them
 -- statement
 CREATE TABLE check_record (
@@ -378,6 +397,9 @@ CREATE INDEX decision_subject ON decision (subject_id)
 
 -- statement
 CREATE INDEX decision_pending ON decision (subject_id, at) WHERE kind = 'recommendation' AND state = 'pending'
+
+-- statement
+CREATE INDEX decision_recommendation ON decision (recommendation) WHERE recommendation IS NOT NULL
 
 -- statement
 CREATE TABLE deadline (
