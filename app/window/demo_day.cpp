@@ -116,7 +116,7 @@ private:
             m_scene.window().signIn(m_worker);
         });
         open();
-        step(u"an outcome"_s, [this] { choose(u"progress-to-referral"_s); });
+        step(u"an outcome"_s, [this] { choose(u"Progress to referral"_s); });
         fill(u"Rationale"_s, u"Left alone overnight at nine; an assessment is needed."_s);
         step(u"the recommendation"_s, [this] { picture(u"09-recommendation"_s); });
         click(u"Recommend..."_s);
@@ -143,7 +143,11 @@ private:
     void step(const QString &what, std::function<void()> act)
     {
         m_script.then(
-            what, [this] { return m_scene.isQuiet(); }, std::move(act));
+            what, [this] { return m_scene.isQuiet(); },
+            [this, act = std::move(act)] {
+                act();
+                m_scene.stir();
+            });
     }
     void until(const QString &what, std::function<bool()> ready)
     {
@@ -175,11 +179,10 @@ private:
     }
     void choose(const QString &outcome)
     {
-        RadioCards *cards = outcomes();
-        cards->setFocus(Qt::TabFocusReason);
-        Script::press(&m_scene.window(), Qt::Key_Home);
-        for (int i = 0; i < 20 && cards->chosenId() != outcome; ++i)
-            Script::press(&m_scene.window(), Qt::Key_Down);
+        for (QAbstractButton *card : outcomes()->findChildren<QAbstractButton *>()) {
+            if (card->accessibleName() == outcome)
+                card->click();
+        }
     }
     RadioCards *outcomes()
     {
@@ -216,13 +219,19 @@ private:
     {
         m_script.then(
             words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-            [this, words] { buttons(words).first()->click(); });
+            [this, words] {
+                buttons(words).first()->click();
+                m_scene.stir();
+            });
     }
     void clickLast(const QString &words)
     {
         m_script.then(
             words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-            [this, words] { buttons(words).last()->click(); });
+            [this, words] {
+                buttons(words).last()->click();
+                m_scene.stir();
+            });
     }
     /// Where warnings ask for a reason, gives one to each and goes on.
     void reasons(const QString &words)
@@ -231,7 +240,7 @@ private:
             if (buttons(words).isEmpty())
                 return;
             for (QWidget *field : m_scene.window().findChildren<QWidget *>()) {
-                if (field->isVisible() && field->accessibleName().startsWith(u"Reason"_s)) {
+                if (field->isVisible() && field->accessibleName().startsWith(u"Why go ahead"_s)) {
                     field->setFocus(Qt::TabFocusReason);
                     Script::type(&m_scene.window(), u"The caller did not know."_s);
                 }

@@ -30,6 +30,7 @@ Scene::Scene(const Premises &premises, QSize size, ThemeChoice theme, int textPe
     session().open();
     onResult(m_window.get(), session().read<QList<User>>(ReadSlot(), [](Views &views) { return views.users(); }),
              [this](const Expected<QList<User>> &users) { m_users = users.value_or(QList<User>()); });
+    QObject::connect(&session(), &Session::changed, m_window.get(), [this] { m_quiet.restart(); });
     m_quiet.start();
 }
 

@@ -29,6 +29,8 @@ public:
     User user(const UserId &id) const;
     /// Nothing is being read or saved, and has not been for a moment.
     bool isQuiet();
+    /// Something was just done: quiet begins again from here.
+    void stir() { m_quiet.restart(); }
 
 private:
     QTemporaryDir m_folder;

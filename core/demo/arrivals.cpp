@@ -12,7 +12,7 @@ namespace {
 
 constexpr quint64 dayDice = 2;
 constexpr double usualPerWorkingDay = 30;
-constexpr double longestYears = 12; // a bigger database is a bigger authority, not an older one
+constexpr double longestYears = 12;        // a bigger database is a bigger authority, not an older one
 constexpr double workingDaysPerYear = 262; // days off count for a fraction
 
 double dayFactor(const Library &library, const Calendar &calendar, QDate day)
@@ -24,8 +24,8 @@ double dayFactor(const Library &library, const Calendar &calendar, QDate day)
 
 } // namespace
 
-Arrivals::Arrivals(const Library &library, const Calendar &calendar, quint64 seed, QDate today, qint64 contacts, double todaysShare,
-                   const QMap<QDate, int> &onTray)
+Arrivals::Arrivals(const Library &library, const Calendar &calendar, quint64 seed, QDate today, qint64 contacts,
+                   double todaysShare, const QMap<QDate, int> &onTray)
     : m_first(today)
 {
     const double perDay = std::max(usualPerWorkingDay, double(contacts) / (longestYears * workingDaysPerYear));
@@ -35,7 +35,8 @@ Arrivals::Arrivals(const Library &library, const Calendar &calendar, quint64 see
     double carry = 0; // so that fractions of a contact add up
     for (QDate day = today; left > 0; day = day.addDays(-1)) {
         Dice dice = Dice::of(seed, dayDice, quint64(day.toJulianDay()));
-        carry += perDay * dayFactor(library, calendar, day) * (0.75 + 0.5 * dice.unit()) * (day == today ? todaysShare : 1.0);
+        carry += perDay * dayFactor(library, calendar, day) * (0.75 + 0.5 * dice.unit())
+                 * (day == today ? todaysShare : 1.0);
         int count = int(carry);
         carry -= count;
         count = int(std::min<qint64>(std::max(0, count - onTray.value(day)), left));

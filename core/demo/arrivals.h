@@ -15,8 +15,8 @@ namespace frontdoor::demo {
 class Arrivals {
 public:
     /// `todaysShare` of today is over. `onTray` of the contacts of the last days are made for today's tray and not counted again.
-    Arrivals(const Library &library, const Calendar &calendar, quint64 seed, QDate today, qint64 contacts, double todaysShare,
-             const QMap<QDate, int> &onTray);
+    Arrivals(const Library &library, const Calendar &calendar, quint64 seed, QDate today, qint64 contacts,
+             double todaysShare, const QMap<QDate, int> &onTray);
 
     QDate firstDay() const { return m_first; }
     int on(QDate day) const;

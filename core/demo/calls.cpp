@@ -38,7 +38,9 @@ void Simulation::arrive(QDate day)
     while (open < m_tray.size() && m_rules.calendar.localDate(m_tray[open].received) < day)
         ++open;
     const auto takeOpenUntil = [&](Instant at) {
-        for (; open < m_tray.size() && m_tray[open].received <= at && m_rules.calendar.localDate(m_tray[open].received) == day; ++open)
+        for (; open < m_tray.size() && m_tray[open].received <= at
+               && m_rules.calendar.localDate(m_tray[open].received) == day;
+             ++open)
             takeOpenCall(m_tray[open]);
     };
     int left = count;
@@ -124,7 +126,8 @@ bool Simulation::chooseKnown(Journey &journey, const std::function<bool(const Kn
         if (candidate.children < children || !fits(candidate, subject))
             return false;
         family = std::make_shared<const Family>(m_families.make(candidate.key));
-        const auto stillChildren = std::count_if(family->children.begin(), family->children.end(), [&](const Member &m) { return isChildOn(m.person, on); });
+        const auto stillChildren = std::count_if(family->children.begin(), family->children.end(),
+                                                 [&](const Member &m) { return isChildOn(m.person, on); });
         return stillChildren >= children && isChildOn(family->child(subject), on);
     });
     if (!known)
@@ -168,19 +171,24 @@ Wish Simulation::chooseFamily(Journey &journey, const OpenCall *call)
     Wish wish;
     Dice &dice = journey.dice;
     const QDate on = m_rules.calendar.localDate(journey.received);
-    const auto referredLately = [on](const KnownChild &child) { return child.referred.isValid() && child.referred.addMonths(12) >= on; };
+    const auto referredLately = [on](const KnownChild &child) {
+        return child.referred.isValid() && child.referred.addMonths(12) >= on;
+    };
     const auto isClosed = [](const KnownFamily &f, int c) { return f.child[size_t(c)].openTeam < 0; };
     if (call) {
         const auto many = [call, this, on](const Family &family) {
-            const auto children = std::count_if(family.children.begin(), family.children.end(), [&](const Member &m) { return isChildOn(m.person, on); });
+            const auto children = std::count_if(family.children.begin(), family.children.end(),
+                                                [&](const Member &m) { return isChildOn(m.person, on); });
             return family.unborn == call->unborn && children >= call->rows();
         };
-        const auto lately = [&](const KnownFamily &f, int c) { return isClosed(f, c) && closedLately(f.child[size_t(c)], on); };
+        const auto lately = [&](const KnownFamily &f, int c) {
+            return isClosed(f, c) && closedLately(f.child[size_t(c)], on);
+        };
         const auto often = [&](const KnownFamily &f, int c) {
             return isClosed(f, c) && f.lastContact.daysTo(on) < 150 && !closedLately(f.child[size_t(c)], on);
         };
         const bool found = (call->closedLately && chooseKnown(journey, lately, call->rows()))
-            || (call->knownFamily && chooseKnown(journey, often, call->rows()));
+                           || (call->knownFamily && chooseKnown(journey, often, call->rows()));
         if (!found)
             meetFamily(journey, many);
         return wish;
@@ -188,13 +196,17 @@ Wish Simulation::chooseFamily(Journey &journey, const OpenCall *call)
     // As many referrals are about children referred in the twelve months before as the national figure says.
     const double share = m_state.referrals > 0 ? double(m_state.reReferrals) / double(m_state.referrals) : 0;
     if (dice.chance(share < m_library.reReferral ? 0.12 : 0.03)) {
-        const auto again = [&](const KnownFamily &f, int c) { return isClosed(f, c) && referredLately(f.child[size_t(c)]); };
+        const auto again = [&](const KnownFamily &f, int c) {
+            return isClosed(f, c) && referredLately(f.child[size_t(c)]);
+        };
         if (chooseKnown(journey, again, 1)) {
             wish.atLeast = Threshold::ChildInNeed;
             return wish;
         }
     }
-    if (dice.chance(knownAgain) && chooseKnown(journey, [](const KnownFamily &, int) { return true; }, 1)) {
+    if (dice.chance(knownAgain)
+        && chooseKnown(
+            journey, [](const KnownFamily &, int) { return true; }, 1)) {
         const KnownFamily *known = m_state.known.find(journey.key.n);
         wish.openCase = journey.openCase;
         if (journey.openCase || referredLately(known->child[size_t(journey.children.first())]))
@@ -210,12 +222,14 @@ void Simulation::chooseChildren(Journey &journey, int most)
     const QDate on = m_rules.calendar.localDate(journey.received);
     const KnownFamily *known = m_state.known.find(journey.key.n);
     const bool whole = journey.story.detail.scope == ConcernScope::AllChildren && journey.dice.chance(0.8);
-    const bool copied = !whole && journey.story.threshold >= Threshold::ChildInNeed && journey.dice.chance(copiedToSiblings);
+    const bool copied = !whole && journey.story.threshold >= Threshold::ChildInNeed
+                        && journey.dice.chance(copiedToSiblings);
     const int subject = journey.children.first();
     for (int child = 0; child < known->children && (whole || copied) && !journey.closedWithinWindow; ++child) {
         const int rows = int(journey.children.size() + journey.siblings.size());
         // A child whom another service knew until lately would have to go there alone.
-        if (child == subject || rows >= most || !isChildOn(journey.family->child(child), on) || closedLately(known->child[size_t(child)], on))
+        if (child == subject || rows >= most || !isChildOn(journey.family->child(child), on)
+            || closedLately(known->child[size_t(child)], on))
             continue;
         (whole ? journey.children : journey.siblings) << child;
     }

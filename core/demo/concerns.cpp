@@ -37,9 +37,7 @@ QString capitalised(QString text)
 
 } // namespace
 
-Concerns::Concerns(const Library &library, const Authority &authority)
-    : m_library(library)
-    , m_authority(authority)
+Concerns::Concerns(const Library &library, const Authority &authority) : m_library(library), m_authority(authority)
 {
     QList<double> weights;
     for (const SourceWeight &source : library.sources)
@@ -86,7 +84,8 @@ void Concerns::balance()
         m_kindWeights.insert(m_library.sources[s].group, table[s]);
 }
 
-const ConcernKind *Concerns::chooseKind(Dice &dice, const QString &group, const Person &child, int age, const Wish &wish) const
+const ConcernKind *Concerns::chooseKind(Dice &dice, const QString &group, const Person &child, int age,
+                                        const Wish &wish) const
 {
     const QList<double> &usual = m_kindWeights[group];
     QList<double> weights;
@@ -94,7 +93,8 @@ const ConcernKind *Concerns::chooseKind(Dice &dice, const QString &group, const 
     for (qsizetype k = 0; k < m_library.concerns.size(); ++k) {
         const ConcernKind &kind = m_library.concerns[k];
         double weight = usual[k];
-        if (kind.unborn != child.isUnborn() || kind.openCase != wish.openCase || age < kind.youngest || age > kind.oldest)
+        if (kind.unborn != child.isUnborn() || kind.openCase != wish.openCase || age < kind.youngest
+            || age > kind.oldest)
             weight = 0;
         if ((kind.unborn && child.isUnborn()) || (kind.openCase && wish.openCase))
             weight = kind.sources.value(group) + 0.01; // these have no weight among the others
@@ -148,12 +148,15 @@ Story Concerns::make(Dice &dice, const Family &family, qsizetype child, QDate on
         if (!detail.prompts.contains(id))
             detail.prompts.insert(id, dice.chance(0.88) ? u"none"_s : u"not-asked: the referral came in writing"_s);
     }
-    const QString closing = !detail.parentsInformed ? u"unknown"_s : *detail.parentsInformed ? u"told"_s : u"not-told"_s;
+    const QString closing = !detail.parentsInformed   ? u"unknown"_s
+                            : *detail.parentsInformed ? u"told"_s
+                                                      : u"not-told"_s;
     detail.concern = textOf(dice, story, family, child, on, closing);
     return story;
 }
 
-QString Concerns::textOf(Dice &dice, const Story &story, const Family &family, qsizetype childAt, QDate on, const QString &told) const
+QString Concerns::textOf(Dice &dice, const Story &story, const Family &family, qsizetype childAt, QDate on,
+                         const QString &told) const
 {
     const Person &child = family.child(childAt);
     QStringList headlines = story.kind->what.value(story.group);
@@ -213,9 +216,9 @@ void Concerns::makeReferrer(Dice &dice, Story &story, const Family &family, qsiz
         referrer.type = ReferrerType::Public;
         referrer.phone = mobileNumber(dice);
         referrer.consentToDisclose = dice.chance(0.35);
-        referrer.relationship = detail.source == "1A"_L1 ? dice.oneOf(m_library.relationships.mid(0, 4))
-            : detail.source == "1C"_L1                   ? u"The child"_s
-                                                         : dice.oneOf(m_library.relationships.mid(4));
+        referrer.relationship = detail.source == "1A"_L1   ? dice.oneOf(m_library.relationships.mid(0, 4))
+                                : detail.source == "1C"_L1 ? u"The child"_s
+                                                           : dice.oneOf(m_library.relationships.mid(4));
         if (detail.source == "1C"_L1)
             referrer.name = family.child(child).name();
         if (detail.source == "1A"_L1 && !family.adults.isEmpty() && dice.chance(0.7)) {

@@ -10,9 +10,9 @@ namespace frontdoor::demo {
 /// What a call is about, before anybody has decided anything.
 struct Story {
     const ConcernKind *kind = nullptr;
-    QString group; ///< of the referrer: "police", "schools", ...
+    QString group;                         ///< of the referrer: "police", "schools", ...
     Threshold threshold = Threshold::None; ///< what it will turn out to be
-    ContactDetail detail; ///< without the moment it was received
+    ContactDetail detail;                  ///< without the moment it was received
 };
 
 /// What a story must be, for the few that are made to order.
@@ -33,8 +33,10 @@ public:
 private:
     /// How much more often than at random this group brings this kind, so that both kinds and groups come out right.
     void balance();
-    const ConcernKind *chooseKind(Dice &dice, const QString &group, const Person &child, int age, const Wish &wish) const;
-    QString textOf(Dice &dice, const Story &story, const Family &family, qsizetype child, QDate on, const QString &told) const;
+    const ConcernKind *chooseKind(Dice &dice, const QString &group, const Person &child, int age,
+                                  const Wish &wish) const;
+    QString textOf(Dice &dice, const Story &story, const Family &family, qsizetype child, QDate on,
+                   const QString &told) const;
     void makeReferrer(Dice &dice, Story &story, const Family &family, qsizetype child) const;
 
     const Library &m_library;

@@ -13,7 +13,7 @@ struct DemoOptions {
     qint64 contacts = 2000; ///< contacts in the database, those copied to siblings among them
     quint32 seed = 1;
     QString procedure; ///< as the rulebook was loaded by: "wiltshire", "walsall+re-referrals"
-    Instant now; ///< the demo's present: the tray is made for this moment
+    Instant now;       ///< the demo's present: the tray is made for this moment
 };
 
 /// Fills an empty database with the work of an invented authority up to `now`: families, staff, history and a duty tray.

@@ -36,7 +36,8 @@ Expected<QList<Created>> Desk::run(const UserId &actor, const Command &command, 
     FD_ASSIGN(CommandResult result, handle(m_work, m_world.rules, envelope, m_now));
     if (const auto *asked = std::get_if<NeedsAcknowledgement>(&result)) {
         const bool allocating = std::holds_alternative<Allocate>(command);
-        const QStringList &reasons = m_world.library.phrase(allocating ? u"acknowledge-allocation"_s : u"acknowledge"_s);
+        const QStringList &reasons = m_world.library.phrase(allocating ? u"acknowledge-allocation"_s
+                                                                       : u"acknowledge"_s);
         for (const Finding &warning : asked->warnings)
             envelope.acknowledged.insert(warning.rule, dice.oneOf(reasons));
         FD_ASSIGN(result, handle(m_work, m_world.rules, envelope, m_now));
@@ -68,16 +69,19 @@ Facts Desk::factsOf(const Journey &journey, const Item *item) const
 }
 
 Expected<UserId> Desk::whoMay(Journey &journey, const char *verb, Stage stage, const QString &outcome, const Item *item,
-                              const QList<Role> &preferred, const UserId &except, const QList<std::pair<QString, Value>> &more)
+                              const QList<Role> &preferred, const UserId &except,
+                              const QList<std::pair<QString, Value>> &more)
 {
-    Staff::Question question{{QString::fromLatin1(verb), stage, outcome}, factsOf(journey, item), {}, m_today, {}, preferred, except};
+    Staff::Question question{
+        {QString::fromLatin1(verb), stage, outcome}, factsOf(journey, item), {}, m_today, {}, preferred, except};
     for (const auto &[name, value] : more)
         question.facts.set(name, value);
     question.tray = !item ? QString() : stage == Stage::Referral ? item->team : item->tray;
     question.preferredTeam = question.tray.isEmpty() ? m_world.staff.frontDoor() : question.tray;
     if (const User *user = m_world.staff.whoMay(question, journey.dice))
         return user->id;
-    return failure(ErrorCode::Internal, u"demo"_s, u"the procedure lets nobody of the demo's staff %1 %2"_s.arg(question.act.verb, outcome));
+    return failure(ErrorCode::Internal, u"demo"_s,
+                   u"the procedure lets nobody of the demo's staff %1 %2"_s.arg(question.act.verb, outcome));
 }
 
 UserId Desk::workerOf(const QString &team, const Journey &journey, Stage stage)
@@ -87,8 +91,10 @@ UserId Desk::workerOf(const QString &team, const Journey &journey, Stage stage)
     UserId best;
     double least = 0;
     for (const User *user : m_world.staff.ofTeam(team)) {
-        const bool fits = user->role == Role::SocialWorker || (stage == Stage::Contact && user->role == Role::InformationOfficer);
-        if (!fits || m_world.staff.isAway(user->id, m_today) || !mayEver(m_procedure, recommending, user->role, user->team))
+        const bool fits = user->role == Role::SocialWorker
+                          || (stage == Stage::Contact && user->role == Role::InformationOfficer);
+        if (!fits || m_world.staff.isAway(user->id, m_today)
+            || !mayEver(m_procedure, recommending, user->role, user->team))
             continue;
         double load = m_state.loads.value(user->id.text()) / user->fte;
         if ((user->role == Role::InformationOfficer) != lowLevel)

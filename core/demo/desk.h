@@ -28,9 +28,10 @@ struct State {
     std::map<std::pair<qint64, quint64>, Journey> journeys; ///< by the time of the next step
     KnownFamilies known;
     QHash<QString, int> loads; ///< open contacts and referrals by worker
-    qint64 recorded = 0; ///< contacts
+    qint64 recorded = 0;       ///< contacts
     qint64 referrals = 0;
     qint64 reReferrals = 0;
+    QSet<QString> usedOutcomes;
 };
 
 /// The hands of the staff: does one step of a journey through handle(), by somebody who may.
@@ -39,6 +40,10 @@ public:
     Desk(const World &world, State &state, Work &work, SeededIds &ids);
 
     Expected<void> perform(Journey &journey, const Step &step);
+
+    /// A family known from before the first day, with a case that is open or was closed some months before.
+    Expected<void> takeOver(const UserId &manager, const Family &family, const QStringList &teams, QDate today,
+                            KnownFamily &known, Dice dice);
 
     /// Internal if a rule refuses; warnings are acknowledged with a reason.
     Expected<QList<Created>> run(const UserId &actor, const Command &command, Dice &dice);
@@ -70,7 +75,8 @@ private:
 
     /// Somebody who may: NotFound-like trouble is Internal, because the procedures let somebody do each act.
     Expected<UserId> whoMay(Journey &journey, const char *verb, Stage stage, const QString &outcome, const Item *item,
-                            const QList<Role> &preferred, const UserId &except = {}, const QList<std::pair<QString, Value>> &more = {});
+                            const QList<Role> &preferred, const UserId &except = {},
+                            const QList<std::pair<QString, Value>> &more = {});
     Facts factsOf(const Journey &journey, const Item *item) const;
     /// The one of the team who has the least to do.
     UserId workerOf(const QString &team, const Journey &journey, Stage stage);

@@ -14,7 +14,8 @@ Expected<void> Desk::addFamily(Journey &journey, const UserId &actor)
         for (const Member &member : *members) {
             if (only && members == &journey.family->children)
                 continue;
-            FD_TRY(run(actor, AddPerson{member.person, member.otherNames, member.relationships}, journey.dice).map([](const auto &) {}));
+            FD_TRY(run(actor, AddPerson{member.person, member.otherNames, member.relationships}, journey.dice)
+                       .map([](const auto &) {}));
         }
     }
     return {};
@@ -32,8 +33,8 @@ Expected<void> Desk::record(Journey &journey)
     command.furtherTo = journey.furtherTo;
     const bool fromPublic = command.detail.referrer.type == ReferrerType::Public;
     const QList<Role> usual = fromPublic && journey.dice.chance(0.6)
-        ? QList{Role::CustomerServiceOfficer, Role::InformationOfficer, Role::SocialWorker}
-        : QList{Role::InformationOfficer, Role::SocialWorker, Role::AssistantTeamManager};
+                                  ? QList{Role::CustomerServiceOfficer, Role::InformationOfficer, Role::SocialWorker}
+                                  : QList{Role::InformationOfficer, Role::SocialWorker, Role::AssistantTeamManager};
     // Where no tray is named for new contacts they lie in the recorder's team, which has to be the front door's.
     Item nowhere;
     nowhere.child = journey.children.first();
@@ -51,7 +52,9 @@ Expected<void> Desk::record(Journey &journey)
     if (alone)
         FD_TRY(addFamily(journey, actor));
     const QString team = m_world.staff.user(actor).team;
-    const QString tray = m_procedure.intakeWithRecorder ? QString() : m_procedure.intakeTeam.isEmpty() ? team : m_procedure.intakeTeam;
+    const QString tray = m_procedure.intakeWithRecorder     ? QString()
+                         : m_procedure.intakeTeam.isEmpty() ? team
+                                                            : m_procedure.intakeTeam;
     noteCreated(journey, created, tray);
     if (m_procedure.intakeWithRecorder) {
         for (Item &item : journey.items)
@@ -63,7 +66,8 @@ Expected<void> Desk::record(Journey &journey)
 Expected<void> Desk::check(Journey &journey, Item &item)
 {
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "record-checks", Stage::Contact, {}, &item, {Role::InformationOfficer, Role::SocialWorker}));
+                                              : whoMay(journey, "record-checks", Stage::Contact, {}, &item,
+                                                       {Role::InformationOfficer, Role::SocialWorker}));
     RecordChecks command{item.contact, m_procedure.checkSystems, {}};
     if (command.systems.isEmpty())
         command.systems = m_world.library.phrase(u"check-systems"_s);
@@ -74,8 +78,9 @@ Expected<void> Desk::check(Journey &journey, Item &item)
 Expected<void> Desk::send(Journey &journey, Item &item)
 {
     const QString team = m_world.staff.frontDoor();
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "send-to-tray", Stage::Contact, {}, &item, {Role::InformationOfficer}));
+    FD_ASSIGN(const UserId actor,
+              item.worker ? Expected<UserId>(item.worker)
+                          : whoMay(journey, "send-to-tray", Stage::Contact, {}, &item, {Role::InformationOfficer}));
     FD_TRY(run(actor, SendToTray{item.contact, team}, journey.dice));
     item.tray = team;
     take(item.worker, {});
@@ -84,6 +89,9 @@ Expected<void> Desk::send(Journey &journey, Item &item)
 
 Expected<void> Desk::see(Journey &journey, Item &item)
 {
+    if (!item.open || item.seen)
+        return {};
+    item.seen = true;
     FD_ASSIGN(const UserId actor, whoMay(journey, "mark-seen", Stage::Contact, {}, &item,
                                          {Role::AssistantTeamManager, Role::ScreeningManager, Role::SocialWorker}));
     return run(actor, MarkSeen{item.contact}, journey.dice).map([](const auto &) {});
@@ -95,7 +103,8 @@ Expected<void> Desk::reassign(Journey &journey, Item &item)
     FD_ASSIGN(const UserId actor, whoMay(journey, "reassign", Stage::Contact, {}, &item,
                                          {Role::TeamManager, Role::AssistantTeamManager, Role::DutyManager}, {},
                                          {{u"target.team"_s, team}, {u"target.kind"_s, m_procedure.teamKind(team)}}));
-    FD_TRY(run(actor, Reassign{Subject(item.contact), team, m_world.library.phrase(u"reassign"_s).first()}, journey.dice));
+    FD_TRY(
+        run(actor, Reassign{Subject(item.contact), team, m_world.library.phrase(u"reassign"_s).first()}, journey.dice));
     item.tray = team;
     take(item.worker, {});
     return {};
@@ -113,13 +122,15 @@ Expected<void> Desk::copy(Journey &journey)
     for (const int child : journey.siblings)
         command.siblings.append(journey.family->child(child).id);
     command.rationale = phrase(journey, "sibling-rationale");
-    FD_ASSIGN(const UserId actor, whoMay(journey, "copy-to-sibling", asReferral ? Stage::Referral : Stage::Contact, {}, &original,
-                                         {Role::ScreeningManager, Role::AssistantTeamManager, Role::TeamManager}));
+    FD_ASSIGN(const UserId actor,
+              whoMay(journey, "copy-to-sibling", asReferral ? Stage::Referral : Stage::Contact, {}, &original,
+                     {Role::ScreeningManager, Role::AssistantTeamManager, Role::TeamManager}));
     FD_TRY(run(actor, command, journey.dice));
     // What was made is found through the call: the command answers for the original.
     FD_ASSIGN(const QList<Contact> ofCall, m_work.contactCopies(original.contact));
     for (const Contact &contact : ofCall) {
-        const bool known = std::any_of(journey.items.begin(), journey.items.end(), [&](const Item &item) { return item.contact == contact.id; });
+        const bool known = std::any_of(journey.items.begin(), journey.items.end(),
+                                       [&](const Item &item) { return item.contact == contact.id; });
         if (known)
             continue;
         QList<Created> created{{Created::Kind::Contact, contact.id.text(), contact.number, contact.child}};
@@ -155,7 +166,8 @@ Expected<void> Desk::allocate(Journey &journey, Item &item)
         worker = workerOf(item.tray, journey, Stage::Contact);
     if (!worker)
         return {};
-    FD_ASSIGN(const UserId actor, whoMay(journey, "allocate", Stage::Contact, {}, &item, {Role::AssistantTeamManager, Role::TeamManager}));
+    FD_ASSIGN(const UserId actor,
+              whoMay(journey, "allocate", Stage::Contact, {}, &item, {Role::AssistantTeamManager, Role::TeamManager}));
     FD_TRY(run(actor, Allocate{Subject(item.contact), worker, phrase(journey, "allocate")}, journey.dice));
     take(item.worker, worker);
     return {};
@@ -165,15 +177,16 @@ Expected<void> Desk::call(Journey &journey, Item &item, const QString &kindId)
 {
     if (!item.open || &item != &journey.items.first()) // one call for the family
         return {};
-    LogActivity command{Subject(item.contact), choiceOf<ActivityKind>(kindId.section(u'/', 0, 0)).value_or(ActivityKind::Note), {}, {}};
+    LogActivity command{
+        Subject(item.contact), choiceOf<ActivityKind>(kindId.section(u'/', 0, 0)).value_or(ActivityKind::Note), {}, {}};
     const QString result = kindId.section(u'/', 1);
     command.result = choiceOf<ActivityResult>(result);
     const char *occasion = "note";
     switch (command.kind) {
     case ActivityKind::CallFamily:
-        occasion = command.result == ActivityResult::Answered ? "call-family-answered"
-            : command.result == ActivityResult::LeftMessage   ? "call-family-message"
-                                                              : "call-family-no-answer";
+        occasion = command.result == ActivityResult::Answered      ? "call-family-answered"
+                   : command.result == ActivityResult::LeftMessage ? "call-family-message"
+                                                                   : "call-family-no-answer";
         break;
     case ActivityKind::CallReferrer: occasion = "call-referrer"; break;
     case ActivityKind::AgencyCheck: occasion = "agency-check"; break;
@@ -184,7 +197,8 @@ Expected<void> Desk::call(Journey &journey, Item &item, const QString &kindId)
     }
     command.text = phrase(journey, occasion);
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "log-activity", Stage::Contact, {}, &item, {Role::SocialWorker, Role::TeamManager}));
+                                              : whoMay(journey, "log-activity", Stage::Contact, {}, &item,
+                                                       {Role::SocialWorker, Role::TeamManager}));
     return run(actor, command, journey.dice).map([](const auto &) {});
 }
 
@@ -194,9 +208,12 @@ Expected<void> Desk::tellPolice(Journey &journey, Item &item)
         return {};
     item.policeTold = true;
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "notify-police", Stage::Contact, {}, &item, {Role::SocialWorker, Role::DutyManager}));
+                                              : whoMay(journey, "notify-police", Stage::Contact, {}, &item,
+                                                       {Role::SocialWorker, Role::DutyManager}));
     const QString reference = u"%1/%2"_s.arg(journey.dice.between(1000, 999'999)).arg(m_today.toString(u"yy"_s));
-    return run(actor, NotifyPolice{Subject(item.contact), u"Duty sergeant, safeguarding unit"_s, reference}, journey.dice).map([](const auto &) {});
+    return run(actor, NotifyPolice{Subject(item.contact), u"Duty sergeant, safeguarding unit"_s, reference},
+               journey.dice)
+        .map([](const auto &) {});
 }
 
 Expected<void> Desk::assess(Journey &journey, Item &item)
@@ -218,9 +235,10 @@ Expected<void> Desk::assess(Journey &journey, Item &item)
         command.fields << u"straight-to-assessment"_s;
         command.detail.straightToAssessment = journey.story.threshold >= Threshold::ChildInNeed;
     }
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "update-contact", Stage::Contact, {}, &item,
-                                                       {Role::AssistantTeamManager, Role::SocialWorker, Role::TeamManager}));
+    FD_ASSIGN(const UserId actor, item.worker
+                                      ? Expected<UserId>(item.worker)
+                                      : whoMay(journey, "update-contact", Stage::Contact, {}, &item,
+                                               {Role::AssistantTeamManager, Role::SocialWorker, Role::TeamManager}));
     return run(actor, command, journey.dice).map([](const auto &) {});
 }
 
@@ -230,7 +248,8 @@ Expected<void> Desk::sendLetter(Journey &journey, Item &item, const QString &let
     if (!rule || (rule->awaitsReply && !item.open))
         return {};
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "send-letter", Stage::Contact, {}, &item, {Role::InformationOfficer, Role::SocialWorker}));
+                                              : whoMay(journey, "send-letter", Stage::Contact, {}, &item,
+                                                       {Role::InformationOfficer, Role::SocialWorker}));
     return run(actor, SendLetter{Subject(item.contact), letter}, journey.dice).map([](const auto &) {});
 }
 
@@ -238,8 +257,9 @@ Expected<void> Desk::parentReplies(Journey &journey, Item &item)
 {
     if (!item.open)
         return {};
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "record-parent-reply", Stage::Contact, {}, &item, {Role::SocialWorker}));
+    FD_ASSIGN(const UserId actor,
+              item.worker ? Expected<UserId>(item.worker)
+                          : whoMay(journey, "record-parent-reply", Stage::Contact, {}, &item, {Role::SocialWorker}));
     return run(actor, RecordParentReply{item.contact}, journey.dice).map([](const auto &) {});
 }
 

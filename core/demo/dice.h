@@ -20,8 +20,8 @@ public:
     static Dice of(quint64 seed, quint64 kind, quint64 n);
 
     quint64 next();
-    double unit(); ///< 0 up to, but not including, 1
-    int below(int n); ///< 0 to n - 1; n is at least 1
+    double unit();                  ///< 0 up to, but not including, 1
+    int below(int n);               ///< 0 to n - 1; n is at least 1
     int between(int low, int high); ///< both inside
     bool chance(double probability) { return unit() < probability; }
     double exponential(double mean);

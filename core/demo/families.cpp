@@ -49,7 +49,8 @@ Families::Families(const Library &library, const Authority &authority, quint64 s
 
 Family Families::make(const FamilyKey &key) const
 {
-    return FamilyMaker(m_library, m_authority, Dice::of(m_seed, familyDice, quint64(key.n) * 256 + key.attempt), key).make();
+    return FamilyMaker(m_library, m_authority, Dice::of(m_seed, familyDice, quint64(key.n) * 256 + key.attempt), key)
+        .make();
 }
 
 bool Families::isKnown(const Family &family) const

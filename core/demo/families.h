@@ -23,7 +23,7 @@ struct Family {
     QList<Member> children;
     QList<Member> adults;
     qsizetype subject = 0; ///< the child whose age follows the statistics
-    bool unborn = false; ///< the subject is
+    bool unborn = false;   ///< the subject is
 
     const Person &child(qsizetype i) const { return children[i].person; }
 };

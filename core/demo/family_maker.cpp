@@ -52,7 +52,8 @@ Family FamilyMaker::make()
 PersonId FamilyMaker::newId()
 {
     const quint64 first = m_dice.next();
-    return PersonId(uuid7Of(QDateTime(m_key.firstSeen, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(), first, m_dice.next()));
+    return PersonId(
+        uuid7Of(QDateTime(m_key.firstSeen, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(), first, m_dice.next()));
 }
 
 void FamilyMaker::chooseBackground()
@@ -73,7 +74,9 @@ void FamilyMaker::chooseBackground()
         m_fathers = m_mothers;
     }
     // The first of each list is the most frequent.
-    const auto mostlyFirst = [&](const QStringList &list) { return m_dice.chance(0.6) ? list.first() : m_dice.oneOf(list); };
+    const auto mostlyFirst = [&](const QStringList &list) {
+        return m_dice.chance(0.6) ? list.first() : m_dice.oneOf(list);
+    };
     m_language = mostlyFirst(m_mothers->languages);
     m_religion = mostlyFirst(m_mothers->religions);
     m_nationality = mostlyFirst(m_mothers->nationalities);
@@ -87,8 +90,8 @@ std::pair<QString, QString> FamilyMaker::anAddress()
     const QString street = m_dice.oneOf(m_library.streetWords) + u' ' + m_dice.oneOf(m_library.streetKinds);
     const QString house = m_dice.chance(0.14) ? u"Flat %1, %2 "_s.arg(m_dice.between(1, 24)).arg(m_dice.between(1, 90))
                                               : u"%1 "_s.arg(m_dice.between(1, 148));
-    const QString postcode = district + u' ' + QString::number(m_dice.between(1, 9)) + letters[m_dice.below(int(letters.size()))]
-        + letters[m_dice.below(int(letters.size()))];
+    const QString postcode = district + u' ' + QString::number(m_dice.between(1, 9))
+                             + letters[m_dice.below(int(letters.size()))] + letters[m_dice.below(int(letters.size()))];
     return {house + street + ", "_L1 + town, postcode};
 }
 
@@ -290,12 +293,20 @@ QString FamilyMaker::schoolAt(int age, bool special)
 
 QStringList FamilyMaker::someDisabilities()
 {
+    // One for certain; the others so much less often that each kind keeps its share.
+    QList<double> shares;
+    double sum = 0;
+    for (const double share : m_library.disabilities) {
+        shares << share;
+        sum += share;
+    }
+    const int first = Weights(shares).pick(m_dice);
     QStringList codes;
-    while (codes.isEmpty()) {
-        for (auto it = m_library.disabilities.cbegin(); it != m_library.disabilities.cend(); ++it) {
-            if (m_dice.chance(it.value()))
-                codes << it.key();
-        }
+    int i = 0;
+    for (auto it = m_library.disabilities.cbegin(); it != m_library.disabilities.cend(); ++it, ++i) {
+        const double asFirst = it.value() / sum;
+        if (i == first || m_dice.chance((it.value() - asFirst) / (1 - asFirst)))
+            codes << it.key();
     }
     return codes;
 }
@@ -329,7 +340,8 @@ void FamilyMaker::relate()
     for (qsizetype i = 1; i < m_family.children.size(); ++i) {
         for (qsizetype before = 0; before < i; ++before) {
             const bool half = m_half[i] != m_half[before];
-            link(m_family.children[i], m_family.child(before).id, half ? RelationshipKind::HalfSibling : RelationshipKind::Sibling, false);
+            link(m_family.children[i], m_family.child(before).id,
+                 half ? RelationshipKind::HalfSibling : RelationshipKind::Sibling, false);
         }
     }
     for (qsizetype a = 0; a < m_family.adults.size(); ++a) {

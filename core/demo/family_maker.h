@@ -53,7 +53,7 @@ private:
     QString m_nationality;
     QString m_stepName;
     QList<bool> m_half; ///< which children are the step-parent's
-    int m_mother = -1; ///< indexes into the adults
+    int m_mother = -1;  ///< indexes into the adults
     int m_father = -1;
     int m_step = -1;
 };

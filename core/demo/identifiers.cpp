@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstDigits = 1'000'000; // of six digits between 999 and the check digit
+constexpr int firstDigits = 1'000'000;                     // of six digits between 999 and the check digit
 const QLatin1String upnLetters("ABCDEFGHJKLMNPQRTUVWXYZ"); // no I, O, S
 
 /// 0 to 9, or 10 for numbers that are never given.
@@ -41,14 +41,15 @@ bool allDigits(QStringView text)
 
 QString nhsNumber(qint64 n)
 {
-    // Steps without a common divisor visit each number of the range once. One in eleven has no check digit, so there are
-    // two candidates for each n.
-    constexpr qint64 perNumber = 2;
-    for (qint64 i = 0; i < perNumber; ++i) {
-        const qint64 at = n * perNumber + i;
-        if (n < 0 || at >= firstDigits)
-            return {};
-        const QString nine = u"999%1"_s.arg(at * 618'033 % firstDigits, 6, 10, QLatin1Char('0'));
+    // Steps without a common divisor visit each number of the range once. One in eleven has no check digit; the number
+    // that differs by 5 in the first of the six digits then has one.
+    constexpr qint64 candidates = 2;
+    constexpr qint64 perCandidate = firstDigits / candidates;
+    if (n < 0 || n >= perCandidate)
+        return {};
+    for (qint64 i = 0; i < candidates; ++i) {
+        const qint64 at = (n + i * perCandidate) * 618'033 % firstDigits;
+        const QString nine = u"999%1"_s.arg(at, 6, 10, QLatin1Char('0'));
         if (const int check = nhsCheckDigit(nine); check < 10)
             return nine + QString::number(check);
     }
@@ -57,7 +58,8 @@ QString nhsNumber(qint64 n)
 
 bool isNhsNumber(const QString &number)
 {
-    return number.size() == 10 && allDigits(number) && nhsCheckDigit(QStringView(number).left(9)) == number.back().digitValue();
+    return number.size() == 10 && allDigits(number)
+           && nhsCheckDigit(QStringView(number).left(9)) == number.back().digitValue();
 }
 
 QString upn(const QString &authority, int entryYear, qint64 n)
@@ -68,13 +70,15 @@ QString upn(const QString &authority, int entryYear, qint64 n)
         return {};
     const qint64 scattered = n * 618'033 % (serials * establishments);
     const QString digits = authority + u"%1"_s.arg(scattered / serials + 1, 4, 10, QLatin1Char('0'))
-        + u"%1"_s.arg(entryYear % 100, 2, 10, QLatin1Char('0')) + u"%1"_s.arg(scattered % serials, 3, 10, QLatin1Char('0'));
+                           + u"%1"_s.arg(entryYear % 100, 2, 10, QLatin1Char('0'))
+                           + u"%1"_s.arg(scattered % serials, 3, 10, QLatin1Char('0'));
     return upnCheckLetter(digits) + digits;
 }
 
 bool isUpn(const QString &upn)
 {
-    return upn.size() == 13 && allDigits(QStringView(upn).mid(1)) && upnCheckLetter(QStringView(upn).mid(1)) == upn.front();
+    return upn.size() == 13 && allDigits(QStringView(upn).mid(1))
+           && upnCheckLetter(QStringView(upn).mid(1)) == upn.front();
 }
 
 QString mobileNumber(Dice &dice)

@@ -54,6 +54,7 @@ struct Item {
     UserId recommender;
     QString referralOutcome; ///< recommended
     bool open = true;
+    bool seen = false;
     bool routed = false;
     bool recommended = false;
     bool policeTold = false;
@@ -72,7 +73,7 @@ struct Journey {
     Story story;
     Instant received;
     std::optional<Instant> recorded; ///< when that is settled
-    QList<Step> steps; ///< by time
+    QList<Step> steps;               ///< by time
     qsizetype next = 0;
 
     bool closedWithinWindow = false;

@@ -9,7 +9,8 @@ namespace frontdoor::demo {
 
 KnownFamily *KnownFamilies::find(qint64 n)
 {
-    const auto it = std::lower_bound(m_families.begin(), m_families.end(), n, [](const KnownFamily &f, qint64 number) { return f.key.n < number; });
+    const auto it = std::lower_bound(m_families.begin(), m_families.end(), n,
+                                     [](const KnownFamily &f, qint64 number) { return f.key.n < number; });
     return it == m_families.end() || it->key.n != n ? nullptr : &*it;
 }
 
@@ -22,7 +23,8 @@ void KnownFamilies::forgetBefore(QDate day)
 {
     const auto isOld = [&](const KnownFamily &family) {
         return !family.busy && family.lastContact < day
-            && std::none_of(family.child.begin(), family.child.end(), [](const KnownChild &child) { return child.openTeam >= 0; });
+               && std::none_of(family.child.begin(), family.child.end(),
+                               [](const KnownChild &child) { return child.openTeam >= 0; });
     };
     m_families.removeIf(isOld);
 }

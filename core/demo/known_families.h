@@ -11,8 +11,8 @@ namespace frontdoor::demo {
 
 /// What the front door remembers of a child: small, because there may be many.
 struct KnownChild {
-    QDate referred; ///< last time
-    QDate closed; ///< the last episode
+    QDate referred;        ///< last time
+    QDate closed;          ///< the last episode
     qint8 closedTeam = -1; ///< index into the procedure's teams
     qint8 openTeam = -1;
     UserId openWorker;

@@ -164,7 +164,8 @@ void readConcern(TableReader &t, Library &library)
         kind.oldest = int(ages[1]);
     }
     kind.scope = choiceOf<ConcernScope>(t.oneOf(u"scope"_s, choiceIds<ConcernScope>())).value_or(ConcernScope::Child);
-    kind.kind = choiceOf<ContactKind>(t.oneOf(u"kind"_s, choiceIds<ContactKind>(), u"concern"_s)).value_or(ContactKind::Concern);
+    kind.kind = choiceOf<ContactKind>(t.oneOf(u"kind"_s, choiceIds<ContactKind>(), u"concern"_s))
+                    .value_or(ContactKind::Concern);
     kind.severity = numbersOf(t.node(u"severity"_s));
     if (kind.severity.size() != 4)
         t.problem(u"severity", u"needs four weights"_s);
@@ -220,7 +221,8 @@ void readWeights(TableReader &reader, Library &library)
         library.sources.append(source);
     });
     reader.tables(u"age"_s, [&](TableReader &t) {
-        library.ages.append({int(t.integer(u"from"_s)), int(t.integer(u"until"_s)), t.number(u"female"_s), t.number(u"male"_s)});
+        library.ages.append(
+            {int(t.integer(u"from"_s)), int(t.integer(u"until"_s)), t.number(u"female"_s), t.number(u"male"_s)});
         t.finish();
     });
     QList<double> ethnicities;
@@ -248,7 +250,8 @@ void readWeights(TableReader &reader, Library &library)
 
 const QStringList &Background::given(Sex sex, Era era) const
 {
-    static const QHash<Era, QString> eras{{Era::Elder, u" elder"_s}, {Era::Adult, u" adult"_s}, {Era::Child, u" child"_s}};
+    static const QHash<Era, QString> eras{
+        {Era::Elder, u" elder"_s}, {Era::Adult, u" adult"_s}, {Era::Child, u" child"_s}};
     static const QStringList none;
     const auto it = givenNames.constFind((sex == Sex::Male ? u'M' : u'F') + eras.value(era));
     return it == givenNames.constEnd() ? none : *it;
@@ -256,7 +259,8 @@ const QStringList &Background::given(Sex sex, Era era) const
 
 const Background &Library::background(const QString &id) const
 {
-    const auto it = std::find_if(backgrounds.begin(), backgrounds.end(), [&](const Background &b) { return b.id == id; });
+    const auto it = std::find_if(backgrounds.begin(), backgrounds.end(),
+                                 [&](const Background &b) { return b.id == id; });
     return it == backgrounds.end() ? backgrounds.first() : *it;
 }
 

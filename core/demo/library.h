@@ -31,7 +31,7 @@ struct Background {
 struct Authority {
     QString procedure;
     QString name;
-    QString la; ///< number of the local authority, three digits
+    QString la;    ///< number of the local authority, three digits
     QString phone; ///< how its drama numbers begin
     QString police;
     QString hospital;
@@ -53,7 +53,7 @@ struct ConcernKind {
     QList<double> severity; ///< weights of the four thresholds
     QMap<QString, QString> prompts;
     QStringList crime;
-    QHash<QString, double> sources; ///< referrer group -> weight
+    QHash<QString, double> sources;   ///< referrer group -> weight
     QHash<QString, QStringList> what; ///< referrer group or "any" -> headlines
     QStringList context;
 };
@@ -82,11 +82,11 @@ struct Library {
     QHash<QString, QStringList> schools; ///< primary, secondary, nursery, special, college
     QList<ConcernKind> concerns;
     QHash<QString, QStringList> referrerLines; ///< by group
-    QHash<QString, QStringList> closings; ///< told, not-told, unknown
-    QHash<QString, QStringList> phrases; ///< what workers write, by occasion
-    QHash<QString, QStringList> fields; ///< answers of outcomes, by field
-    QHash<QString, QStringList> agencies; ///< by group
-    QHash<QString, QStringList> roles; ///< by group
+    QHash<QString, QStringList> closings;      ///< told, not-told, unknown
+    QHash<QString, QStringList> phrases;       ///< what workers write, by occasion
+    QHash<QString, QStringList> fields;        ///< answers of outcomes, by field
+    QHash<QString, QStringList> agencies;      ///< by group
+    QHash<QString, QStringList> roles;         ///< by group
     QStringList relationships;
 
     double reReferral = 0; ///< share of referrals
@@ -98,7 +98,7 @@ struct Library {
     QStringList ethnicities;
     Weights ethnicityWeights;
     QMap<QString, double> disabilities; ///< code -> share among disabled children
-    QHash<QString, double> needs; ///< N1.. -> weight
+    QHash<QString, double> needs;       ///< N1.. -> weight
 
     const Background &background(const QString &id) const;
     const QStringList &phrase(const QString &occasion) const;

@@ -43,8 +43,10 @@ Instant OfficeHours::after(Instant at, double minutes) const
 Instant OfficeHours::somewhenOn(QDate day, Dice &dice) const
 {
     // By hour of the day, from midnight.
-    static const Weights workingDay({2, 1, 1, 1, 1, 2, 4, 12, 42, 74, 82, 80, 70, 72, 82, 92, 84, 52, 24, 16, 12, 10, 8, 5});
-    static const Weights dayOff({6, 5, 4, 3, 2, 2, 3, 5, 10, 18, 24, 26, 24, 22, 22, 22, 24, 24, 22, 20, 18, 18, 14, 10});
+    static const Weights workingDay(
+        {2, 1, 1, 1, 1, 2, 4, 12, 42, 74, 82, 80, 70, 72, 82, 92, 84, 52, 24, 16, 12, 10, 8, 5});
+    static const Weights dayOff(
+        {6, 5, 4, 3, 2, 2, 3, 5, 10, 18, 24, 26, 24, 22, 22, 22, 24, 24, 22, 20, 18, 18, 14, 10});
     const int hour = (m_calendar.isWorkingDay(day) ? workingDay : dayOff).pick(dice);
     const Instant at = m_calendar.at(day, QTime(hour, dice.below(60)));
     return at.plusMs(qint64(dice.below(60)) * 1000);

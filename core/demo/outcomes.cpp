@@ -19,7 +19,7 @@ double contactFit(const QString &outcome, const Journey &journey)
     if (outcome == "passed-to-allocated-worker"_L1)
         return journey.openCase ? 100 : 0;
     if (outcome == "section-17-payment"_L1)
-        return kind.money ? 60 : 0;
+        return kind.money ? (kind.need == "N7"_L1 ? 60 : 6) : 0;
     if (outcome == "information-provided"_L1)
         return kind.kind == ContactKind::InformationRequest ? 100 : 0;
     if (outcome == "early-help"_L1)
@@ -29,7 +29,9 @@ double contactFit(const QString &outcome, const Journey &journey)
     if (outcome == "redirect"_L1)
         return earlyHelp ? 30 : 10;
     if (outcome == "information-advice"_L1)
-        return kind.kind == ContactKind::Advice || kind.kind == ContactKind::InformationRequest ? 60 : earlyHelp ? 6 : 25;
+        return kind.kind == ContactKind::Advice || kind.kind == ContactKind::InformationRequest ? 60
+               : earlyHelp                                                                      ? 6
+                                                                                                : 25;
     if (outcome == "no-further-action"_L1)
         return earlyHelp ? 4 : 45;
     return 2;
@@ -52,14 +54,15 @@ double referralFit(const QString &outcome, const Journey &journey)
 }
 
 template<class Fit>
-QString pickOutcome(const Procedure &procedure, Stage stage, Journey &journey, Fit fit)
+QString pickOutcome(const Procedure &procedure, Stage stage, Journey &journey, const QSet<QString> &used, Fit fit)
 {
+    constexpr double novelty = 20;
     QStringList ids;
     QList<double> weights;
     for (const OutcomeRule &outcome : procedure.outcomes) {
         if (outcome.stage == stage && fit(outcome) > 0) {
             ids << outcome.id;
-            weights << fit(outcome);
+            weights << fit(outcome) * (used.contains(Outcomes::key(stage, outcome.id)) ? 1 : novelty);
         }
     }
     return ids.isEmpty() ? QString() : ids[Weights(weights).pick(journey.dice)];
@@ -68,30 +71,27 @@ QString pickOutcome(const Procedure &procedure, Stage stage, Journey &journey, F
 bool concerns(const Guard &guard, Stage stage, const QString &outcome)
 {
     return guard.acts.contains("authorise"_L1) && (!guard.stage || guard.stage == stage)
-        && (guard.outcomes.isEmpty() || guard.outcomes.contains(outcome));
+           && (guard.outcomes.isEmpty() || guard.outcomes.contains(outcome));
 }
 
 } // namespace
 
-Outcomes::Outcomes(const Library &library, const Procedure &procedure)
-    : m_library(library)
-    , m_procedure(procedure)
-{
-}
+Outcomes::Outcomes(const Library &library, const Procedure &procedure) : m_library(library), m_procedure(procedure) {}
 
-QString Outcomes::ofContact(Journey &journey) const
+QString Outcomes::ofContact(Journey &journey, const QSet<QString> &used) const
 {
     const bool refers = journey.story.threshold >= Threshold::ChildInNeed;
-    return pickOutcome(m_procedure, Stage::Contact, journey, [&](const OutcomeRule &outcome) {
+    return pickOutcome(m_procedure, Stage::Contact, journey, used, [&](const OutcomeRule &outcome) {
         if ((outcome.effect == OutcomeRule::Effect::Refer) != refers)
             return 0.0;
         return refers ? 1.0 : contactFit(outcome.id, journey);
     });
 }
 
-QString Outcomes::ofReferral(Journey &journey) const
+QString Outcomes::ofReferral(Journey &journey, const QSet<QString> &used) const
 {
-    return pickOutcome(m_procedure, Stage::Referral, journey, [&](const OutcomeRule &outcome) { return referralFit(outcome.id, journey); });
+    return pickOutcome(m_procedure, Stage::Referral, journey, used,
+                       [&](const OutcomeRule &outcome) { return referralFit(outcome.id, journey); });
 }
 
 QString Outcomes::text(Dice &dice, const QString &field) const
@@ -149,8 +149,8 @@ QString Outcomes::rationale(Journey &journey, Stage stage, const QString &outcom
     const bool goesOn = outcome && outcome->effect != OutcomeRule::Effect::Close;
     const Threshold threshold = journey.story.threshold;
     const QString occasion = goesOn && threshold == Threshold::SignificantHarm ? u"rationale-harm"_s
-        : goesOn                                                               ? u"rationale-refer"_s
-        : threshold == Threshold::EarlyHelp                                    ? u"rationale-early-help"_s
+                             : goesOn                                          ? u"rationale-refer"_s
+                             : threshold == Threshold::EarlyHelp               ? u"rationale-early-help"_s
                                                                                : u"rationale-close"_s;
     return journey.dice.oneOf(m_library.phrase(occasion));
 }

@@ -6,6 +6,8 @@
 #include "core/demo/journey.h"
 #include "core/procedure/procedure.h"
 
+#include <QSet>
+
 namespace frontdoor::demo {
 
 /// Which outcome a journey comes to, and what is written with it, whatever the procedure offers and asks for.
@@ -13,8 +15,10 @@ class Outcomes {
 public:
     Outcomes(const Library &library, const Procedure &procedure);
 
-    QString ofContact(Journey &journey) const;
-    QString ofReferral(Journey &journey) const;
+    /// `used` are those that came up before, as "contact/redirect"; what has not is likelier, so that all come up.
+    QString ofContact(Journey &journey, const QSet<QString> &used) const;
+    QString ofReferral(Journey &journey, const QSet<QString> &used) const;
+    static QString key(Stage stage, const QString &outcome) { return idOf(stage) + u'/' + outcome; }
     FieldValues fields(Journey &journey, Stage stage, const QString &outcome, Instant now) const;
     QString rationale(Journey &journey, Stage stage, const QString &outcome) const;
 

@@ -33,12 +33,7 @@ bool goesOn(Reached until, Reached point)
 /// Steps one after the other, with the time that passes between them.
 class Planner::Line {
 public:
-    Line(Journey &journey, const OfficeHours &hours, Instant start)
-        : m_journey(journey)
-        , m_hours(hours)
-        , m_at(start)
-    {
-    }
+    Line(Journey &journey, const OfficeHours &hours, Instant start) : m_journey(journey), m_hours(hours), m_at(start) {}
 
     /// Working minutes; what is urgent does not wait for the office to open.
     void wait(double low, double high)
@@ -46,7 +41,10 @@ public:
         const double minutes = low + (high - low) * m_journey.dice.unit();
         m_at = isUrgent(m_journey) ? m_at.plusMs(qint64(minutes * 0.2 * msPerMinute)) : m_hours.after(m_at, minutes);
     }
-    void days(int low, int high) { m_at = m_hours.nextOpening(m_at.plusMs(qint64(m_journey.dice.between(low, high)) * 24 * 60 * msPerMinute)); }
+    void days(int low, int high)
+    {
+        m_at = m_hours.nextOpening(m_at.plusMs(qint64(m_journey.dice.between(low, high)) * 24 * 60 * msPerMinute));
+    }
     void add(Deed deed, const QString &word = {}) { m_journey.steps.append({m_at, deed, word}); }
     Instant at() const { return m_at; }
     void setAt(Instant at) { m_at = at; }
@@ -57,9 +55,7 @@ private:
     Instant m_at;
 };
 
-Planner::Planner(const Procedure &procedure, const OfficeHours &hours)
-    : m_procedure(procedure)
-    , m_hours(hours)
+Planner::Planner(const Procedure &procedure, const OfficeHours &hours) : m_procedure(procedure), m_hours(hours)
 {
     for (const LetterRule &letter : procedure.letters) {
         if (letter.awaitsReply)
@@ -89,7 +85,8 @@ QString Planner::routeFor(Dice &dice, Threshold threshold) const
     const auto &routes = m_procedure.routes;
     if (routes.isEmpty())
         return {};
-    const bool known = m_procedure.route(u"I"_s) && m_procedure.route(u"II"_s) && m_procedure.route(u"III"_s) && m_procedure.route(u"IV"_s);
+    const bool known = m_procedure.route(u"I"_s) && m_procedure.route(u"II"_s) && m_procedure.route(u"III"_s)
+                       && m_procedure.route(u"IV"_s);
     if (!known)
         return dice.oneOf(routes).id;
     switch (threshold) {
@@ -103,8 +100,10 @@ QString Planner::routeFor(Dice &dice, Threshold threshold) const
 
 QString Planner::outcomeLetter(const Journey &journey) const
 {
-    const QString wanted = journey.story.detail.referrer.type == ReferrerType::Public ? u"public-outcome"_s : u"professional-outcome"_s;
-    const bool anonymous = journey.story.detail.referrer.anonymous.value_or(false) || !journey.story.detail.referrer.type;
+    const QString wanted = journey.story.detail.referrer.type == ReferrerType::Public ? u"public-outcome"_s
+                                                                                      : u"professional-outcome"_s;
+    const bool anonymous = journey.story.detail.referrer.anonymous.value_or(false)
+                           || !journey.story.detail.referrer.type;
     return !anonymous && m_procedure.letter(wanted) ? wanted : QString();
 }
 
@@ -119,7 +118,8 @@ void Planner::plan(Journey &journey, Reached until, std::optional<Instant> lates
     planContact(journey, line, until);
     if (latest && journey.steps.last().at > *latest) {
         // Squeezed between being recorded and the latest moment; recorded early enough to leave room.
-        const Instant start = std::min(journey.steps.first().at, std::max(journey.received, latest->plusMs(-10 * msPerMinute)));
+        const Instant start = std::min(journey.steps.first().at,
+                                       std::max(journey.received, latest->plusMs(-10 * msPerMinute)));
         const qint64 room = latest->ms - start.ms;
         const qint64 planned = std::max<qint64>(1, journey.steps.last().at.ms - journey.steps.first().at.ms);
         const qint64 first = journey.steps.first().at.ms;
@@ -134,12 +134,14 @@ void Planner::plan(Journey &journey, Reached until, std::optional<Instant> lates
 void Planner::planContact(Journey &journey, Line &line, Reached until) const
 {
     Dice &dice = journey.dice;
-    if (until == Reached::WithRecorder)
-        return;
-    if (m_procedure.intakeWithRecorder || dice.chance(0.7)) {
+    // Each of several children is looked up; a single one not always.
+    if ((m_procedure.intakeWithRecorder && until != Reached::WithRecorder) || journey.children.size() > 1
+        || dice.chance(0.7)) {
         line.wait(4, 40);
         line.add(Deed::Check);
     }
+    if (until == Reached::WithRecorder)
+        return;
     if (m_procedure.intakeWithRecorder) {
         line.wait(1, 10);
         line.add(Deed::SendToTray);
@@ -156,11 +158,13 @@ void Planner::planContact(Journey &journey, Line &line, Reached until) const
         line.wait(5, 40);
         line.add(Deed::Reassign);
     }
-    if (copiesContact(journey) && (until == Reached::Copied || goesOn(until, Reached::Referred))) {
+    if (until == Reached::Copied || (copiesContact(journey) && goesOn(until, Reached::Referred))) {
         line.wait(5, 40);
         line.add(Deed::CopyToSiblings);
+        line.wait(0, 2);
+        line.add(Deed::See); // whoever copies looks at the copies
     }
-    if (!goesOn(until, Reached::Allocated))
+    if (until == Reached::Copied || !goesOn(until, Reached::Routed))
         return;
     if (const QString route = journey.plannedRoute; !route.isEmpty()) {
         line.wait(5, 40);
@@ -169,6 +173,8 @@ void Planner::planContact(Journey &journey, Line &line, Reached until) const
     } else {
         journey.isDirect = dice.chance(0.22);
     }
+    if (until == Reached::Routed)
+        return;
     if (!goesOn(until, Reached::Referred))
         journey.isDirect = false; // what is wanted needs a worker
     if (until == Reached::Allocated && journey.steps.last().word == "I"_L1)
@@ -184,10 +190,14 @@ void Planner::planWork(Journey &journey, Line &line, Reached until) const
         line.add(Deed::Allocate);
         if (until == Reached::Allocated && dice.chance(0.4))
             return;
-        static const QStringList others{u"call-referrer"_s, u"agency-check"_s, u"agency-check"_s, u"note"_s, u"visit"_s, u"partner-work"_s};
-        const bool unreachable = until == Reached::WaitingForParents || (!m_replyLetter.isEmpty() && goesOn(until, Reached::Referred) && dice.chance(0.1));
+        static const QStringList others{u"call-referrer"_s, u"agency-check"_s, u"agency-check"_s,
+                                        u"note"_s,          u"visit"_s,        u"partner-work"_s};
+        const bool unreachable = until == Reached::WaitingForParents
+                                 || (!m_replyLetter.isEmpty() && goesOn(until, Reached::Referred) && dice.chance(0.1));
         line.wait(15, 90);
-        line.add(Deed::Call, unreachable ? u"call-family/no-answer"_s : dice.chance(0.75) ? u"call-family/answered"_s : u"call-family/left-message"_s);
+        line.add(Deed::Call, unreachable         ? u"call-family/no-answer"_s
+                             : dice.chance(0.75) ? u"call-family/answered"_s
+                                                 : u"call-family/left-message"_s);
         if (dice.chance(0.7)) {
             line.wait(10, 70);
             line.add(Deed::Call, dice.oneOf(others));
@@ -230,7 +240,8 @@ void Planner::planWork(Journey &journey, Line &line, Reached until) const
         line.wait(10, 60);
         line.add(Deed::CopyToSiblings);
     }
-    if (const QString letter = outcomeLetter(journey); !letter.isEmpty() && goesOn(until, Reached::Everything) && dice.chance(0.6)) {
+    if (const QString letter = outcomeLetter(journey);
+        !letter.isEmpty() && goesOn(until, Reached::Everything) && dice.chance(0.6)) {
         line.wait(10, 90);
         line.add(Deed::SendLetter, letter);
     }

@@ -11,14 +11,15 @@ namespace frontdoor::demo {
 
 /// How far a call has come.
 enum class Reached {
-    Recorded, ///< in the tray, not seen
+    Recorded,     ///< in the tray, not seen
     WithRecorder, ///< not yet sent to the tray, where contacts stay with who recorded them
     Seen,
+    Routed,
     Allocated,
     Returned,
     Recommended,
     WaitingForParents,
-    Copied, ///< to siblings, whose contacts are new
+    Copied,   ///< to siblings, whose contacts are new
     Referred, ///< decided; the referral waits
     Everything,
 };

@@ -13,16 +13,17 @@ namespace frontdoor::demo {
 /// Runs the office from the first day to the demo's present.
 class Simulation {
 public:
-    Simulation(Store &store, const Rulebook &rules, const DemoOptions &options, const Library &library, const Authority &authority);
+    Simulation(Store &store, const Rulebook &rules, const DemoOptions &options, const Library &library,
+               const Authority &authority);
 
     Expected<void> run(const std::function<bool(qint64, qint64)> &progress);
 
 private:
-    using Tasks = std::function<Expected<void>(Desk &, Work &)>;
     /// One unit of work, with a copy of the state that counts only if the store keeps it.
     Expected<void> unit(Instant now, const std::function<Expected<void>(Desk &, Work &, State &)> &body);
 
     Expected<void> hire();
+    Expected<void> takeOverCases();
     void planAbsences();
     Expected<void> morning(QDate day);
     Expected<void> work(Instant until);

@@ -18,7 +18,8 @@ constexpr quint64 staffDice = 3;
 
 } // namespace
 
-Staff::Staff(const Library &library, const Procedure &procedure, const Authority &authority, quint64 seed, Instant joined)
+Staff::Staff(const Library &library, const Procedure &procedure, const Authority &authority, quint64 seed,
+             Instant joined)
     : m_library(library)
     , m_procedure(procedure)
     , m_authority(authority)
@@ -54,7 +55,8 @@ Staff::Staff(const Library &library, const Procedure &procedure, const Authority
 QString Staff::uniqueName()
 {
     for (;;) {
-        const Background &background = m_dice.chance(0.66) ? m_library.backgrounds.first() : m_dice.oneOf(m_library.backgrounds);
+        const Background &background = m_dice.chance(0.66) ? m_library.backgrounds.first()
+                                                           : m_dice.oneOf(m_library.backgrounds);
         const Sex sex = m_dice.chance(0.75) ? Sex::Female : Sex::Male;
         const QString given = m_dice.oneOf(background.given(sex, Era::Adult));
         const QString family = m_dice.oneOf(background.familyNames);
@@ -70,7 +72,8 @@ QString Staff::uniqueName()
 QString Staff::signInFor(Role role, const QString &name)
 {
     // The first of a role at the front door has the role for a sign-in, so that demonstrations can name it.
-    const bool isFirst = std::none_of(m_users.begin(), m_users.end(), [&](const User &user) { return user.role == role; });
+    const bool isFirst = std::none_of(m_users.begin(), m_users.end(),
+                                      [&](const User &user) { return user.role == role; });
     return isFirst ? idOf(role) : searchWords(name).join(u'.');
 }
 
@@ -98,7 +101,8 @@ const User &Staff::user(const UserId &id) const
 
 const User *Staff::first(Role role, const QString &team) const
 {
-    const auto it = std::find_if(m_users.begin(), m_users.end(), [&](const User &u) { return u.role == role && u.team == team; });
+    const auto it = std::find_if(m_users.begin(), m_users.end(),
+                                 [&](const User &u) { return u.role == role && u.team == team; });
     return it == m_users.end() ? nullptr : &*it;
 }
 
@@ -123,8 +127,9 @@ void Staff::setAbsences(QList<Absence> absences)
 bool Staff::isAway(const UserId &id, QDate on) const
 {
     const auto spans = m_away.constFind(id.text());
-    return spans != m_away.constEnd()
-        && std::any_of(spans->begin(), spans->end(), [&](const auto &span) { return on >= span.first && on <= span.second; });
+    return spans != m_away.constEnd() && std::any_of(spans->begin(), spans->end(), [&](const auto &span) {
+               return on >= span.first && on <= span.second;
+           });
 }
 
 const User *Staff::whoMay(const Question &question, Dice &dice) const
@@ -141,7 +146,8 @@ const User *Staff::whoMay(const Question &question, Dice &dice) const
         if (user.id != question.except && mayEver(m_procedure, question.act, user.role, user.team))
             candidates.append({liking(user) * 64 + dice.below(64), &user});
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[score, user] : candidates) {
         Facts facts = question.facts;
         facts.set(u"actor.role"_s, idOf(user->role));

@@ -27,12 +27,12 @@ public:
 
     struct Question {
         Act act;
-        Facts facts; ///< without those about the actor
+        Facts facts;  ///< without those about the actor
         QString tray; ///< of the record, for permissions that are for the own tray
         QDate on;
         QString preferredTeam;
         QList<Role> preferred; ///< in this order
-        UserId except; ///< somebody who must not, such as the recommender
+        UserId except;         ///< somebody who must not, such as the recommender
     };
     /// Somebody whom the procedure lets do it and who is there; else somebody who is away; nullptr if nobody may.
     const User *whoMay(const Question &question, Dice &dice) const;

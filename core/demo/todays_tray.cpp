@@ -29,8 +29,10 @@ QList<Portion> recipe(const Planner &planner, const Procedure &procedure)
 {
     QList<Portion> portions{
         {Reached::Recorded, {46 * 60, 45 * 60, 44 * 60, 47 * 60, 40 * 60}},
-        {Reached::Seen, {41, 5 * 60, 22 * 60, 31 * 60, 44 * 60, 43 * 60}},
-        {Reached::Allocated, {-20 * 60, -130, -14, 12, 55, 100, 150, 230, 320, 450, 20 * 60, 23 * 60, 30 * 60, 36 * 60}},
+        {Reached::Seen, {5 * 60, 44 * 60, 43 * 60}},
+        {Reached::Routed, {41, 22 * 60, 31 * 60, 40 * 60}},
+        {Reached::Allocated,
+         {-20 * 60, -130, -14, 12, 55, 100, 150, 230, 320, 450, 20 * 60, 23 * 60, 30 * 60, 36 * 60}},
         {Reached::Returned, {180, 21 * 60}},
         {Reached::Recommended, {-300, -35, 25, 75, 200, 400, 19 * 60}},
         {Reached::Copied, {48, 26 * 60}},
@@ -50,6 +52,7 @@ qint64 shortestAge(Reached reached)
     case Reached::Recorded: return 4 * minute;
     case Reached::WithRecorder: return 3 * minute;
     case Reached::Seen: return 25 * minute;
+    case Reached::Routed: return 40 * minute;
     case Reached::Allocated: return 55 * minute;
     case Reached::Copied: return 70 * minute;
     case Reached::Returned:
@@ -61,21 +64,29 @@ qint64 shortestAge(Reached reached)
     return hour;
 }
 
-/// When the nearest clock of a contact that came in then would run out.
-std::optional<Instant> dueOf(const OpenCall &call, const Rulebook &rules, Instant received)
+/// What the clocks ask about such a call.
+Facts factsOf(const OpenCall &call)
 {
     Facts facts;
     ContactDetail detail;
-    detail.received = received;
     detail.threshold = call.threshold;
     const FieldValues values = fieldValues(detail);
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         facts.set(it.key(), it.value());
     facts.set(u"copied"_s, false);
-    if (call.reached != Reached::Recorded && call.reached != Reached::Seen && call.reached != Reached::WithRecorder)
+    const bool routed = call.reached != Reached::Recorded && call.reached != Reached::Seen
+                        && call.reached != Reached::WithRecorder && call.reached != Reached::Copied;
+    if (routed)
         facts.set(u"route"_s, call.route);
+    return facts;
+}
+
+/// When the nearest clock of a contact that came in then would run out.
+std::optional<Instant> dueOf(const Facts &facts, const Rulebook &rules, Instant received)
+{
+    static const Subject somebody(ContactId(u"x"_s));
     const Moments moments{{u"received"_s, received}, {u"created"_s, received}, {u"sent-to-tray"_s, received}};
-    return nextDue(deadlinesFor(*rules.procedure, rules.calendar, Subject(ContactId(u"x"_s)), facts, moments));
+    return nextDue(deadlinesFor(*rules.procedure, rules.calendar, somebody, facts, moments));
 }
 
 /// When the call came in, and by how many milliseconds its clock misses what was wanted.
@@ -84,18 +95,20 @@ struct Reception {
     double cost = 1e300;
 };
 
-Reception receptionFor(const OpenCall &call, const Rulebook &rules, const OfficeHours &hours, Instant now, qint64 dueIn, Dice &dice)
+Reception receptionFor(const OpenCall &call, const Rulebook &rules, const OfficeHours &hours, Instant now, qint64 dueIn,
+                       Dice &dice)
 {
-    constexpr qint64 stepBack = 7 * minute;
+    constexpr qint64 stepBack = 9 * minute;
     constexpr qint64 farthest = 6 * 24 * hour;
     constexpr qint64 usual = 60 * hour;
     constexpr double nearEnough = 40 * minute;
     const qint64 shortest = shortestAge(call.reached);
+    const Facts facts = factsOf(call);
     Reception best;
     QList<Instant> likely; // when an office would have got it, and the clock is at least on the right side of now
     for (qint64 age = shortest + qint64(dice.below(int(shortest))); age < farthest; age += stepBack) {
         const Instant at = now.plusMs(-age);
-        const std::optional<Instant> due = dueOf(call, rules, at);
+        const std::optional<Instant> due = dueOf(facts, rules, at);
         // Without a clock what is new is some hours old, and everything else a day or two.
         const qint64 missed = due ? due->ms - now.ms - dueIn : age - (usual - std::clamp<qint64>(dueIn, 0, usual));
         const double cost = std::abs(double(missed)) + (hours.isOpen(at) ? 0.0 : double(25 * minute));
@@ -118,7 +131,8 @@ Threshold thresholdFor(Reached reached, Dice &dice)
 
 } // namespace
 
-QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const OfficeHours &hours, Instant now, quint64 seed, qint64 most)
+QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const OfficeHours &hours, Instant now,
+                           quint64 seed, qint64 most)
 {
     Dice dice = Dice::of(seed, trayDice, 0);
     QList<OpenCall> calls;
@@ -149,7 +163,9 @@ QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const 
             ++i;
         }
     };
-    const auto plain = [](const OpenCall &c) { return !c.unborn && !c.closedLately && !c.knownFamily && !c.immediate && c.reached != Reached::Copied; };
+    const auto plain = [](const OpenCall &c) {
+        return !c.unborn && !c.closedLately && !c.knownFamily && !c.immediate && c.reached != Reached::Copied;
+    };
     some(2, plain, [](OpenCall &c) {
         c.unborn = true;
         c.children = 1;
@@ -178,18 +194,21 @@ QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const 
             OpenCall other = call;
             other.threshold = thresholdFor(call.reached, dice);
             other.route = planner.routeFor(dice, other.threshold);
-            if (const Reception better = receptionFor(other, rules, hours, now, dueIn[i], dice); better.cost < reception.cost) {
+            if (const Reception better = receptionFor(other, rules, hours, now, dueIn[i], dice);
+                better.cost < reception.cost) {
                 reception = better;
                 call = other;
             }
         }
         call.received = reception.received;
         const bool waits = !hours.isOpen(call.received) && dice.chance(0.5);
-        call.recorded = call.received.plusMs(waits ? std::min<qint64>(20 * minute, (now.ms - call.received.ms) / 4) : 0);
+        call.recorded = call.received.plusMs(waits ? std::min<qint64>(20 * minute, (now.ms - call.received.ms) / 4)
+                                                   : 0);
         call.latest = now.plusMs(-std::min<qint64>(dice.between(2, 50) * minute, (now.ms - call.received.ms) / 3));
         tray.append(call);
     }
-    std::stable_sort(tray.begin(), tray.end(), [](const OpenCall &a, const OpenCall &b) { return a.received < b.received; });
+    std::stable_sort(tray.begin(), tray.end(),
+                     [](const OpenCall &a, const OpenCall &b) { return a.received < b.received; });
     return tray;
 }
 

@@ -13,7 +13,7 @@ struct OpenCall {
     Reached reached = Reached::Recorded;
     Threshold threshold = Threshold::None;
     bool immediate = false;
-    bool knownFamily = false; ///< contacts before this one
+    bool knownFamily = false;  ///< contacts before this one
     bool closedLately = false; ///< of a child who closed within the re-referral window
     bool unborn = false;
     int children = 1;
@@ -28,6 +28,7 @@ struct OpenCall {
 
 /// The open calls of today, by the time they came in: in all states, some overdue, some due within the hour, some new, on
 /// any day of the week and at any hour. Fewer if the database is to have fewer contacts.
-QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const OfficeHours &hours, Instant now, quint64 seed, qint64 most);
+QList<OpenCall> todaysTray(const Rulebook &rules, const Planner &planner, const OfficeHours &hours, Instant now,
+                           quint64 seed, qint64 most);
 
 } // namespace frontdoor::demo

@@ -111,6 +111,12 @@ FormPage::FormPage(QWidget *parent) : QScrollArea(parent), m_layout(new QVBoxLay
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+FormPage::~FormPage()
+{
+    // The field with the focus loses it while the children go, when there is no page any more to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 FormSection *FormPage::addSection(const QString &id, const QString &title)
 {
     auto *section = new FormSection(id, title);

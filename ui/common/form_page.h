@@ -46,6 +46,7 @@ class FormPage final : public QScrollArea {
 
 public:
     explicit FormPage(QWidget *parent = nullptr);
+    ~FormPage() override;
 
     FormSection *addSection(const QString &id, const QString &title);
     FormSection *section(const QString &id) const;

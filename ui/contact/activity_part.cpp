@@ -67,8 +67,9 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     m_text->setLines(2, 16);
     m_text->setCharacterLimit(20'000);
     m_officerField->setKey(u"police"_s);
-    for (QWidget *part : {static_cast<QWidget *>(kind), static_cast<QWidget *>(m_resultField), static_cast<QWidget *>(m_officerField),
-                          static_cast<QWidget *>(m_referenceField), static_cast<QWidget *>(m_textField)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(kind), static_cast<QWidget *>(m_resultField), static_cast<QWidget *>(m_officerField),
+          static_cast<QWidget *>(m_referenceField), static_cast<QWidget *>(m_textField)})
         entry->addWidget(part);
     entry->addWidget(m_strip);
     auto *button = new QWidget;
@@ -91,6 +92,11 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     connect(m_officer, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_reference, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_add, &QPushButton::clicked, this, &ActivityPart::submit);
+    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
+        m_desk.complain(
+            tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more."));
+        emit recorded();
+    });
     connect(m_strip, &SubmitStrip::done, this, [this] {
         clear();
         m_desk.say(tr("Added."));
@@ -113,7 +119,8 @@ void ActivityPart::set(const Subject &subject, const QList<Activity> &activities
     }
     m_lines.clear();
     for (const Activity &activity : activities) {
-        QStringList parts{moment(activity.at, m_desk.now(), m_desk.calendar()), names.value(activity.by), words(activity.kind)};
+        QStringList parts{moment(activity.at, m_desk.now(), m_desk.calendar()), names.value(activity.by),
+                          words(activity.kind)};
         if (activity.result)
             parts << words(*activity.result).toLower();
         parts << activity.text;

@@ -22,9 +22,10 @@ AddedChildren::AddedChildren(Desk &desk, QWidget *parent) : QWidget(parent), m_d
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeWrappedLabel(tr("Brothers and sisters on file are ticked above, beside the child. A child who is "
-                                          "not on file yet is added here; the family's address is taken over."),
-                                       TextRole::Small, ColourRole::Muted));
+    column->addWidget(
+        makeWrappedLabel(tr("Brothers and sisters on file are ticked above, beside the child. A child who is "
+                            "not on file yet is added here; the family's address is taken over."),
+                         TextRole::Small, ColourRole::Muted));
     column->addLayout(m_layout);
     QPushButton *more = makeButton(tr("Add a child of this family"));
     column->addWidget(more, 0, Qt::AlignLeft);

@@ -20,9 +20,10 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 CallList::CallList(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk),
-      m_quiet(makeWrappedLabel(tr("No other children are on file in this family."), TextRole::Small, ColourRole::Muted)),
-      m_list(new QVBoxLayout)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_quiet(makeWrappedLabel(tr("No other children are on file in this family."), TextRole::Small, ColourRole::Muted))
+    , m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

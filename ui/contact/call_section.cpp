@@ -29,7 +29,11 @@ QList<CodeItem> sources()
 } // namespace
 
 CallSection::CallSection(const FormParts &parts, Instant opened, QObject *parent)
-    : QObject(parent), m_desk(parts.desk), m_form(parts.form), m_clock(parts.desk), m_opened(opened)
+    : QObject(parent)
+    , m_desk(parts.desk)
+    , m_form(parts.form)
+    , m_clock(parts.desk)
+    , m_opened(opened)
 {
     FormSection *section = parts.page.addSection(sectionCall, tr("Call and referrer"));
     FieldMaker make(parts.form, *section, parts.asked);
@@ -83,7 +87,8 @@ void CallSection::buildReferrer(FieldMaker &make)
     LabelledField *relationship = make.line(u"referrer.relationship"_s, tr("Relationship to the child"));
     relationship->setHint(tr("For example grandmother or neighbour"));
     LabelledField *anonymous = make.yesNo(u"referrer.anonymous"_s, tr("Wants to stay anonymous"));
-    LabelledField *disclose = make.yesNo(u"referrer.consent-to-disclose"_s, tr("Agrees that the family is told who it was"));
+    LabelledField *disclose = make.yesNo(u"referrer.consent-to-disclose"_s,
+                                         tr("Agrees that the family is told who it was"));
     m_ofPublic << relationship << anonymous << disclose;
 }
 
@@ -110,7 +115,8 @@ void CallSection::complete(ContactDetail &detail) const
 QString CallSection::inOneLine() const
 {
     const ContactDetail detail = m_form.detail();
-    QString line = tr("received %1 %2").arg(moment(detail.received, m_desk.now(), m_desk.calendar()), inSentence(detail.method));
+    QString line =
+        tr("received %1 %2").arg(moment(detail.received, m_desk.now(), m_desk.calendar()), inSentence(detail.method));
     if (!detail.referrer.agency.isEmpty())
         return tr("%1 from %2").arg(line, detail.referrer.agency);
     if (detail.referrer.type == ReferrerType::Professional)

@@ -82,6 +82,11 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     connect(m_systems, &TickList::edited, this, &ChecksPart::edited);
     connect(m_summary, &GrowingTextEdit::edited, this, &ChecksPart::edited);
     connect(m_record, &QPushButton::clicked, this, &ChecksPart::submit);
+    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
+        m_desk.complain(
+            tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more."));
+        emit recorded();
+    });
     connect(m_strip, &SubmitStrip::done, this, [this] {
         clear();
         m_desk.say(tr("The checks are recorded."));
@@ -102,7 +107,8 @@ void ChecksPart::setRecorded(const ContactId &contact, const QList<Check> &check
         QStringList systems;
         for (const QString &id : check.systems)
             systems << checkSystemName(id);
-        QStringList parts{moment(check.at, m_desk.now(), m_desk.calendar()), names.value(check.by), systems.join(", "_L1), check.summary};
+        QStringList parts{moment(check.at, m_desk.now(), m_desk.calendar()), names.value(check.by),
+                          systems.join(", "_L1), check.summary};
         parts.removeAll(QString());
         QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);

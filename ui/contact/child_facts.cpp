@@ -21,7 +21,11 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 ChildFacts::ChildFacts(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_heading(new QHBoxLayout), m_name(makeWrappedLabel({}, TextRole::Strong)), m_facts(new QWidget)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_heading(new QHBoxLayout)
+    , m_name(makeWrappedLabel({}, TextRole::Strong))
+    , m_facts(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -46,8 +46,8 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     fresh->addWidget(m_newPerson);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_facts), m_new, static_cast<QWidget *>(m_ticks),
-                          static_cast<QWidget *>(m_gaps)})
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_facts), m_new,
+                          static_cast<QWidget *>(m_ticks), static_cast<QWidget *>(m_gaps)})
         column->addWidget(part);
     followTheme(this, [=](const Theme &theme) {
         column->setSpacing(theme.space(12));
@@ -178,7 +178,8 @@ void ChildPart::restore(const QJsonObject &draft)
         arrange();
         emit childChanged();
     } else if (const PersonId id(draft["person"_L1].toString()); id) {
-        const auto answer = m_desk.session().read<std::optional<Person>>(m_slot, [id](Views &views) { return views.person(id); });
+        const auto answer = m_desk.session().read<std::optional<Person>>(
+            m_slot, [id](Views &views) { return views.person(id); });
         onResult(this, answer, [this](const Expected<std::optional<Person>> &person) {
             if (person && *person)
                 choose(**person);

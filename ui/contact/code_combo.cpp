@@ -48,7 +48,8 @@ void CodeCombo::setReadOnly(bool readOnly)
 
 QSize CodeCombo::minimumSizeHint() const
 {
-    return {std::min(QComboBox::minimumSizeHint().width(), themeOf(this).px(140)), QComboBox::minimumSizeHint().height()};
+    return {std::min(QComboBox::minimumSizeHint().width(), themeOf(this).px(140)),
+            QComboBox::minimumSizeHint().height()};
 }
 
 void CodeCombo::showPopup()
@@ -65,7 +66,7 @@ void CodeCombo::wheelEvent(QWheelEvent *event)
 void CodeCombo::keyPressEvent(QKeyEvent *event)
 {
     const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
-        || event->key() == Qt::Key_PageDown;
+                       || event->key() == Qt::Key_PageDown;
     if (m_readOnly && moves) {
         event->ignore();
         return;

@@ -31,7 +31,10 @@ void CommandChain::run(Desk &desk, QObject *receiver, const QList<Command> &comm
 }
 
 CommandChain::CommandChain(Desk &desk, QObject *receiver, const QList<Command> &commands, Ended ended)
-    : QObject(receiver), m_desk(desk), m_rest(commands), m_ended(std::move(ended))
+    : QObject(receiver)
+    , m_desk(desk)
+    , m_rest(commands)
+    , m_ended(std::move(ended))
 {
 }
 

@@ -31,7 +31,8 @@ void buildConcernSection(const FormParts &parts)
     FieldMaker make(parts.form, *section, parts.asked);
     make.text(u"concern"_s, tr("What is the worry? What was seen or said, when, where, by whom?"), 4, longestConcern);
     make.segments(u"scope"_s, tr("Concerns"),
-                  {{u"child"_s, tr("This child only"), {}}, {u"all-children"_s, tr("All children at home"), {}}}, false);
+                  {{u"child"_s, tr("This child only"), {}}, {u"all-children"_s, tr("All children at home"), {}}},
+                  false);
     make.yesNo(u"immediate-protection"_s, tr("Immediate protection needed?"));
     make.yesNo(u"significant-harm"_s, tr("Is significant harm suspected?"));
     make.levels(u"level"_s, tr("Level of need"), 4);

@@ -58,7 +58,8 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
         m_clocks->setSpacing(theme.space(8));
         m_radar->setSpacing(theme.space(8));
     });
-    connect(m_needs, &Checklist::rowActivated, this, [this](const QString &id) { emit needActivated(id.section(u'|', 0, 0)); });
+    connect(m_needs, &Checklist::rowActivated, this,
+            [this](const QString &id) { emit needActivated(id.section(u'|', 0, 0)); });
     connect(m_needs, &Checklist::ruleActivated, this, [this](const QString &rule) {
         QWidget *anchor = focusWidget() && m_needs->isAncestorOf(focusWidget()) ? focusWidget() : m_needs;
         showRule(m_desk.procedure(), rule, anchor);
@@ -81,7 +82,8 @@ void ContactAside::setClocks(const QList<DeadlineView> &deadlines, bool willRun)
     }
     for (qsizetype i = 0; i < deadlines.size(); ++i)
         m_cards.at(i)->set(deadlines.at(i));
-    m_noClocks->setText(willRun ? tr("The procedure starts no clock for this contact yet.") : tr("No clock is running."));
+    m_noClocks->setText(willRun ? tr("The procedure starts no clock for this contact yet.")
+                                : tr("No clock is running."));
     m_noClocks->setVisible(deadlines.isEmpty());
 }
 

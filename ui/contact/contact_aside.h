@@ -47,6 +47,7 @@ private:
 };
 
 /// What the radar says, each as a headline and the facts.
-QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure, const Calendar &calendar);
+QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure,
+                                              const Calendar &calendar);
 
 } // namespace frontdoor

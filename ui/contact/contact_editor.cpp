@@ -52,7 +52,8 @@ ContactEditor::ContactEditor(Desk &desk, DraftJournal &journal, const Subject &s
     , m_guide(desk, *m_frame, *m_aside)
     , m_parts{desk, m_form, *m_frame->page(), factsAskedFor(desk.procedure())}
     , m_loader(new ContactLoader(desk, subject, this))
-    , m_drafts(new DraftKeeper(desk, journal, u"contact"_s, subject, [this] { return collect(); }, this))
+    , m_drafts(new DraftKeeper(
+          desk, journal, u"contact"_s, subject, [this] { return collect(); }, this))
     , m_next(new NextSteps(desk))
     , m_bar(new MessageBar)
     , m_readOnly(new MessageBar)
@@ -84,108 +85,11 @@ void ContactEditor::showEvent(QShowEvent *event)
         m_frame->focusIndex();
 }
 
-void ContactEditor::build()
-{
-    FormPage *page = m_frame->page();
-    FormSection *child = page->addSection(sectionChild, tr("Child and family"));
-    m_facts = new ChildFacts(m_desk);
-    m_gaps = new ChildGaps(m_form, m_parts.asked);
-    child->addWidget(m_facts);
-    child->addWidget(m_gaps);
-    m_call = new CallSection(m_parts, {}, this);
-    buildConcernSection(m_parts);
-    buildParentsSection(m_parts);
-    FormSection *checks = page->addSection(sectionChecks, tr("Checks and history"));
-    m_history = new HistoryList(m_desk);
-    m_checks = new ChecksPart(m_desk);
-    m_activities = new ActivityPart(m_desk);
-    checks->addWidget(m_history);
-    checks->addWidget(m_checks);
-    checks->addWidget(m_activities);
-    m_callList = new CallList(m_desk);
-    page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_callList);
-    m_outcome = new OutcomePanel(m_desk);
-    page->addSection(sectionOutcome, tr("Outcome"))->addWidget(m_outcome);
-
-    const QList<QPushButton *> buttons = m_next->buttons();
-    for (QPushButton *button : buttons) {
-        button->hide();
-        m_frame->addAction(button);
-    }
-    m_frame->addStrip(m_bar);
-    m_frame->addStrip(m_readOnly);
-    m_frame->addStrip(m_merge);
-    m_frame->addStrip(m_next);
-    m_frame->addStrip(m_strip);
-    m_bar->hide();
-    m_readOnly->hide();
-    m_strip->setWording(tr("The changes cannot be saved."), tr("Save with these reasons"));
-    m_frame->mainButton()->setText(tr("Save changes"));
-    m_frame->mainButton()->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_frame->mainButton()->hide();
-    m_frame->finish();
-}
-
-void ContactEditor::connectParts()
-{
-    connect(m_loader, &ContactLoader::loaded, this, &ContactEditor::take);
-    connect(m_loader, &ContactLoader::failed, this, [this](const Error &error) {
-        m_bar->clearActions();
-        m_bar->setMessage(Tone::Overdue, tr("This could not be read."), describe(error));
-        connect(m_bar->addAction(tr("Try again")), &QAbstractButton::clicked, m_loader, &ContactLoader::load);
-        m_bar->show();
-    });
-    connect(&m_form, &DetailForm::edited, this, &ContactEditor::somethingTyped);
-    connect(m_checks, &ChecksPart::edited, this, &ContactEditor::somethingTyped);
-    connect(m_activities, &ActivityPart::edited, this, &ContactEditor::somethingTyped);
-    connect(m_outcome, &OutcomePanel::edited, this, &ContactEditor::somethingTyped);
-    connect(m_checks, &ChecksPart::recorded, m_loader, &ContactLoader::load);
-    connect(m_activities, &ActivityPart::recorded, m_loader, &ContactLoader::load);
-    connect(m_next, &NextSteps::done, m_loader, &ContactLoader::load);
-    connect(m_outcome, &OutcomePanel::needsChanged, this, &ContactEditor::refresh);
-    connect(m_outcome, &OutcomePanel::goToField, this, [this](const QString &field) { m_guide.goTo(field); });
-    connect(m_outcome, &OutcomePanel::decided, this, [this] {
-        m_loader->load();
-        emit decided(m_subject);
-    });
-    m_outcome->setBeforeDeciding([this](std::function<void()> proceed) { beforeDeciding(std::move(proceed)); });
-    connect(m_aside, &ContactAside::needActivated, this, [this](const QString &field) {
-        if (!m_outcome->goTo(field))
-            m_guide.goTo(field);
-    });
-    connect(m_drafts, &DraftKeeper::stateChanged, this, &ContactEditor::refreshHeading);
-    connect(&m_ticking, &QTimer::timeout, this, [this] {
-        m_aside->tick();
-        refreshHeading();
-    });
-    connect(m_frame->mainButton(), &QPushButton::clicked, this, &ContactEditor::save);
-    connect(m_merge, &MergePanel::resolved, this, [this](const QStringList &theirs) {
-        for (const QString &id : theirs)
-            m_form.takeTheirs(id);
-        refresh();
-        refreshHeading();
-    });
-    m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
-    connect(m_strip, &SubmitStrip::busyChanged, this, &ContactEditor::refreshHeading);
-    connect(m_strip, &SubmitStrip::done, this, &ContactEditor::saved);
-    connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
-        m_refused = findings;
-        m_proceed = {};
-        refresh();
-        if (!findings.isEmpty())
-            m_guide.goTo(findings.first().field);
-    });
-    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_conflicted = true;
-        m_proceed = {};
-        m_loader->load();
-    });
-}
-
 void ContactEditor::take(const LoadedContact &loaded)
 {
     if (!loaded.view) {
-        m_bar->setMessage(Tone::Overdue, tr("This contact is not there any more."), tr("It may have been made void. Close this page."));
+        m_bar->setMessage(Tone::Overdue, tr("This contact is not there any more."),
+                          tr("It may have been made void. Close this page."));
         m_bar->show();
         m_frame->page()->setEnabled(false);
         return;
@@ -201,6 +105,8 @@ void ContactEditor::take(const LoadedContact &loaded)
         takeDetail(loaded);
     } else if (m_strip->isBusy()) {
         return; // the answer to our own save brings the next reading
+    } else {
+        m_form.merge(m_view->file.contact.detail); // our own save, tidied
     }
     m_drafts->setBasedOn(m_revision);
     showView();
@@ -224,7 +130,8 @@ void ContactEditor::takeDetail(const LoadedContact &loaded)
         m_bar->show();
     } else if (m_conflicted && overlaps.isEmpty()) {
         m_bar->clearActions();
-        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(who, when), tr("What you typed stands. Save again."));
+        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(who, when),
+                          tr("What you typed stands. Save again."));
         m_bar->setDismissible(true);
         m_bar->show();
     }
@@ -275,11 +182,16 @@ void ContactEditor::refresh()
     ContactView typed = *m_view;
     typed.file.contact.detail = m_form.detail();
     if (!m_checks->isEmpty())
-        typed.file.checks.append(Check{{}, typed.file.contact.id, m_checks->systems(), m_checks->summary(), m_desk.user().id, m_desk.now()});
+        typed.file.checks.append(
+            Check{{}, typed.file.contact.id, m_checks->systems(), m_checks->summary(), m_desk.user().id, m_desk.now()});
     m_outcome->setDetail(typed.file.contact.detail);
     const bool open = typed.file.isOpen();
     const QString chosen = m_outcome->chosenOutcome();
-    m_guide.show(typed, !open ? QString() : chosen.isEmpty() ? likelyOutcome(typed.file, m_desk.procedure()) : chosen, m_refused);
+    m_guide.show(typed,
+                 !open              ? QString()
+                 : chosen.isEmpty() ? likelyOutcome(typed.file, m_desk.procedure())
+                                    : chosen,
+                 m_refused);
     if (!open)
         m_aside->setNeeds({}, {});
 }
@@ -301,7 +213,10 @@ void ContactEditor::refreshHeading()
     const bool changed = m_form.isChanged();
     m_frame->mainButton()->setEnabled(changed && !m_strip->isBusy());
     const QString draft = m_drafts->state();
-    m_frame->setState(changed || !draft.isEmpty() ? draft : m_form.isReadOnly() ? QString() : tr("Saved"), m_drafts->isTroubled());
+    m_frame->setState(changed || !draft.isEmpty() ? draft
+                      : m_form.isReadOnly()       ? QString()
+                                                  : tr("Saved"),
+                      m_drafts->isTroubled());
     const QString title = isReferral() ? tr("%1, referral").arg(name) : name;
     if (title == m_title)
         return;
@@ -382,8 +297,9 @@ QJsonObject ContactEditor::collect() const
         content.insert(u"detail"_s, toJson(typed));
     if (!m_call->problem().isEmpty())
         content.insert(u"received-typed"_s, m_call->typedReceived());
-    for (const auto &[key, part] : {std::pair(u"checks"_s, m_checks->draft()), std::pair(u"activity"_s, m_activities->draft()),
-                                    std::pair(u"outcome"_s, m_outcome->draft())}) {
+    for (const auto &[key, part] :
+         {std::pair(u"checks"_s, m_checks->draft()), std::pair(u"activity"_s, m_activities->draft()),
+          std::pair(u"outcome"_s, m_outcome->draft())}) {
         if (!part.isEmpty())
             content.insert(key, part);
     }

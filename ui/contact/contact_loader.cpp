@@ -11,7 +11,8 @@ namespace frontdoor {
 
 namespace {
 
-Expected<LoadedContact> look(Views &views, const Rulebook &rules, const Subject &subject, const UserId &viewer, Instant now)
+Expected<LoadedContact> look(Views &views, const Rulebook &rules, const Subject &subject, const UserId &viewer,
+                             Instant now)
 {
     LoadedContact loaded;
     FD_ASSIGN(loaded.view, viewContact(views, rules, subject, viewer, now));
@@ -31,7 +32,9 @@ Expected<LoadedContact> look(Views &views, const Rulebook &rules, const Subject 
 } // namespace
 
 ContactLoader::ContactLoader(Desk &desk, const Subject &subject, QObject *parent)
-    : QObject(parent), m_desk(desk), m_subject(subject)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_subject(subject)
 {
     connect(&desk.session(), &Session::changed, this, [this](const QList<Change> &changes) {
         if (std::ranges::any_of(changes, [this](const Change &change) { return concerns(change); }))

@@ -12,7 +12,9 @@
 namespace frontdoor {
 
 ContactPage::ContactPage(Desk &desk, DraftJournal &journal, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_journal(journal)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_journal(journal)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -20,7 +22,9 @@ ContactPage::ContactPage(Desk &desk, DraftJournal &journal, QWidget *parent)
 }
 
 ContactPage::ContactPage(Desk &desk, DraftJournal &journal, const Subject &subject, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_journal(journal)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_journal(journal)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,14 +43,15 @@ void ContactPage::showNew()
     become(form);
     setTitle(form->title());
     connect(form, &NewContactForm::titleChanged, this, &ContactPage::setTitle);
-    connect(form, &NewContactForm::recorded, this,
-            [this](const ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks) {
-                ContactEditor *editor = showRecorded(Subject(contact));
-                editor->restoreChecks(checks);
-                editor->announceAtTop(trouble.isEmpty(), tr("Recorded as %1.").arg(numbers), trouble);
-                m_desk.say(tr("Recorded as %1.").arg(numbers));
-                emit finished(m_subject);
-            });
+    connect(
+        form, &NewContactForm::recorded, this,
+        [this](const ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks) {
+            ContactEditor *editor = showRecorded(Subject(contact));
+            editor->restoreChecks(checks);
+            editor->announceAtTop(trouble.isEmpty(), tr("Recorded as %1.").arg(numbers), trouble);
+            m_desk.say(tr("Recorded as %1.").arg(numbers));
+            emit finished(m_subject);
+        });
 }
 
 ContactEditor *ContactPage::showRecorded(const Subject &subject)

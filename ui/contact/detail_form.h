@@ -22,7 +22,7 @@ public:
     /// One field of the detail: "referrer.name", "prompts.mental-illness", "not-known.source".
     struct Binding {
         QString id;
-        QString name; ///< what people call it
+        QString name;                            ///< what people call it
         std::function<void(const Value &)> show; ///< must be silent
         std::function<Value()> read;
         std::function<void(bool)> setReadOnly;

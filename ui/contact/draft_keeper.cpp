@@ -27,7 +27,12 @@ OpenDrafts &OpenDrafts::of(DraftJournal &journal)
 
 DraftKeeper::DraftKeeper(Desk &desk, DraftJournal &journal, const QString &kind, const Subject &subject,
                          std::function<QJsonObject()> collect, QObject *parent)
-    : QObject(parent), m_desk(desk), m_journal(journal), m_kind(kind), m_subject(subject), m_collect(std::move(collect))
+    : QObject(parent)
+    , m_desk(desk)
+    , m_journal(journal)
+    , m_kind(kind)
+    , m_subject(subject)
+    , m_collect(std::move(collect))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -111,20 +116,21 @@ void DraftKeeper::drop()
 
 void DraftKeeper::findOthers(QObject *receiver, std::function<void(const QList<Draft> &)> found)
 {
-    onResult(receiver, m_journal.list(), [this, keeper = QPointer<DraftKeeper>(this), found = std::move(found)](const Expected<DraftList> &list) {
-        if (!keeper || !list)
-            return;
-        const OpenDrafts &open = OpenDrafts::of(m_journal);
-        QList<Draft> drafts;
-        for (const Draft &draft : list->drafts) {
-            const bool mine = draft.kind == m_kind && draft.subject == m_subject
-                && draft.content["user"_L1].toString() == m_desk.user().id.text();
-            if (mine && !open.isOpen(draft.id))
-                drafts.append(draft);
-        }
-        if (!drafts.isEmpty())
-            found(drafts);
-    });
+    onResult(receiver, m_journal.list(),
+             [this, keeper = QPointer<DraftKeeper>(this), found = std::move(found)](const Expected<DraftList> &list) {
+                 if (!keeper || !list)
+                     return;
+                 const OpenDrafts &open = OpenDrafts::of(m_journal);
+                 QList<Draft> drafts;
+                 for (const Draft &draft : list->drafts) {
+                     const bool mine = draft.kind == m_kind && draft.subject == m_subject
+                                       && draft.content["user"_L1].toString() == m_desk.user().id.text();
+                     if (mine && !open.isOpen(draft.id))
+                         drafts.append(draft);
+                 }
+                 if (!drafts.isEmpty())
+                     found(drafts);
+             });
 }
 
 QString DraftKeeper::state() const

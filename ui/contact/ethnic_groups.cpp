@@ -45,7 +45,8 @@ QList<CodeItem> ethnicGroups()
 {
     QList<CodeItem> items;
     for (const Group &group : groups)
-        items.append({QString::fromLatin1(group.code), QCoreApplication::translate("frontdoor::EthnicGroups", group.name)});
+        items.append(
+            {QString::fromLatin1(group.code), QCoreApplication::translate("frontdoor::EthnicGroups", group.name)});
     return items;
 }
 

@@ -18,8 +18,9 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 FamilyTicks::FamilyTicks(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)),
-      m_heading(makeWrappedLabel(tr("Record for them too? Nothing is typed twice."), TextRole::SmallStrong))
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_heading(makeWrappedLabel(tr("Record for them too? Nothing is typed twice."), TextRole::SmallStrong))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_heading);

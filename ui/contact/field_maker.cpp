@@ -3,6 +3,7 @@
 
 #include "ui/contact/field_maker.h"
 
+#include "core/base/text.h"
 #include "core/procedure/procedure.h"
 #include "ui/common/form_page.h"
 #include "ui/common/growing_text_edit.h"
@@ -29,6 +30,12 @@ Value valueOf(const QString &text)
     return text.isEmpty() ? Value() : Value(text);
 }
 
+/// What is on file was tidied when it was saved. That must not move the cursor of somebody who goes on typing.
+bool isSame(const QString &shown, const QString &value)
+{
+    return shown == value || (!value.isEmpty() && tidied(shown) == value);
+}
+
 } // namespace
 
 QSet<QString> factsAskedFor(const Procedure &procedure)
@@ -46,7 +53,9 @@ QSet<QString> factsAskedFor(const Procedure &procedure)
 }
 
 FieldMaker::FieldMaker(DetailForm &form, FormSection &section, QSet<QString> asked)
-    : m_form(form), m_section(section), m_asked(std::move(asked))
+    : m_form(form)
+    , m_section(section)
+    , m_asked(std::move(asked))
 {
 }
 
@@ -76,7 +85,7 @@ LabelledField *FieldMaker::line(const QString &id, const QString &label)
     QObject::connect(edit, &QLineEdit::textEdited, &m_form, [form = &m_form, id] { form->touch(id); });
     m_form.bind({id, label,
                  [edit](const Value &value) {
-                     if (const QString text = textOf(value); edit->text() != text)
+                     if (const QString text = textOf(value); !isSame(edit->text(), text))
                          edit->setText(text);
                  },
                  [edit] { return valueOf(edit->text()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
@@ -90,7 +99,11 @@ LabelledField *FieldMaker::text(const QString &id, const QString &label, int min
     edit->setCharacterLimit(limit);
     LabelledField *field = place(id, label, edit);
     QObject::connect(edit, &GrowingTextEdit::edited, &m_form, [form = &m_form, id] { form->touch(id); });
-    m_form.bind({id, label, [edit](const Value &value) { edit->setText(textOf(value)); },
+    m_form.bind({id, label,
+                 [edit](const Value &value) {
+                     if (const QString text = textOf(value); !isSame(edit->text(), text))
+                         edit->setText(text);
+                 },
                  [edit] { return valueOf(edit->text()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
     return field;
 }
@@ -153,7 +166,8 @@ LabelledField *FieldMaker::list(const QString &id, const QString &label, const Q
     LabelledField *field = place(id, label, combo);
     QObject::connect(combo, &CodeCombo::chosen, &m_form, [form = &m_form, id] { form->touch(id); });
     m_form.bind({id, label, [combo](const Value &value) { combo->choose(textOf(value)); },
-                 [combo] { return valueOf(combo->chosenId()); }, [combo](bool readOnly) { combo->setReadOnly(readOnly); }});
+                 [combo] { return valueOf(combo->chosenId()); },
+                 [combo](bool readOnly) { combo->setReadOnly(readOnly); }});
     return field;
 }
 

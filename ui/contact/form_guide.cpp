@@ -71,12 +71,15 @@ bool isAnswered(const QString &section, const ContactView &view)
 QString sectionOfField(const QString &field)
 {
     static const QHash<QString, QLatin1String> sections{
-        {u"received"_s, sectionCall},   {u"received-reason"_s, sectionCall}, {u"method"_s, sectionCall},
-        {u"kind"_s, sectionCall},       {u"source"_s, sectionCall},          {u"referrer"_s, sectionCall},
-        {u"child"_s, sectionChild},     {u"born"_s, sectionChild},           {u"expected"_s, sectionChild},
-        {u"given-name"_s, sectionChild}, {u"sex"_s, sectionChild},           {u"parents-informed"_s, sectionParents},
-        {u"checks"_s, sectionChecks},   {u"activity"_s, sectionChecks},      {u"police"_s, sectionChecks},
-        {u"input"_s, sectionOutcome},   {u"outcome"_s, sectionOutcome},      {u"team"_s, sectionOutcome},
+        {u"received"_s, sectionCall},   {u"received-reason"_s, sectionCall},
+        {u"method"_s, sectionCall},     {u"kind"_s, sectionCall},
+        {u"source"_s, sectionCall},     {u"referrer"_s, sectionCall},
+        {u"child"_s, sectionChild},     {u"born"_s, sectionChild},
+        {u"expected"_s, sectionChild},  {u"given-name"_s, sectionChild},
+        {u"sex"_s, sectionChild},       {u"parents-informed"_s, sectionParents},
+        {u"checks"_s, sectionChecks},   {u"activity"_s, sectionChecks},
+        {u"police"_s, sectionChecks},   {u"input"_s, sectionOutcome},
+        {u"outcome"_s, sectionOutcome}, {u"team"_s, sectionOutcome},
         {u"to"_s, sectionOutcome},
     };
     if (field.isEmpty())
@@ -124,7 +127,9 @@ void FormGuide::markSections(const Findings &needs, const Findings &refused, con
         if (id == sectionChild && view.file.child.id.isEmpty())
             missing = {u"child"_s};
         using State = SectionIndex::State;
-        const State state = !missing.isEmpty() ? State::Missing : isAnswered(id, view) ? State::Complete : State::Optional;
+        const State state = !missing.isEmpty()     ? State::Missing
+                            : isAnswered(id, view) ? State::Complete
+                                                   : State::Optional;
         m_frame.setSectionState(id, state, int(missing.size()));
     }
 }
@@ -134,8 +139,9 @@ bool FormGuide::goTo(const QString &field)
     FormPage *page = m_frame.page();
     if (field == "prompts"_L1) {
         const QList<LabelledField *> fields = page->findChildren<LabelledField *>();
-        const auto open = std::ranges::find_if(
-            fields, [](const LabelledField *f) { return f->key().startsWith("prompts."_L1) && !f->message().isEmpty(); });
+        const auto open = std::ranges::find_if(fields, [](const LabelledField *f) {
+            return f->key().startsWith("prompts."_L1) && !f->message().isEmpty();
+        });
         return open != fields.cend() && page->goToField((*open)->key());
     }
     const QString key = keyOf(field);

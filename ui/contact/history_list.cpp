@@ -38,7 +38,10 @@ QString joined(QStringList parts)
 } // namespace
 
 HistoryList::HistoryList(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_quiet(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted)), m_list(new QVBoxLayout)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_quiet(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +56,8 @@ HistoryList::HistoryList(Desk &desk, QWidget *parent)
 
 void HistoryList::set(const CaseFile &file, bool childKnown)
 {
-    m_quiet->setText(childKnown ? tr("Nothing on file in the time the radar looks back to.") : tr("Choose the child first."));
+    m_quiet->setText(childKnown ? tr("Nothing on file in the time the radar looks back to.")
+                                : tr("Choose the child first."));
     m_quiet->setVisible(file.pastContacts.isEmpty() && file.pastReferrals.isEmpty());
     if (m_shown && file.pastContacts == m_contacts && file.pastReferrals == m_referrals)
         return;
@@ -69,11 +73,14 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
     const Procedure &procedure = m_desk.procedure();
     QList<Line> lines;
     for (const PastContact &past : std::as_const(m_contacts)) {
-        const QString outcome = past.outcome.isEmpty() ? words(past.state) : procedure.outcomeLabel(Stage::Contact, past.outcome);
-        lines.append({past.received, Subject(past.id), past.number, joined({past.childName, referralSourceName(past.source), outcome})});
+        const QString outcome = past.outcome.isEmpty() ? words(past.state)
+                                                       : procedure.outcomeLabel(Stage::Contact, past.outcome);
+        lines.append({past.received, Subject(past.id), past.number,
+                      joined({past.childName, referralSourceName(past.source), outcome})});
     }
     for (const PastReferral &past : std::as_const(m_referrals)) {
-        const QString outcome = past.outcome.isEmpty() ? words(past.state) : procedure.outcomeLabel(Stage::Referral, past.outcome);
+        const QString outcome = past.outcome.isEmpty() ? words(past.state)
+                                                       : procedure.outcomeLabel(Stage::Referral, past.outcome);
         lines.append({past.date, Subject(past.id), past.number, joined({past.childName, tr("referral"), outcome})});
     }
     std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.at > b.at; });
@@ -87,7 +94,8 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
         open->setAccessibleName(tr("Open %1").arg(line.number));
         open->setAccessibleDescription(line.text);
         connect(open, &QAbstractButton::clicked, this, [this, subject = line.subject] { m_desk.askToOpen(subject); });
-        QLabel *day = makeLabel(englishDateTime(line.at, m_desk.calendar(), u"d MMM yyyy"), TextRole::Body, ColourRole::Muted);
+        QLabel *day = makeLabel(englishDateTime(line.at, m_desk.calendar(), u"d MMM yyyy"), TextRole::Body,
+                                ColourRole::Muted);
         across->addWidget(open, 0, Qt::AlignTop);
         across->addWidget(day, 0, Qt::AlignTop);
         QLabel *words = makeWrappedLabel(line.text);

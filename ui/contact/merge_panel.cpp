@@ -58,8 +58,11 @@ QString shownValue(const QString &id, const Value &value, const Calendar &calend
 }
 
 MergePanel::MergePanel(const Calendar &calendar, QWidget *parent)
-    : QWidget(parent), m_calendar(calendar), m_bar(new MessageBar), m_list(new QVBoxLayout),
-      m_use(makeButton(tr("Use these"), ButtonKind::Primary))
+    : QWidget(parent)
+    , m_calendar(calendar)
+    , m_bar(new MessageBar)
+    , m_list(new QVBoxLayout)
+    , m_use(makeButton(tr("Use these"), ButtonKind::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +96,12 @@ void MergePanel::setOverlaps(const QList<DetailForm::Overlap> &overlaps, const Q
         auto *cards = new RadioCards;
         cards->setAccessibleName(overlap.name);
         cards->setCards({{u"mine"_s, tr("Keep yours"), shownValue(overlap.id, overlap.mine, m_calendar), false, {}, {}},
-                         {u"theirs"_s, tr("Take %1's").arg(who), shownValue(overlap.id, overlap.theirs, m_calendar), false, {}, {}}});
+                         {u"theirs"_s,
+                          tr("Take %1's").arg(who),
+                          shownValue(overlap.id, overlap.theirs, m_calendar),
+                          false,
+                          {},
+                          {}}});
         cards->choose(chosen.value(overlap.id));
         column->addWidget(makeLabel(overlap.name, TextRole::SmallStrong));
         column->addWidget(cards);

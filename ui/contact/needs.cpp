@@ -100,7 +100,8 @@ QList<Checklist::Row> needRows(const ContactView &view, const Rulebook &rules, I
     }
     const Findings open = wishes(view, rules, now, outcome);
     for (const Finding &finding : open)
-        rows.append({rowId(finding), finding.missing.isEmpty() ? finding.says : finding.missing, Checklist::State::Optional, finding.rule});
+        rows.append({rowId(finding), finding.missing.isEmpty() ? finding.says : finding.missing,
+                     Checklist::State::Optional, finding.rule});
     return rows;
 }
 

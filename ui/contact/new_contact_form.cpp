@@ -59,7 +59,8 @@ NewContactForm::NewContactForm(Desk &desk, DraftJournal &journal, QWidget *paren
     , m_parts{desk, m_form, *m_frame->page(), factsAskedFor(desk.procedure())}
     , m_bar(new MessageBar)
     , m_strip(new SubmitStrip(desk))
-    , m_drafts(new DraftKeeper(desk, journal, u"new-contact"_s, {}, [this] { return collect(); }, this))
+    , m_drafts(new DraftKeeper(
+          desk, journal, u"new-contact"_s, {}, [this] { return collect(); }, this))
     , m_title(tr("New contact"))
 {
     auto *column = new QVBoxLayout(this);
@@ -125,15 +126,17 @@ void NewContactForm::buildOutcomeSection()
     if (!procedure.intakeWithRecorder) {
         const QString tray = team ? team->name : tr("your team");
         section->addWidget(makeWrappedLabel(
-            tr("Once it is recorded, the contact lies in the tray of %1. The outcome is recommended and authorised here.").arg(tray)));
+            tr("Once it is recorded, the contact lies in the tray of %1. The outcome is recommended and authorised here.")
+                .arg(tray)));
         return;
     }
-    section->addWidget(makeWrappedLabel(tr("Once it is recorded, the contact stays with you until you send it to a tray.")));
+    section->addWidget(
+        makeWrappedLabel(tr("Once it is recorded, the contact stays with you until you send it to a tray.")));
     const Team *door = frontDoor(procedure);
     if (!door)
         return;
-    m_then = new SegmentedControl({{u"stay"_s, tr("Keep it with me"), {}},
-                                   {u"send"_s, tr("Send it to %1").arg(door->name), {}}});
+    m_then = new SegmentedControl(
+        {{u"stay"_s, tr("Keep it with me"), {}}, {u"send"_s, tr("Send it to %1").arg(door->name), {}}});
     m_then->setClearable(false);
     m_then->choose(u"stay"_s);
     auto *field = new LabelledField(tr("After recording"), m_then);
@@ -193,9 +196,8 @@ void NewContactForm::readView()
     const Person child = m_child->child().value_or(Person());
     const UserId viewer = m_desk.user().id;
     const Instant now = m_desk.now();
-    const auto answer = m_desk.session().read<ContactView>(m_slot, [=](Views &views) {
-        return viewNewContact(views, rules, detail, child, viewer, now);
-    });
+    const auto answer = m_desk.session().read<ContactView>(
+        m_slot, [=](Views &views) { return viewNewContact(views, rules, detail, child, viewer, now); });
     onResult(this, answer, [this, id = child.id](const Expected<ContactView> &view) {
         if (!view)
             return; // cancelled by a newer one, or told by the state of the connection
@@ -218,14 +220,16 @@ void NewContactForm::refresh()
     typed.file.contact.detail = m_form.detail();
     typed.file.child = m_child->child().value_or(Person());
     if (!m_checks->isEmpty())
-        typed.file.checks.append(Check{{}, {}, m_checks->systems(), m_checks->summary(), m_desk.user().id, m_desk.now()});
+        typed.file.checks.append(
+            Check{{}, {}, m_checks->systems(), m_checks->summary(), m_desk.user().id, m_desk.now()});
     m_guide.show(typed, likelyOutcome(typed.file, m_desk.procedure()), m_refused);
 }
 
 void NewContactForm::refreshHeading()
 {
     const std::optional<Person> child = m_child->child();
-    const QString title = child && !child->name().isEmpty() ? tr("New contact: %1").arg(child->name()) : tr("New contact");
+    const QString title = child && !child->name().isEmpty() ? tr("New contact: %1").arg(child->name())
+                                                            : tr("New contact");
     m_frame->setHeading(tr("New contact"), m_call->inOneLine());
     m_frame->setState(m_drafts->state(), m_drafts->isTroubled());
     if (title == m_title)
@@ -307,15 +311,18 @@ void NewContactForm::afterwards(const Done &result)
     }
     setEnabled(false);
     const ContactId first = contacts.value(0);
-    CommandChain::run(m_desk, this, commands, [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
-        const bool checksLeft = std::ranges::any_of(rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
-        emit recorded(first, numbers.join(", "_L1), trouble, checksLeft ? m_checks->draft() : QJsonObject());
-    });
+    CommandChain::run(
+        m_desk, this, commands, [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
+            const bool checksLeft = std::ranges::any_of(
+                rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
+            emit recorded(first, numbers.join(", "_L1), trouble, checksLeft ? m_checks->draft() : QJsonObject());
+        });
 }
 
 QJsonObject NewContactForm::collect() const
 {
-    QJsonObject content{{u"detail"_s, toJson(m_form.typed())}, {u"opened"_s, m_opened.ms}, {u"child"_s, m_child->draft()}};
+    QJsonObject content{
+        {u"detail"_s, toJson(m_form.typed())}, {u"opened"_s, m_opened.ms}, {u"child"_s, m_child->draft()}};
     content.insert(u"received-typed"_s, m_call->typedReceived());
     if (!m_checks->isEmpty())
         content.insert(u"checks"_s, m_checks->draft());

@@ -45,7 +45,8 @@ protected:
 signals:
     void titleChanged(const QString &title);
     /// `trouble`: what was to follow the recording and could not be done, in words; `checks`: those not recorded yet.
-    void recorded(const frontdoor::ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks);
+    void recorded(const frontdoor::ContactId &contact, const QString &numbers, const QString &trouble,
+                  const QJsonObject &checks);
 
 private:
     void build();

@@ -33,7 +33,12 @@ constexpr int mostLikely = 3;
 } // namespace
 
 NewPersonForm::NewPersonForm(Desk &desk, Size size, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_clock(desk), m_id(PersonId::make()), m_main(new QWidget), m_likely(new MessageBar)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_clock(desk)
+    , m_id(PersonId::make())
+    , m_main(new QWidget)
+    , m_likely(new MessageBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +178,8 @@ QString NewPersonForm::problem() const
             return edit->problem();
     }
     const DateEdit *date = m_state->chosenId() == "unborn"_L1 ? m_expected : m_born;
-    return !date->isEmpty() && !date->date() ? tr("The date \"%1\" is not understood.").arg(date->typedText()) : QString();
+    return !date->isEmpty() && !date->date() ? tr("The date \"%1\" is not understood.").arg(date->typedText())
+                                             : QString();
 }
 
 void NewPersonForm::setPerson(const Person &person)
@@ -237,7 +243,8 @@ QJsonObject NewPersonForm::draft() const
 
 void NewPersonForm::restore(const QJsonObject &draft)
 {
-    setPerson(personFromValues(PersonId(draft["id"_L1].toString()), fieldValuesFromJson(draft["values"_L1].toString())));
+    setPerson(
+        personFromValues(PersonId(draft["id"_L1].toString()), fieldValuesFromJson(draft["values"_L1].toString())));
     m_state->choose(draft["unborn"_L1].toBool() ? u"unborn"_s : u"born"_s);
     m_born->setTypedText(draft["born-typed"_L1].toString());
     m_expected->setTypedText(draft["expected-typed"_L1].toString());
@@ -283,12 +290,14 @@ void NewPersonForm::showLikely(const QList<PersonHit> &hits)
     m_likely->setVisible(!hits.isEmpty());
     if (hits.isEmpty())
         return;
-    m_likely->setMessage(Tone::Soon, tr("Perhaps already on file."), tr("If it is one of these, choose them; else go on."));
+    m_likely->setMessage(Tone::Soon, tr("Perhaps already on file."),
+                         tr("If it is one of these, choose them; else go on."));
     const QDate today = m_desk.calendar().localDate(m_desk.now());
     for (const PersonHit &hit : hits) {
         QStringList parts{hit.person.name(), ageWords(hit.person, today), hit.person.postcode};
         parts.removeAll(QString());
-        connect(m_likely->addAction(parts.join(", "_L1)), &QAbstractButton::clicked, this, [this, hit] { emit knownInstead(hit); });
+        connect(m_likely->addAction(parts.join(", "_L1)), &QAbstractButton::clicked, this,
+                [this, hit] { emit knownInstead(hit); });
     }
 }
 

@@ -81,8 +81,16 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
     connect(m_cards, &RadioCards::ruleActivated, this,
             [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_cards); });
     connect(m_strip, &SubmitStrip::busyChanged, this, &NextSteps::refresh);
+    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
+        m_why->setMessage(Tone::Soon, tr("Somebody changed it meanwhile."),
+                          tr("It is read again. Look at it, then try once more."));
+        m_why->show();
+        emit done();
+    });
     connect(m_strip, &SubmitStrip::done, this, [this] {
-        const QString what = m_step == Step::Send ? tr("Sent.") : m_step == Step::Route ? tr("The route is chosen.") : tr("Allocated.");
+        const QString what = m_step == Step::Send    ? tr("Sent.")
+                             : m_step == Step::Route ? tr("The route is chosen.")
+                                                     : tr("Allocated.");
         close();
         m_desk.say(what);
         emit done();
@@ -116,14 +124,16 @@ void NextSteps::setView(const ContactView &view)
 {
     m_view = view;
     const bool contact = !view.file.referral;
-    m_send->setVisible(contact && view.file.isOpen() && m_desk.procedure().intakeWithRecorder && !view.file.contact.sentToTray);
+    m_send->setVisible(contact && view.file.isOpen() && m_desk.procedure().intakeWithRecorder
+                       && !view.file.contact.sentToTray);
     m_route->setVisible(contact && view.file.isOpen() && !m_desk.procedure().routes.isEmpty());
     m_allocate->setVisible(view.file.isOpen());
     m_allocate->setText(view.file.worker() ? tr("Allocate anew") : tr("Allocate"));
     for (const Step step : {Step::Send, Step::Route, Step::Allocate}) {
         const Findings why = view.refused.value(verb(step));
         button(step)->setToolTip(findingsText(why));
-        button(step)->setAccessibleDescription(why.isEmpty() ? QString() : tr("You may not: %1").arg(findingsText(why)));
+        button(step)->setAccessibleDescription(why.isEmpty() ? QString()
+                                                             : tr("You may not: %1").arg(findingsText(why)));
     }
     if (m_step != Step::None && !view.file.isOpen())
         close();
@@ -195,7 +205,9 @@ void NextSteps::readWorkers()
     m_cards->setAccessibleName(tr("Workers"));
     const Rulebook rules = m_desk.session().rulebook();
     const auto answer = m_desk.session().read<QList<Suggestion>>(
-        m_slot, [rules, file = m_view.file, now = m_desk.now()](Views &views) { return suggestedWorkers(views, rules, file, now); });
+        m_slot, [rules, file = m_view.file, now = m_desk.now()](Views &views) {
+            return suggestedWorkers(views, rules, file, now);
+        });
     onResult(this, answer, [this](const Expected<QList<Suggestion>> &workers) {
         if (workers)
             showWorkers(*workers);
@@ -210,7 +222,8 @@ void NextSteps::showWorkers(const QList<Suggestion> &workers)
         return;
     QList<RadioCards::Card> cards;
     for (const Suggestion &worker : workers) {
-        const QString name = worker.worker.id == m_desk.user().id ? tr("%1 (you)").arg(worker.worker.name) : worker.worker.name;
+        const QString name = worker.worker.id == m_desk.user().id ? tr("%1 (you)").arg(worker.worker.name)
+                                                                  : worker.worker.name;
         cards.append({worker.worker.id.text(), name, worker.reasons.join(u" · "_s), false, {}, {}});
     }
     m_cards->setCards(cards);

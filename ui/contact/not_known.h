@@ -18,7 +18,7 @@ public:
     /// `what`: the field's label.
     explicit NotKnown(const QString &what, QWidget *parent = nullptr);
 
-    QString reason() const; ///< empty: nothing said
+    QString reason() const;                ///< empty: nothing said
     void setReason(const QString &reason); ///< silent
     void setReadOnly(bool readOnly);
 

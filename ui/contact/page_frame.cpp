@@ -62,7 +62,8 @@ public:
     {
         // When the layouts inside have settled.
         if (event->type() == QEvent::LayoutRequest)
-            QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
         return QScrollArea::eventFilter(object, event);
     }
 
@@ -78,7 +79,8 @@ private:
     void fit()
     {
         const QLayout *layout = widget()->layout();
-        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width())
+                                                       : layout->totalSizeHint().height();
         setFixedHeight(std::min(wanted, window()->height() / 2));
     }
 };
@@ -94,6 +96,7 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_indexColumn(new QWidget)
     , m_index(new SectionIndex)
     , m_menu(new QToolButton)
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(makeLabel({}, TextRole::Title))
     , m_facts(new ElidedLabel)
     , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
@@ -109,12 +112,11 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     m_menu->setMenu(new QMenu(m_menu));
     connect(m_menu->menu(), &QMenu::aboutToShow, this, &PageFrame::fillMenu);
 
-    auto *words = new QHBoxLayout;
-    words->addWidget(m_title);
-    words->addWidget(m_facts, 1, Qt::AlignBottom);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_facts, 1, Qt::AlignBottom);
     auto *top = new QHBoxLayout;
     top->addWidget(m_menu);
-    top->addLayout(words, 1);
+    top->addLayout(m_words, 1);
     top->addWidget(m_state);
     top->addLayout(m_actions);
     top->addWidget(m_main);
@@ -160,7 +162,6 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
         m_strips->setSpacing(theme.space(8));
         m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), 0);
         top->setSpacing(theme.space(12));
-        words->setSpacing(theme.space(12));
         m_actions->setSpacing(theme.space(8));
         indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
         asideBox->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
@@ -189,6 +190,17 @@ void PageFrame::setHeading(const QString &title, const QString &facts)
     m_title->setText(title);
     m_title->setAccessibleName(title);
     m_facts->setText(facts);
+    arrangeHeading();
+}
+
+void PageFrame::arrangeHeading()
+{
+    // Beside the title where they fit, else beneath it.
+    const Theme &theme = themeOf(this);
+    const int room = m_words->geometry().width();
+    const bool beside = m_title->sizeHint().width() + theme.space(12) + m_facts->sizeHint().width() <= room;
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(beside ? theme.space(12) : 0);
 }
 
 void PageFrame::setState(const QString &state, bool trouble)
@@ -236,13 +248,16 @@ void PageFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     // Later: rows of the index may go away, which must not happen while the application goes through its widgets.
     if (event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
 }
 
 void PageFrame::arrange()
 {
     if (!m_glance)
         return;
+    QMetaObject::invokeMethod(
+        this, [this] { arrangeHeading(); }, Qt::QueuedConnection); // when the row has its width
     const Theme &theme = themeOf(this);
     const bool beside = width() >= theme.px(asideWidth + formWidth);
     const int left = width() - (beside ? theme.px(asideWidth) : 0);
@@ -276,8 +291,11 @@ void PageFrame::fillMenu()
     for (const SectionIndex::Section &section : std::as_const(m_sections)) {
         if (section.id == sectionGlance && m_asideBeside)
             continue;
-        const QString text = section.state == SectionIndex::State::Missing ? tr("%1, answers missing").arg(section.title) : section.title;
-        connect(menu->addAction(text), &QAction::triggered, m_page, [this, id = section.id] { m_page->goToSection(id); });
+        const QString text = section.state == SectionIndex::State::Missing
+                                 ? tr("%1, answers missing").arg(section.title)
+                                 : section.title;
+        connect(menu->addAction(text), &QAction::triggered, m_page,
+                [this, id = section.id] { m_page->goToSection(id); });
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -40,7 +41,7 @@ public:
     /// "Draft saved 1 s ago", at the left of the main button.
     void setState(const QString &state, bool trouble = false);
     void addAction(QWidget *widget); ///< before the main button
-    void addStrip(QWidget *widget); ///< under the heading, over the whole width
+    void addStrip(QWidget *widget);  ///< under the heading, over the whole width
 
     /// Where nothing is to be typed first: the section index, or the menu in its place.
     void focusIndex();
@@ -53,6 +54,7 @@ protected:
 
 private:
     void arrange();
+    void arrangeHeading();
     void fillMenu();
     void showSections();
 
@@ -63,6 +65,7 @@ private:
     QWidget *m_indexColumn;
     SectionIndex *m_index;
     QToolButton *m_menu;
+    QBoxLayout *m_words;
     QLabel *m_title;
     ElidedLabel *m_facts;
     QLabel *m_state;

@@ -61,7 +61,8 @@ QVariant PersonHitsModel::data(const QModelIndex &index, int role) const
     if (row.isOffer()) {
         if (role != Qt::DisplayRole && role != Name && role != Qt::AccessibleTextRole)
             return {};
-        return row.newPerson.isEmpty() ? phrase("Record a new person") : phrase("Record a new person “%1”").arg(row.newPerson);
+        return row.newPerson.isEmpty() ? phrase("Record a new person")
+                                       : phrase("Record a new person “%1”").arg(row.newPerson);
     }
     switch (role) {
     case Name: return row.hit.person.name();
@@ -138,7 +139,8 @@ void PersonHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (offer) {
         const QString keys = KeyHint::textFor(QKeySequence(Qt::CTRL | Qt::Key_Enter));
         const QSize size = KeyHint::sizeFor(keys, theme);
-        right = QRect(inner.right() - size.width() + 1, inner.center().y() - size.height() / 2, size.width(), size.height());
+        right = QRect(inner.right() - size.width() + 1, inner.center().y() - size.height() / 2, size.width(),
+                      size.height());
         KeyHint::paint(painter, right, keys, t.muted, theme);
         first.setRight(right.left() - theme.px(8));
     } else {
@@ -156,7 +158,8 @@ void PersonHitsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->setFont(theme.font(TextRole::Strong));
     painter->setPen(offer ? t.link : t.text);
-    const QString name = painter->fontMetrics().elidedText(index.data(PersonHitsModel::Name).toString(), Qt::ElideRight, first.width());
+    const QString name = painter->fontMetrics().elidedText(index.data(PersonHitsModel::Name).toString(), Qt::ElideRight,
+                                                           first.width());
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     const QString facts = index.data(PersonHitsModel::Facts).toString();
     if (!facts.isEmpty()) {

@@ -192,7 +192,9 @@ void PersonPicker::showHits(const QString &text, const QList<PersonHit> &hits)
     m_list->setVisible(!rows.isEmpty());
     m_list->setCurrentIndex(hits.isEmpty() ? QModelIndex() : m_model->index(0, 0));
     fit();
-    QString said = hits.isEmpty() ? tr("Nobody found.") : tr("%n found. %1", nullptr, int(hits.size())).arg(m_model->index(0, 0).data().toString());
+    QString said = hits.isEmpty()
+                       ? tr("Nobody found.")
+                       : tr("%n found. %1", nullptr, int(hits.size())).arg(m_model->index(0, 0).data().toString());
     announce(m_field, said);
 }
 

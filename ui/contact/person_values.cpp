@@ -9,10 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value toValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
-Value toValue(const QStringList &list) { return list.isEmpty() ? Value() : Value(list); }
-Value toValue(QDate date) { return date.isValid() ? Value(date) : Value(); }
-Value toValue(Sex sex) { return idOf(sex); }
+Value toValue(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+Value toValue(const QStringList &list)
+{
+    return list.isEmpty() ? Value() : Value(list);
+}
+Value toValue(QDate date)
+{
+    return date.isValid() ? Value(date) : Value();
+}
+Value toValue(Sex sex)
+{
+    return idOf(sex);
+}
 template<class Tag>
 Value toValue(const Id<Tag> &id)
 {
@@ -55,7 +67,8 @@ Person personFromValues(const PersonId &id, const FieldValues &values)
 {
     Person person;
     person.id = id;
-    Person::fields(person, [&](const char *field, auto &member) { take(member, values.value(QString::fromLatin1(field))); });
+    Person::fields(person,
+                   [&](const char *field, auto &member) { take(member, values.value(QString::fromLatin1(field))); });
     return person;
 }
 

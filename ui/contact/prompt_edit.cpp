@@ -22,9 +22,8 @@ constexpr auto notAsked = "not-asked: "_L1;
 
 PromptEdit::PromptEdit(const QString &what, QWidget *parent)
     : QWidget(parent)
-    , m_choice(new SegmentedControl({{u"yes"_s, tr("Yes"), {}},
-                                     {u"none"_s, tr("None known"), {}},
-                                     {u"not-asked"_s, tr("Not asked"), {}}}))
+    , m_choice(new SegmentedControl(
+          {{u"yes"_s, tr("Yes"), {}}, {u"none"_s, tr("None known"), {}}, {u"not-asked"_s, tr("Not asked"), {}}}))
     , m_words(new TextLine)
 {
     m_choice->setAccessibleName(what);

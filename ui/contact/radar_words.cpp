@@ -44,7 +44,8 @@ QString caseWords(const Episode &episode, const ContactView &view, const Procedu
 
 } // namespace
 
-QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure, const Calendar &calendar)
+QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure,
+                                              const Calendar &calendar)
 {
     const Radar &radar = view.radar;
     QList<std::pair<QString, QString>> words;
@@ -53,14 +54,18 @@ QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Pro
         words.append({tr("Open case."), caseWords(*radar.openCase, view, procedure)});
     if (radar.closedWithinWindow) {
         const Rule *rule = procedure.rule(procedure.reReferral.rule);
-        words.append({tr("Closed on %1: a re-referral.").arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy")),
-                      tr("%1 %2").arg(caseWords(*radar.closedWithinWindow, view, procedure), rule ? rule->id : QString()).trimmed()});
+        words.append(
+            {tr("Closed on %1: a re-referral.").arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy")),
+             tr("%1 %2")
+                 .arg(caseWords(*radar.closedWithinWindow, view, procedure), rule ? rule->id : QString())
+                 .trimmed()});
     }
     if (radar.repeatContacts) {
         QStringList facts;
         for (const PastContact &past : radar.contacts)
             facts << tr("%1, %2, %3.").arg(past.childName, day(past.received), referralSourceName(past.source));
-        words.append({tr("%1 contact on this family in %2.").arg(ordinal(radar.contacts.size() + 1), procedure.radar.contactWindow.text()),
+        words.append({tr("%1 contact on this family in %2.")
+                          .arg(ordinal(radar.contacts.size() + 1), procedure.radar.contactWindow.text()),
                       facts.join(u' ')});
     }
     if (radar.repeatReferrals) {

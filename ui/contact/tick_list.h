@@ -19,7 +19,7 @@ class TickList final : public QWidget {
 public:
     explicit TickList(const QList<CodeItem> &items, QWidget *parent = nullptr);
 
-    QStringList ticked() const; ///< in the order of the items
+    QStringList ticked() const;             ///< in the order of the items
     void setTicked(const QStringList &ids); ///< silent
     void setReadOnly(bool readOnly);
 

@@ -10,15 +10,15 @@
 namespace frontdoor {
 
 // What people read for the choices of the domain, translated.
-QString words(ContactMethod method);      ///< "Phone"
-QString words(ContactKind kind);          ///< "Concern about a child"
-QString words(ContactState state);        ///< "Awaiting authorisation"
-QString words(ReferralState state);       ///< "Awaiting a decision"
-QString words(ReferrerType type);         ///< "Professional"
-QString words(Threshold threshold);       ///< "Child in need"
-QString words(ActivityKind kind);         ///< "Call to the family"
-QString words(ActivityResult result);     ///< "Answered"
-QString words(Sex sex);                   ///< "Female"
+QString words(ContactMethod method);  ///< "Phone"
+QString words(ContactKind kind);      ///< "Concern about a child"
+QString words(ContactState state);    ///< "Awaiting authorisation"
+QString words(ReferralState state);   ///< "Awaiting a decision"
+QString words(ReferrerType type);     ///< "Professional"
+QString words(Threshold threshold);   ///< "Child in need"
+QString words(ActivityKind kind);     ///< "Call to the family"
+QString words(ActivityResult result); ///< "Answered"
+QString words(Sex sex);               ///< "Female"
 
 /// "phone", "e-mail": as the sentence "received by ..." needs it.
 QString inSentence(ContactMethod method);

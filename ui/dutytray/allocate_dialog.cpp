@@ -80,16 +80,17 @@ void AllocateDialog::ask()
             found.workers.append(workerRow(suggestion, *rules.procedure));
         return std::optional(found);
     };
-    onResult(this, desk().session().read<std::optional<Found>>(m_slot, look), [this](const Expected<std::optional<Found>> &found) {
-        if (!found) {
-            if (found.error().code != ErrorCode::Cancelled)
-                findings()->showMessage(tr("The workers could not be read."), describe(found.error()));
-        } else if (!*found) {
-            findings()->showMessage(tr("This record is no longer there."));
-        } else {
-            take(**found);
-        }
-    });
+    onResult(this, desk().session().read<std::optional<Found>>(m_slot, look),
+             [this](const Expected<std::optional<Found>> &found) {
+                 if (!found) {
+                     if (found.error().code != ErrorCode::Cancelled)
+                         findings()->showMessage(tr("The workers could not be read."), describe(found.error()));
+                 } else if (!*found) {
+                     findings()->showMessage(tr("This record is no longer there."));
+                 } else {
+                     take(**found);
+                 }
+             });
 }
 
 void AllocateDialog::take(const Found &found)
@@ -98,7 +99,8 @@ void AllocateDialog::take(const Found &found)
     if (!found.refused.isEmpty())
         refuse(found.refused);
     else if (found.workers.isEmpty())
-        findings()->showMessage(tr("Nobody in this team takes contacts."), tr("Move it to another team's tray, or add a worker."));
+        findings()->showMessage(tr("Nobody in this team takes contacts."),
+                                tr("Move it to another team's tray, or add a worker."));
     if (!m_list->currentIndex().isValid())
         choose(0);
 }
@@ -137,10 +139,11 @@ void AllocateDialog::lookAgain()
             workers.append(workerRow(suggestion, *rules.procedure));
         return workers;
     };
-    onResult(this, desk().session().read<QList<WorkerRow>>(m_slot, look), [this](const Expected<QList<WorkerRow>> &workers) {
-        if (workers)
-            m_model->setWorkers(*workers);
-    });
+    onResult(this, desk().session().read<QList<WorkerRow>>(m_slot, look),
+             [this](const Expected<QList<WorkerRow>> &workers) {
+                 if (workers)
+                     m_model->setWorkers(*workers);
+             });
 }
 
 bool AllocateDialog::eventFilter(QObject *object, QEvent *event)

@@ -14,7 +14,8 @@
 
 namespace frontdoor {
 
-CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &about, const QString &confirmText, QWidget *parent)
+CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &about, const QString &confirmText,
+                             QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_body(new QVBoxLayout)
@@ -62,8 +63,9 @@ void CommandDialog::confirm()
     if (!m_findings->isAnswered())
         return;
     // A save of which nobody knows is repeated as it was, so that it cannot happen twice.
-    const Envelope envelope = m_unknown ? *m_unknown
-                                        : Envelope{CommandId::make(), m_desk.user().id, command(), m_findings->reasons(), {}};
+    const Envelope envelope = m_unknown
+                                  ? *m_unknown
+                                  : Envelope{CommandId::make(), m_desk.user().id, command(), m_findings->reasons(), {}};
     m_unknown = envelope;
     m_sending = true;
     refreshConfirm();
@@ -91,7 +93,8 @@ void CommandDialog::take(const Expected<CommandResult> &result)
     } else if (const auto *needs = std::get_if<NeedsAcknowledgement>(&*result)) {
         m_findings->showWarnings(needs->warnings);
     } else {
-        m_findings->showMessage(tr("Somebody else changed this record a moment ago."), tr("Look again, then confirm once more."));
+        m_findings->showMessage(tr("Somebody else changed this record a moment ago."),
+                                tr("Look again, then confirm once more."));
         lookAgain();
     }
 }

@@ -60,8 +60,9 @@ void FindingsForm::showWarnings(const Findings &warnings)
         auto *edit = new GrowingTextEdit;
         edit->setLines(2, 5);
         edit->setText(before.value(warning.rule));
-        auto *field = new LabelledField(warnings.size() == 1 ? tr("Why is it right all the same?")
-                                                             : tr("Why is it right all the same? (%1)").arg(warning.rule),
+        auto *field = new LabelledField(warnings.size() == 1
+                                            ? tr("Why is it right all the same?")
+                                            : tr("Why is it right all the same? (%1)").arg(warning.rule),
                                         edit);
         connect(edit, &GrowingTextEdit::edited, field, &LabelledField::clearMessage);
         m_column->addWidget(field);
@@ -102,7 +103,8 @@ bool FindingsForm::isAnswered()
         GrowingTextEdit *edit = m_reasons.value(m_order.at(i));
         if (!edit->text().trimmed().isEmpty())
             continue;
-        static_cast<LabelledField *>(m_fields.at(i))->setMessage(Tone::Overdue, tr("Give the reason. It is kept with the record."));
+        static_cast<LabelledField *>(m_fields.at(i))
+            ->setMessage(Tone::Overdue, tr("Give the reason. It is kept with the record."));
         edit->setFocus();
         emit changed();
         return false;

@@ -52,7 +52,8 @@ void PreviewCard::paintEvent(QPaintEvent *)
         paintBox(&painter, rect(), t.raised, t.border, theme.line(), theme.radius());
         return;
     }
-    paintBox(&painter, rect(), t.soon.fill, theme.isHighContrast() ? t.soon.edge : QColor(), theme.isHighContrast() ? 1 : 0, 4);
+    paintBox(&painter, rect(), t.soon.fill, theme.isHighContrast() ? t.soon.edge : QColor(),
+             theme.isHighContrast() ? 1 : 0, 4);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), t.soon.edge);
 }
 

@@ -55,7 +55,8 @@ QString contactsLine(const QList<PastContact> &contacts, const PersonId &child, 
     const PastContact &last = contacts.first();
     const QString when = englishDate(rules.calendar.localDate(last.received), u"d MMM yyyy");
     const QString source = last.source.isEmpty() ? QString() : u", "_s + referralSourceName(last.source);
-    const QString whose = last.child == child || last.childName.isEmpty() ? QString() : tr(", about %1").arg(last.childName);
+    const QString whose = last.child == child || last.childName.isEmpty() ? QString()
+                                                                          : tr(", about %1").arg(last.childName);
     if (contacts.size() == 1)
         return tr("1 earlier contact: %1%2%3").arg(when, source, whose);
     return tr("%n earlier contacts, the last %1%2%3", int(contacts.size())).arg(when, source, whose);
@@ -64,9 +65,11 @@ QString contactsLine(const QList<PastContact> &contacts, const PersonId &child, 
 QString referralsLine(const QList<PastReferral> &referrals, const Rulebook &rules)
 {
     const PastReferral &last = referrals.first();
-    const QString outcome = last.outcome.isEmpty() ? tr("no outcome yet") : rules.procedure->outcomeLabel(Stage::Referral, last.outcome);
+    const QString outcome = last.outcome.isEmpty() ? tr("no outcome yet")
+                                                   : rules.procedure->outcomeLabel(Stage::Referral, last.outcome);
     const QString when = englishDate(rules.calendar.localDate(last.closed.value_or(last.date)), u"d MMM yyyy");
-    const QString end = last.closed ? tr("%1, closed %2").arg(outcome, when) : tr("%1, open since %2").arg(outcome, when);
+    const QString end = last.closed ? tr("%1, closed %2").arg(outcome, when)
+                                    : tr("%1, open since %2").arg(outcome, when);
     if (referrals.size() == 1)
         return tr("1 earlier referral: %1").arg(end);
     return tr("%n earlier referrals, the last: %1", int(referrals.size())).arg(end);
@@ -81,10 +84,12 @@ QStringList historyLines(const ContactView &view, const Rulebook &rules)
     const Radar &radar = view.radar;
     QStringList lines;
     if (radar.openCase)
-        lines << tr("Open case with %1 since %2").arg(teamName(radar.openCase->team), englishDate(radar.openCase->opened, u"d MMM yyyy"));
+        lines << tr("Open case with %1 since %2")
+                     .arg(teamName(radar.openCase->team), englishDate(radar.openCase->opened, u"d MMM yyyy"));
     if (radar.closedWithinWindow) {
         lines << tr("Case closed %1 by %2: this is a re-referral")
-                     .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy"), teamName(radar.closedWithinWindow->team));
+                     .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy"),
+                          teamName(radar.closedWithinWindow->team));
     }
     if (!view.file.pastContacts.isEmpty())
         lines << contactsLine(view.file.pastContacts, view.file.child.id, rules);
@@ -158,11 +163,13 @@ QString holderWords(const ContactView &view, const Calendar &calendar)
 {
     if (!view.file.worker())
         return {};
-    const std::optional<Instant> since = view.file.referral ? view.file.referral->allocated : view.file.contact.allocated;
+    const std::optional<Instant> since = view.file.referral ? view.file.referral->allocated
+                                                            : view.file.contact.allocated;
     if (!since)
         return {};
     const QString name = view.nameOf(view.file.worker());
-    return tr("Already allocated to %1 at %2.").arg(name.isEmpty() ? tr("somebody") : name, englishDateTime(*since, calendar, u"HH:mm"));
+    return tr("Already allocated to %1 at %2.")
+        .arg(name.isEmpty() ? tr("somebody") : name, englishDateTime(*since, calendar, u"HH:mm"));
 }
 
 PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant now)
@@ -181,7 +188,8 @@ PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant 
     text.needs = needsBeforeAuthorising(view, rules, now);
     text.history = historyLines(view, rules);
     if (const Decision *pending = view.file.pendingRecommendation()) {
-        text.recommendedBy = tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
+        text.recommendedBy =
+            tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
         text.recommendation = rules.procedure->outcomeLabel(view.file.stage(), pending->outcome);
         text.rationale = pending->rationale;
     }

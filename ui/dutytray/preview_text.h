@@ -14,7 +14,7 @@ enum class TrayAction { Open, Recommend, Authorise, Return, Allocate, TakeBack, 
 /// What the preview of a row says, as values: made on the way from the data, shown as it is.
 struct PreviewText {
     struct Clock {
-        QString kind;        ///< "Outcome"
+        QString kind; ///< "Outcome"
         Instant due;
         std::optional<Instant> met;
         QString explanation; ///< how it was computed
@@ -35,8 +35,8 @@ struct PreviewText {
     QString aboutChild; ///< "10 years, born 1 Mar 2016, female, C-000217"
     QList<Clock> clocks;
     QString concern;
-    Findings needs;      ///< before it can be authorised
-    QStringList history; ///< at most three lines
+    Findings needs;         ///< before it can be authorised
+    QStringList history;    ///< at most three lines
     QString recommendedBy;  ///< "Recommended by Sam Bell, today 15:05"; empty: nothing waits
     QString recommendation; ///< the outcome's label
     QString rationale;

@@ -13,7 +13,8 @@ namespace frontdoor {
 
 ReturnDialog::ReturnDialog(Desk &workDesk, const TrayRow &row, QWidget *parent)
     : CommandDialog(workDesk, tr("Return %1").arg(childWords(row)),
-                    row.workerName.isEmpty() ? QString() : tr("Goes back to %1").arg(row.workerName), tr("Return"), parent)
+                    row.workerName.isEmpty() ? QString() : tr("Goes back to %1").arg(row.workerName), tr("Return"),
+                    parent)
     , m_subject(row.subject)
     , m_comment(new GrowingTextEdit)
 {

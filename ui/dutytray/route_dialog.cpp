@@ -36,9 +36,8 @@ RouteDialog::RouteDialog(Desk &workDesk, const TrayRow &row, QWidget *parent)
     body()->addWidget(reason);
     body()->addStretch(1);
     m_cards->setFocus();
-    connect(m_cards, &RadioCards::ruleActivated, this, [this](const QString &rule) {
-        RulePopover::open({findingFor(desk().procedure(), rule)}, {}, m_cards);
-    });
+    connect(m_cards, &RadioCards::ruleActivated, this,
+            [this](const QString &rule) { RulePopover::open({findingFor(desk().procedure(), rule)}, {}, m_cards); });
 
     const auto look = [rules = workDesk.session().rulebook(), subject = row.subject, viewer = workDesk.user().id,
                        now = workDesk.now()](Views &views) -> Expected<Findings> {

@@ -33,7 +33,8 @@ RulePopover *RulePopover::open(const Findings &rules, const QString &heading, QW
     return popover;
 }
 
-RulePopover::RulePopover(const Findings &rules, const QString &heading, QWidget *below) : QFrame(below->window(), Qt::Popup)
+RulePopover::RulePopover(const Findings &rules, const QString &heading, QWidget *below)
+    : QFrame(below->window(), Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);

@@ -20,7 +20,11 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-TrayActions::TrayActions(Desk &desk, QWidget *panel) : QObject(panel), m_desk(desk), m_panel(panel), m_undo(new UndoBar(panel))
+TrayActions::TrayActions(Desk &desk, QWidget *panel)
+    : QObject(panel)
+    , m_desk(desk)
+    , m_panel(panel)
+    , m_undo(new UndoBar(panel))
 {
     panel->installEventFilter(this);
     m_undo->installEventFilter(this);
@@ -84,19 +88,22 @@ void TrayActions::takeBack(const TrayRow &row)
 {
     if (sayRefusal(row, u"unallocate"_s))
         return;
-    submit(Unallocate{row.subject}, [this, row](const Done &) { m_desk.say(tr("%1 is not allocated any more.").arg(childWords(row))); });
+    submit(Unallocate{row.subject},
+           [this, row](const Done &) { m_desk.say(tr("%1 is not allocated any more.").arg(childWords(row))); });
 }
 
 void TrayActions::undo(const QString &token)
 {
     if (token == m_undoable.id)
-        submit(Unallocate{m_undoable}, [this](const Done &) { m_desk.say(tr("Undone: it is not allocated any more.")); });
+        submit(Unallocate{m_undoable},
+               [this](const Done &) { m_desk.say(tr("Undone: it is not allocated any more.")); });
 }
 
 void TrayActions::route(const TrayRow &row)
 {
     if (m_desk.procedure().routes.isEmpty()) {
-        say(Tone::Info, {}, tr("The %1 procedure has no routes: contacts are allocated directly.").arg(m_desk.procedure().name));
+        say(Tone::Info, {},
+            tr("The %1 procedure has no routes: contacts are allocated directly.").arg(m_desk.procedure().name));
         return;
     }
     if (row.subject.kind != SubjectKind::Contact) {
@@ -119,7 +126,8 @@ void TrayActions::returnToWorker(const TrayRow &row)
     if (sayRefusal(row, u"return"_s))
         return;
     auto *dialog = new ReturnDialog(m_desk, row, m_panel);
-    connect(dialog, &CommandDialog::carriedOut, this, [this, row] { m_desk.say(tr("%1 was returned.").arg(childWords(row))); });
+    connect(dialog, &CommandDialog::carriedOut, this,
+            [this, row] { m_desk.say(tr("%1 was returned.").arg(childWords(row))); });
     showDialog(dialog);
 }
 
@@ -181,7 +189,8 @@ void TrayActions::submit(const Command &command, const std::function<void(const 
         else if (const auto *needs = std::get_if<NeedsAcknowledgement>(&*result))
             say(Tone::Soon, tr("A reason is needed. Open it to give one."), findingsText(needs->warnings));
         else
-            say(Tone::Soon, tr("Somebody else changed this record a moment ago."), tr("Look again and repeat it if it is still right."));
+            say(Tone::Soon, tr("Somebody else changed this record a moment ago."),
+                tr("Look again and repeat it if it is still right."));
     });
 }
 

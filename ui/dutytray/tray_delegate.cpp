@@ -28,6 +28,7 @@ struct TrayDelegate::Cell {
     const Theme &theme;
     const TrayModel &model;
     const TrayLine &line;
+    int number; ///< of the line
     int column;
     QRect upper; ///< first line of text
     QRect lower;
@@ -36,7 +37,8 @@ struct TrayDelegate::Cell {
     const TrayRow &row() const { return line.row; }
     QRect visual(const QRect &logical) const { return QStyle::visualRect(option.direction, option.rect, logical); }
 
-    void text(const QRect &logical, TextRole role, const QColor &colour, const QString &words, bool tabular = false) const
+    void text(const QRect &logical, TextRole role, const QColor &colour, const QString &words,
+              bool tabular = false) const
     {
         if (logical.width() <= 0)
             return;
@@ -73,7 +75,8 @@ TrayDelegate::TrayDelegate(TrayView *view) : QStyledItemDelegate(view), m_view(v
 
 int TrayDelegate::rowHeight(const Theme &theme)
 {
-    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Body)).height();
+    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
+                      + QFontMetrics(theme.font(TextRole::Body)).height();
     return lines + 2 * theme.px(7) + theme.px(2) + 1;
 }
 
@@ -97,8 +100,10 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(left, theme.px(7), -padding(theme), -theme.px(7) - 1);
     const int strong = QFontMetrics(theme.font(TextRole::Strong)).height();
     const QRect upper(inner.x(), inner.y(), inner.width(), strong);
-    const QRect lower(inner.x(), upper.bottom() + 1 + theme.px(2), inner.width(), inner.bottom() - upper.bottom() - theme.px(2));
-    const Cell cell{painter, option, theme, *model, model->rowAt(index.row()), index.column(), upper, lower};
+    const QRect lower(inner.x(), upper.bottom() + 1 + theme.px(2), inner.width(),
+                      inner.bottom() - upper.bottom() - theme.px(2));
+    const Cell cell{painter,     option,         theme, *model, model->rowAt(index.row()),
+                    index.row(), index.column(), upper, lower};
     painter->save();
     painter->setClipRect(option.rect);
     paintBackground(cell);
@@ -126,8 +131,7 @@ void TrayDelegate::paintBackground(const Cell &cell) const
         return;
     }
     const bool selected = cell.option.state.testFlag(QStyle::State_Selected);
-    const int line = cell.model.indexOfKey(cell.line.key);
-    cell.painter->fillRect(box, selected ? t.accentSoft : line == m_view->hoveredLine() ? t.hover : t.raised);
+    cell.painter->fillRect(box, selected ? t.accentSoft : cell.number == m_view->hoveredLine() ? t.hover : t.raised);
     if (const double flash = m_view->flashOf(cell.line.key); flash > 0 && !selected) {
         QColor light = t.info.fill;
         light.setAlphaF(float(flash));
@@ -150,7 +154,8 @@ void TrayDelegate::paintClock(const Cell &cell) const
     const QRect place(cell.upper.x(), cell.upper.center().y() - chip / 2, cell.upper.width(), chip);
     // Chip::paint() draws from the left; mirrored, the chip must end where the logical one begins.
     const int width = std::min(Chip::sizeFor(clock.tone, clock.text, cell.theme).width(), place.width());
-    Chip::paint(cell.painter, cell.visual(QRect(place.x(), place.y(), width, chip)), clock.tone, clock.text, cell.theme);
+    Chip::paint(cell.painter, cell.visual(QRect(place.x(), place.y(), width, chip)), clock.tone, clock.text,
+                cell.theme);
     const bool stageHidden = m_view->isColumnHidden(TrayModel::StageColumn);
     cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
               stageHidden ? stageWords(cell.row()) : clockKindWords(cell.row().nextDueKind));
@@ -189,7 +194,8 @@ void TrayDelegate::paintConcern(const Cell &cell) const
         const int width = std::min(wanted, left.width());
         if (width < wanted && left.x() > cell.lower.x())
             break;
-        Tag::paint(cell.painter, cell.visual(QRect(left.x(), left.y(), width, left.height())), flag.text, flag.tone, cell.theme);
+        Tag::paint(cell.painter, cell.visual(QRect(left.x(), left.y(), width, left.height())), flag.text, flag.tone,
+                   cell.theme);
         left.setLeft(left.x() + width + cell.theme.px(6));
     }
     if (sourceHidden) {
@@ -205,7 +211,8 @@ void TrayDelegate::paintSource(const Cell &cell) const
     const bool known = !row.source.isEmpty();
     cell.text(cell.upper, TextRole::Body, known ? cell.tokens().text : cell.tokens().muted,
               known ? referralSourceName(row.source) : TrayModel::tr("Source not known"));
-    cell.text(cell.lower, TextRole::Small, cell.tokens().muted, moment(row.received, cell.model.now(), cell.model.calendar()), true);
+    cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
+              moment(row.received, cell.model.now(), cell.model.calendar()), true);
 }
 
 void TrayDelegate::paintStage(const Cell &cell) const

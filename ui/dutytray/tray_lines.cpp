@@ -20,7 +20,9 @@ namespace {
 
 bool comesBefore(const TrayRow &a, const TrayRow &b)
 {
-    const auto key = [](const TrayRow &row) { return std::tuple(!row.nextDue, row.nextDue.value_or(Instant{}), row.received, row.number); };
+    const auto key = [](const TrayRow &row) {
+        return std::tuple(!row.nextDue, row.nextDue.value_or(Instant{}), row.received, row.number);
+    };
     return key(a) < key(b);
 }
 
@@ -28,9 +30,9 @@ bool speaksOf(const TrayRow &row, const QStringList &typed)
 {
     if (typed.isEmpty())
         return true;
-    const QStringList words = searchWords(QStringList{childWords(row), row.number, row.headline, referralSourceName(row.source),
-                                                      row.workerName}
-                                              .join(u' '));
+    const QStringList words = searchWords(
+        QStringList{childWords(row), row.number, row.headline, referralSourceName(row.source), row.workerName}.join(
+            u' '));
     return std::all_of(typed.begin(), typed.end(), [&](const QString &part) {
         return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(part); });
     });
@@ -76,7 +78,8 @@ bool passes(const TrayRow &row, TrayFilter filter, const QSet<QString> &families
     case TrayFilter::All: return true;
     case TrayFilter::Unallocated: return !row.worker;
     case TrayFilter::AwaitingAuthorisation:
-        return row.state == idOf(ContactState::AwaitingAuthorisation) || row.state == idOf(ReferralState::AwaitingAuthorisation);
+        return row.state == idOf(ContactState::AwaitingAuthorisation)
+               || row.state == idOf(ReferralState::AwaitingAuthorisation);
     case TrayFilter::Overdue: return row.nextDue && *row.nextDue <= now;
     case TrayFilter::Unseen: return !row.seen;
     case TrayFilter::Siblings: return row.copied || families.contains(familyOf(row));

@@ -98,7 +98,8 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return wholeWords(row, index.column());
     case Qt::AccessibleTextRole:
         // One sentence for the whole row, wherever in it the reader stands first; the other cells speak for themselves.
-        return index.column() == ClockColumn ? rowSentence(row, m_now, m_calendar, *m_procedure) : wholeWords(row, index.column());
+        return index.column() == ClockColumn ? rowSentence(row, m_now, m_calendar, *m_procedure)
+                                             : wholeWords(row, index.column());
     case SubjectRole: return row.subject.id;
     case NumberRole: return row.number;
     case DueRole: return row.nextDue ? QVariant(row.nextDue->ms) : QVariant();
@@ -119,7 +120,8 @@ QVariant TrayModel::familyData(const TrayLine &line, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column != 0)
             return QString();
-        return tr("%1 · %2").arg(line.title, line.children == 1 ? tr("1 child") : tr("%n children", nullptr, line.children));
+        return tr("%1 · %2").arg(line.title,
+                                 line.children == 1 ? tr("1 child") : tr("%n children", nullptr, line.children));
     case FamilyRole: return true;
     default: return {};
     }
@@ -148,8 +150,11 @@ QString TrayModel::wholeWords(const TrayRow &row, int column) const
     const QString first = words(row, column);
     switch (Column(column)) {
     case ClockColumn:
-        return row.nextDue ? tr("%1: %2, due %3").arg(clockKindWords(row.nextDueKind), first, fullMoment(*row.nextDue, m_calendar)) : first;
-    case ChildColumn: return with(with(first, ageWords(row, m_calendar.localDate(m_now))), row.seen ? QString() : tr("not seen yet"));
+        return row.nextDue ? tr("%1: %2, due %3")
+                                 .arg(clockKindWords(row.nextDueKind), first, fullMoment(*row.nextDue, m_calendar))
+                           : first;
+    case ChildColumn:
+        return with(with(first, ageWords(row, m_calendar.localDate(m_now))), row.seen ? QString() : tr("not seen yet"));
     case ConcernColumn: {
         QStringList flags;
         for (const FlagWords &flag : flagsOf(row, *m_procedure))
@@ -185,8 +190,9 @@ Qt::ItemFlags TrayModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     // Headings are passed over by the arrow keys.
-    return rowAt(index.row()).kind == TrayLine::Kind::Family ? Qt::ItemNeverHasChildren
-                                                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return rowAt(index.row()).kind == TrayLine::Kind::Family
+               ? Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace frontdoor

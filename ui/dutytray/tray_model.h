@@ -22,13 +22,13 @@ public:
     enum Role {
         SubjectRole = Qt::UserRole, ///< id of the contact or referral
         NumberRole,
-        DueRole,                    ///< qint64 milliseconds; invalid without a clock
-        ToneRole,                   ///< int, Tone
-        SeenRole,                   ///< bool
-        StateRole,                  ///< id of the state
-        WorkerRole,                 ///< id of the worker, empty: nobody
-        FamilyRole,                 ///< bool: a heading
-        ReceivedRole,               ///< qint64 milliseconds
+        DueRole,      ///< qint64 milliseconds; invalid without a clock
+        ToneRole,     ///< int, Tone
+        SeenRole,     ///< bool
+        StateRole,    ///< id of the state
+        WorkerRole,   ///< id of the worker, empty: nobody
+        FamilyRole,   ///< bool: a heading
+        ReceivedRole, ///< qint64 milliseconds
     };
 
     TrayModel(std::shared_ptr<const Procedure> procedure, Calendar calendar, QObject *parent = nullptr);

@@ -7,8 +7,8 @@
 #include "core/procedure/questions.h"
 #include "core/session/on_result.h"
 #include "ui/common/chip_bar.h"
-#include "ui/common/empty_state.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/desk.h"
@@ -183,9 +183,9 @@ QWidget *TrayPanel::makeFilters()
     if (m_scope == Scope::Team)
         filterItems.append({filterId(TrayFilter::Unallocated), tr("Unallocated"), -1});
     filterItems += QList<ChipBar::Item>{{filterId(TrayFilter::AwaitingAuthorisation), tr("Awaiting authorisation"), -1},
-                        {filterId(TrayFilter::Overdue), tr("Overdue"), -1},
-                        {filterId(TrayFilter::Unseen), tr("Unseen"), -1},
-                        {filterId(TrayFilter::Siblings), tr("Siblings"), -1}};
+                                        {filterId(TrayFilter::Overdue), tr("Overdue"), -1},
+                                        {filterId(TrayFilter::Unseen), tr("Unseen"), -1},
+                                        {filterId(TrayFilter::Siblings), tr("Siblings"), -1}};
     m_filters->setItems(filterItems);
     m_filters->choose({filterId(TrayFilter::All)});
     m_grouping->setAccessibleName(tr("Group by"));
@@ -280,13 +280,14 @@ void TrayPanel::ask()
     if (m_scope == Scope::Mine)
         query.worker = m_desk.user().id;
     const auto look = [query](Views &views) { return views.tray(query); };
-    onResult(this, m_desk.session().read<QList<TrayRow>>(m_slot, look), [this, team = m_team](const Expected<QList<TrayRow>> &rows) {
-        m_asking = false;
-        if (team == m_team)
-            take(rows);
-        if (m_askAgain || team != m_team)
-            ask();
-    });
+    onResult(this, m_desk.session().read<QList<TrayRow>>(m_slot, look),
+             [this, team = m_team](const Expected<QList<TrayRow>> &rows) {
+                 m_asking = false;
+                 if (team == m_team)
+                     take(rows);
+                 if (m_askAgain || team != m_team)
+                     ask();
+             });
 }
 
 void TrayPanel::take(const Expected<QList<TrayRow>> &rows)
@@ -392,9 +393,11 @@ void TrayPanel::showPage()
         m_empty->setButton({});
     } else if (m_model->tray().isEmpty()) {
         if (m_scope == Scope::Mine)
-            m_empty->setMessage(Icon::Check, tr("You hold nothing at the moment"), tr("What is allocated to you appears here by itself."));
+            m_empty->setMessage(Icon::Check, tr("You hold nothing at the moment"),
+                                tr("What is allocated to you appears here by itself."));
         else
-            m_empty->setMessage(Icon::Check, tr("Nothing is waiting in this tray"), tr("New contacts appear here by themselves."));
+            m_empty->setMessage(Icon::Check, tr("Nothing is waiting in this tray"),
+                                tr("New contacts appear here by themselves."));
         m_empty->setButton({});
     } else {
         m_empty->setMessage(Icon::Filter, tr("Nothing in the tray fits this filter"),

@@ -39,7 +39,10 @@ QString chipText(const QString &kind, Instant due, Instant now, const Calendar &
 } // namespace
 
 TrayPreview::TrayPreview(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea), m_footerColumn(new QVBoxLayout)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_scroll(new QScrollArea)
+    , m_footerColumn(new QVBoxLayout)
 {
     setAccessibleName(tr("Details of the chosen row"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -123,12 +126,15 @@ void TrayPreview::clear(const QString &note)
 void TrayPreview::setNow(Instant now)
 {
     for (const RunningClock &clock : std::as_const(m_clocks))
-        clock.chip->set(clockWords(clock.due, now, m_desk.calendar()).tone, chipText(clock.kind, clock.due, now, m_desk.calendar()));
+        clock.chip->set(clockWords(clock.due, now, m_desk.calendar()).tone,
+                        chipText(clock.kind, clock.due, now, m_desk.calendar()));
 }
 
 void TrayPreview::rebuild()
 {
-    const QString focused = m_footer && focusWidget() && m_footer->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const QString focused = m_footer && focusWidget() && m_footer->isAncestorOf(focusWidget())
+                                ? focusWidget()->objectName()
+                                : QString();
     m_clocks.clear();
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
@@ -140,7 +146,8 @@ void TrayPreview::rebuild()
         for (const PreviewText::Clock &clock : std::as_const(m_text.clocks))
             addClock(clock);
         addHeading(tr("Concern"));
-        m_column->addWidget(makeWrappedLabel(m_text.concern.isEmpty() ? tr("Not recorded yet.") : m_text.concern, TextRole::Body,
+        m_column->addWidget(makeWrappedLabel(m_text.concern.isEmpty() ? tr("Not recorded yet.") : m_text.concern,
+                                             TextRole::Body,
                                              m_text.concern.isEmpty() ? ColourRole::Muted : ColourRole::Text));
         if (!m_text.recommendedBy.isEmpty()) {
             addHeading(m_text.recommendedBy);
@@ -178,7 +185,8 @@ void TrayPreview::addClock(const PreviewText::Clock &clock)
 {
     const Instant now = m_desk.now();
     auto *card = new PreviewCard(PreviewCard::Look::Outlined);
-    auto *chip = new Chip(clockWords(clock.due, now, m_desk.calendar()).tone, chipText(clock.kind, clock.due, now, m_desk.calendar()));
+    auto *chip = new Chip(clockWords(clock.due, now, m_desk.calendar()).tone,
+                          chipText(clock.kind, clock.due, now, m_desk.calendar()));
     m_clocks.append({chip, clock.kind, clock.due});
     if (clock.rule.rule.isEmpty()) {
         card->add(chip);
@@ -237,13 +245,15 @@ void TrayPreview::addSteps()
                     refused.append(finding);
             }
         }
-        connect(button, &QAbstractButton::clicked, this, [this, action = step.action] { emit actionRequested(action); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, action = step.action] { emit actionRequested(action); });
         flow->addWidget(button);
     }
     column->addWidget(buttons);
     if (!refused.isEmpty()) {
         auto *why = new LinkButton(tr("Why are some not offered?"));
-        connect(why, &QAbstractButton::clicked, this, [refused, why] { RulePopover::open(refused, tr("Not offered to you now"), why); });
+        connect(why, &QAbstractButton::clicked, this,
+                [refused, why] { RulePopover::open(refused, tr("Not offered to you now"), why); });
         column->addWidget(why, 0, Qt::AlignLeft);
     }
     followTheme(m_footer, [column](const Theme &theme) {

@@ -48,7 +48,9 @@ protected:
         const QRect words = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(left, 0, 0, 0));
         painter->setFont(theme.font(TextRole::SmallStrong));
         painter->setPen(theme.tokens().muted);
-        painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->drawText(words,
+                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                              | Qt::TextSingleLine,
                           model()->headerData(logicalIndex, Qt::Horizontal).toString());
     }
 };
@@ -96,9 +98,13 @@ TrayView::TrayView(TrayModel *model, QWidget *parent) : QTableView(parent), m_mo
         viewport()->update();
     });
     connect(this, &QAbstractItemView::activated, this, &TrayView::openRequested);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &TrayView::fitRows);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &TrayView::fitRows);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &TrayView::fitRows);
+    const auto fitSoon = [this] { m_fitting.start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, fitSoon);
     fitColumns();
     fitRows();
 }
@@ -132,6 +138,7 @@ void TrayView::keepPlace(const std::function<void()> &change)
         anchor = indexAt(QPoint(1, 1));
     const int offset = anchor.isValid() ? rowViewportPosition(anchor.row()) : 0;
     change();
+    fitRows();
     executeDelayedItemsLayout();
     updateGeometries();
     if (top == 0)
@@ -208,14 +215,18 @@ void TrayView::paintEvent(QPaintEvent *event)
             painter.setFont(theme.font(TextRole::SmallStrong));
             painter.setPen(t.text);
             const QRect words = band.adjusted(TrayDelegate::leftPadding(theme), 0, -TrayDelegate::padding(theme), 0);
-            painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(m_model->index(line, 0).data().toString(), Qt::ElideRight, words.width()));
+            painter.drawText(words,
+                             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                                 | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(m_model->index(line, 0).data().toString(), Qt::ElideRight,
+                                                              words.width()));
         }
         y = band.bottom() + 1;
     }
     if (hasFocus() && currentIndex().isValid()) {
         const int line = currentIndex().row();
-        paintFocusRing(&painter, QRect(0, rowViewportPosition(line), width, rowHeight(line)).adjusted(1, 1, -1, -1), this, 4);
+        paintFocusRing(&painter, QRect(0, rowViewportPosition(line), width, rowHeight(line)).adjusted(1, 1, -1, -1),
+                       this, 4);
     }
 }
 
@@ -247,8 +258,9 @@ void TrayView::contextMenuEvent(QContextMenuEvent *event)
     if (!m_model->trayRowAt(index.row()))
         return;
     setCurrentIndex(index);
-    emit menuRequested(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                                   : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    emit menuRequested(event->reason() == QContextMenuEvent::Mouse
+                           ? event->globalPos()
+                           : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void TrayView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -305,6 +317,7 @@ void TrayView::fitColumns()
 
 void TrayView::fitRows()
 {
+    m_fitting.stop();
     const Theme &theme = themeOf(this);
     const int height = TrayDelegate::rowHeight(theme);
     const int heading = TrayDelegate::headingHeight(theme);

@@ -64,6 +64,7 @@ private:
 
     TrayModel *m_model;
     QTimer m_flashing;
+    QTimer m_fitting; ///< one change of the model may come in many parts
     QHash<QString, QElapsedTimer> m_flashes;
     QString m_currentKey;
     int m_hovered = -1;

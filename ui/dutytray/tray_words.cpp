@@ -132,7 +132,8 @@ QString rowSentence(const TrayRow &row, Instant now, const Calendar &calendar, c
 {
     QStringList parts{childWords(row), ageWords(row, calendar.localDate(now))};
     if (row.nextDue)
-        parts << QString(clockKindWords(row.nextDueKind) + u' ' + clockWords(row.nextDue, now, calendar).text).trimmed();
+        parts
+            << QString(clockKindWords(row.nextDueKind) + u' ' + clockWords(row.nextDue, now, calendar).text).trimmed();
     else
         parts << clockWords(row.nextDue, now, calendar).text;
     if (!row.headline.isEmpty())

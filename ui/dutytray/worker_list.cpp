@@ -132,15 +132,19 @@ void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto visual = [&](const QRect &logical) { return QStyle::visualRect(option.direction, box, logical); };
     painter->save();
-    painter->fillRect(box, selected ? t.accentSoft : option.state.testFlag(QStyle::State_MouseOver) ? t.hover : t.raised);
+    painter->fillRect(box, selected                                         ? t.accentSoft
+                           : option.state.testFlag(QStyle::State_MouseOver) ? t.hover
+                                                                            : t.raised);
     painter->fillRect(box.x(), box.bottom(), box.width(), 1, t.border);
     if (selected)
         painter->fillRect(visual(QRect(box.x(), box.y(), 3, box.height())), t.accent);
 
-    const auto line = [&](const QRect &logical, Qt::Alignment side, TextRole role, const QColor &colour, const QString &text) {
+    const auto line = [&](const QRect &logical, Qt::Alignment side, TextRole role, const QColor &colour,
+                          const QString &text) {
         painter->setFont(theme.font(role));
         painter->setPen(colour);
-        painter->drawText(visual(logical), int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->drawText(visual(logical),
+                          int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, logical.width()));
     };
     const int strong = QFontMetrics(theme.font(TextRole::Strong)).height();
@@ -157,13 +161,16 @@ void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     int nameRoom = textRight - textLeft;
     if (!row.away.isEmpty()) {
         const QSize tag = Tag::sizeFor(row.away, theme);
-        const int nameWidth = std::min(QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(row.name), nameRoom - tag.width() - theme.px(8));
-        Tag::paint(painter, visual(QRect(textLeft + nameWidth + theme.px(8), top, tag.width(), strong)), row.away, Tone::Soon, theme);
+        const int nameWidth = std::min(QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(row.name),
+                                       nameRoom - tag.width() - theme.px(8));
+        Tag::paint(painter, visual(QRect(textLeft + nameWidth + theme.px(8), top, tag.width(), strong)), row.away,
+                   Tone::Soon, theme);
         nameRoom = nameWidth;
     }
-    line(QRect(textLeft, top, nameRoom + 1, strong), Qt::AlignLeft, TextRole::Strong, possible ? t.text : t.muted, row.name);
-    line(QRect(textLeft, top + strong + theme.px(2), textRight - textLeft, small), Qt::AlignLeft, TextRole::Small, t.muted,
-         QStringList(QStringList{row.role} + row.reasons).join(u", "_s));
+    line(QRect(textLeft, top, nameRoom + 1, strong), Qt::AlignLeft, TextRole::Strong, possible ? t.text : t.muted,
+         row.name);
+    line(QRect(textLeft, top + strong + theme.px(2), textRight - textLeft, small), Qt::AlignLeft, TextRole::Small,
+         t.muted, QStringList(QStringList{row.role} + row.reasons).join(u", "_s));
 
     // The load before, and the one more that this allocation would make it.
     const int barLeft = box.right() - theme.px(12) - barWidth;
@@ -189,7 +196,8 @@ void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize WorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme &theme = themeOf(option.widget);
-    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Small)).height();
+    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
+                      + QFontMetrics(theme.font(TextRole::Small)).height();
     return {theme.px(320), lines + theme.px(16)};
 }
 

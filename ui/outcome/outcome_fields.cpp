@@ -61,7 +61,9 @@ OutcomeField fieldOf(const Finding &need)
 } // namespace
 
 OutcomeFields::OutcomeFields(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_clock(std::make_shared<ClockOfDesk>(desk))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_clock(std::make_shared<ClockOfDesk>(desk))
 {
     new FieldLayout(this);
 }
@@ -80,7 +82,7 @@ void OutcomeFields::setOutcome(const OutcomeRule *outcome, const Findings &needs
     }
     // What the outcome sets by itself may be decided otherwise.
     const bool optionalAssessment = outcome && outcome->assessment.has_value() && !*outcome->assessment
-        && outcome->effect == OutcomeRule::Effect::Progress;
+                                    && outcome->effect == OutcomeRule::Effect::Progress;
     if (optionalAssessment && std::ranges::find(fields, u"assessment"_s, &OutcomeField::id) == fields.cend())
         fields.append({u"assessment"_s, tr("Start an assessment?"), OutcomeField::Kind::YesNo, {}, false, {}});
 
@@ -128,7 +130,8 @@ QWidget *OutcomeFields::makeEdit(const OutcomeField &field, Row &row)
     case OutcomeField::Kind::Amount: {
         auto *edit = new TextLine;
         if (field.kind == OutcomeField::Kind::Amount)
-            edit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"£? ?\\d{0,7}([.,]\\d{0,2})?"_s), edit));
+            edit->setValidator(
+                new QRegularExpressionValidator(QRegularExpression(u"£? ?\\d{0,7}([.,]\\d{0,2})?"_s), edit));
         connect(edit, &QLineEdit::textEdited, this, &OutcomeFields::somethingTyped);
         row.read = [edit] { return valueOf(edit->text()); };
         row.show = [edit](const Value &value) { edit->setText(textOf(value)); };
@@ -148,7 +151,9 @@ QWidget *OutcomeFields::makeEdit(const OutcomeField &field, Row &row)
     case OutcomeField::Kind::YesNo: {
         auto *edit = new SegmentedControl({{u"yes"_s, tr("Yes"), {}}, {u"no"_s, tr("No"), {}}});
         connect(edit, &SegmentedControl::chosen, this, &OutcomeFields::somethingTyped);
-        row.read = [edit]() -> Value { return edit->chosenId().isEmpty() ? Value() : Value(edit->chosenId() == "yes"_L1); };
+        row.read = [edit]() -> Value {
+            return edit->chosenId().isEmpty() ? Value() : Value(edit->chosenId() == "yes"_L1);
+        };
         row.show = [edit](const Value &value) {
             const bool *yes = std::get_if<bool>(&value);
             edit->choose(!yes ? QString() : *yes ? u"yes"_s : u"no"_s);
@@ -230,7 +235,8 @@ void OutcomeFields::setMessages(const Findings &findings, Tone tone)
         if (about == findings.cend())
             row.field->clearMessage();
         else
-            row.field->setMessage(tone, about->missing == row.field->label() ? tr("Needed.") : about->missing, about->rule);
+            row.field->setMessage(tone, about->missing == row.field->label() ? tr("Needed.") : about->missing,
+                                  about->rule);
     }
 }
 

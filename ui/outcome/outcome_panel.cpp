@@ -151,8 +151,9 @@ void OutcomePanel::refresh()
     if (!m_known)
         return;
     refreshNeeds();
-    const QStringList follows = chosenOutcome().isEmpty() ? QStringList()
-                                                          : consequenceWords(consequences(), m_view.file, m_desk.procedure());
+    const QStringList follows = chosenOutcome().isEmpty()
+                                    ? QStringList()
+                                    : consequenceWords(consequences(), m_view.file, m_desk.procedure());
     m_follows->setText(follows.join(u'\n'));
     refreshButtons();
     emit needsChanged();
@@ -163,13 +164,14 @@ Findings OutcomePanel::needsFor(Act act) const
     if (chosenOutcome().isEmpty())
         return {};
     const QString verb = act == Act::Recommend ? u"recommend"_s : u"authorise"_s;
-    return outcomeNeeds(m_view.file, m_desk.session().rulebook(), m_view.actor, m_desk.now(), chosenOutcome(), m_fields->values(),
-                        m_rationale->text(), verb);
+    return outcomeNeeds(m_view.file, m_desk.session().rulebook(), m_view.actor, m_desk.now(), chosenOutcome(),
+                        m_fields->values(), m_rationale->text(), verb);
 }
 
 Consequences OutcomePanel::consequences() const
 {
-    return consequencesOf(m_view.file, m_desk.session().rulebook(), m_view.actor, m_desk.now(), chosenOutcome(), m_fields->values());
+    return consequencesOf(m_view.file, m_desk.session().rulebook(), m_view.actor, m_desk.now(), chosenOutcome(),
+                          m_fields->values());
 }
 
 void OutcomePanel::refreshNeeds()
@@ -178,8 +180,9 @@ void OutcomePanel::refreshNeeds()
     const Findings missing = needsFor(Act::Authorise);
     CaseFile bare = m_view.file;
     erase_if(bare.decisions, [](const Decision &d) { return d.kind == DecisionKind::Recommendation; });
-    Findings all = outcome.isEmpty() ? Findings()
-                                     : outcomeNeeds(bare, m_desk.session().rulebook(), m_view.actor, m_desk.now(), outcome);
+    Findings all = outcome.isEmpty()
+                       ? Findings()
+                       : outcomeNeeds(bare, m_desk.session().rulebook(), m_view.actor, m_desk.now(), outcome);
     for (const Finding &finding : missing) {
         if (!all.contains(finding))
             all.append(finding);

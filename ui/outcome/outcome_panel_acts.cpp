@@ -110,7 +110,8 @@ void OutcomePanel::build()
 
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_rationaleField)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_rationaleField)})
         work->addWidget(part);
     auto *needs = new QVBoxLayout;
     needs->addWidget(m_needsTitle);
@@ -153,11 +154,13 @@ void OutcomePanel::connectParts()
     };
     connect(m_cards, &RadioCards::chosen, this, [this](const QString &outcome) {
         const Decision *pending = m_view.file.pendingRecommendation();
-        m_rationaleField->setHint(pending && pending->outcome == outcome ? tr("Left empty, the recommended rationale stands.") : QString());
+        m_rationaleField->setHint(
+            pending && pending->outcome == outcome ? tr("Left empty, the recommended rationale stands.") : QString());
         choose(outcome);
         emit edited();
     });
-    connect(m_cards, &RadioCards::ruleActivated, this, [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_cards); });
+    connect(m_cards, &RadioCards::ruleActivated, this,
+            [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_cards); });
     connect(m_fields, &OutcomeFields::edited, this, typed);
     connect(m_rationale, &GrowingTextEdit::edited, this, typed);
     connect(m_comment, &GrowingTextEdit::edited, this, [this] {
@@ -169,7 +172,8 @@ void OutcomePanel::connectParts()
         if (!goTo(field))
             emit goToField(field);
     });
-    connect(m_needs, &Checklist::ruleActivated, this, [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_needs); });
+    connect(m_needs, &Checklist::ruleActivated, this,
+            [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_needs); });
     connect(m_authorise, &QPushButton::clicked, this, [this] { ask(Act::Authorise); });
     connect(m_recommend, &QPushButton::clicked, this, [this] { ask(Act::Recommend); });
     connect(m_return, &QPushButton::clicked, this, [this] { ask(Act::Return); });
@@ -204,7 +208,8 @@ void OutcomePanel::connectParts()
     });
     connect(m_strip, &SubmitStrip::conflicted, this, [this] {
         hideSummary();
-        m_bar->setMessage(Tone::Soon, tr("Somebody changed this meanwhile."), tr("It is read again. Look at it, then decide."));
+        m_bar->setMessage(Tone::Soon, tr("Somebody changed this meanwhile."),
+                          tr("It is read again. Look at it, then decide."));
         m_bar->show();
         emit outdated();
     });
@@ -226,7 +231,9 @@ void OutcomePanel::ask(Act act)
     if (!blocks.isEmpty() || !problem.isEmpty()) {
         m_refused = blocks;
         refresh();
-        m_bar->setMessage(Tone::Overdue, act == Act::Recommend ? tr("It cannot be recommended yet.") : tr("It cannot be authorised yet."),
+        m_bar->setMessage(Tone::Overdue,
+                          act == Act::Recommend ? tr("It cannot be recommended yet.")
+                                                : tr("It cannot be authorised yet."),
                           blocks.isEmpty() ? problem : findingsText(blocks));
         m_bar->show();
         if (!blocks.isEmpty() && !goTo(blocks.first().field))
@@ -287,8 +294,12 @@ void OutcomePanel::confirm()
     const Subject subject = m_view.file.subject;
     switch (m_act) {
     case Act::None: return;
-    case Act::Recommend: m_strip->submit(Recommend{subject, chosenOutcome(), m_rationale->text(), m_fields->values()}); return;
-    case Act::Authorise: m_strip->submit(Authorise{subject, chosenOutcome(), m_rationale->text(), m_fields->values(), {}}); return;
+    case Act::Recommend:
+        m_strip->submit(Recommend{subject, chosenOutcome(), m_rationale->text(), m_fields->values()});
+        return;
+    case Act::Authorise:
+        m_strip->submit(Authorise{subject, chosenOutcome(), m_rationale->text(), m_fields->values(), {}});
+        return;
     case Act::Return: m_strip->submit(Return{subject, m_comment->text()}); return;
     }
 }

@@ -75,7 +75,10 @@ QStringList consequenceWords(const Consequences &consequences, const CaseFile &f
     if (consequences.startsAssessment)
         sentences << tr("An assessment starts.");
     for (const ObligationRule &followUp : consequences.followUps)
-        sentences << tr("To do next: %1.").arg(followUpWords(followUp.kind).toLower().replace(0, 1, followUpWords(followUp.kind).at(0).toLower()));
+        sentences << tr("To do next: %1.")
+                         .arg(followUpWords(followUp.kind)
+                                  .toLower()
+                                  .replace(0, 1, followUpWords(followUp.kind).at(0).toLower()));
     return sentences;
 }
 

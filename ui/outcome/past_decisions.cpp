@@ -19,7 +19,10 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 PastDecisions::PastDecisions(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_pending(new MessageBar), m_list(new QVBoxLayout)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_pending(new MessageBar)
+    , m_list(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +91,8 @@ QString PastDecisions::details(const Decision &decision, const ContactView &view
     QStringList parts;
     if (!decision.rationale.isEmpty())
         parts << u"“%1”"_s.arg(decision.rationale);
-    parts << fieldWords(m_desk.procedure().outcome(view.file.stage(), decision.outcome), decision.fields, m_desk.calendar());
+    parts << fieldWords(m_desk.procedure().outcome(view.file.stage(), decision.outcome), decision.fields,
+                        m_desk.calendar());
     if (!decision.comment.isEmpty())
         parts << tr("Returned with: %1").arg(decision.comment);
     return parts.join(u'\n');

@@ -53,7 +53,9 @@ void TextLine::clean(const QString &text)
 void TextLine::check()
 {
     const qsizetype over = text().size() - m_limit;
-    const QString problem = over <= 0 ? QString() : tr("%n character(s) too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
+    const QString problem =
+        over <= 0 ? QString()
+                  : tr("%n character(s) too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
     if (problem == m_problem)
         return;
     m_problem = problem;

@@ -50,7 +50,8 @@ void WarningList::setWarnings(const Findings &warnings)
     }
     m_rows.clear();
     for (const Finding &warning : warnings) {
-        const bool known = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.rule == warning.rule; });
+        const bool known = std::any_of(m_rows.begin(), m_rows.end(),
+                                       [&](const Row &row) { return row.rule == warning.rule; });
         if (known)
             continue;
         auto *whole = new QWidget;

@@ -14,7 +14,10 @@
 namespace frontdoor {
 
 DetachedWindow::DetachedWindow(QWidget *page, const QString &key)
-    : QWidget(nullptr, Qt::Window), m_page(page), m_key(key), m_column(new QVBoxLayout(this))
+    : QWidget(nullptr, Qt::Window)
+    , m_page(page)
+    , m_key(key)
+    , m_column(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *back = new LinkButton(tr("Put back into the main window"));

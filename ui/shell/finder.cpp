@@ -38,8 +38,14 @@ Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const Q
             FD_ASSIGN(const std::optional<Contact> contact, views.contact(*id));
             FD_ASSIGN(const std::optional<Person> child, views.person(contact ? contact->child : PersonId()));
             if (contact) {
-                const PastContact past{contact->id, contact->number, contact->child, child ? child->name() : QString(),
-                                       contact->detail.received, contact->state, contact->outcome, contact->detail.source};
+                const PastContact past{contact->id,
+                                       contact->number,
+                                       contact->child,
+                                       child ? child->name() : QString(),
+                                       contact->detail.received,
+                                       contact->state,
+                                       contact->outcome,
+                                       contact->detail.source};
                 rows.append(rowOf(past, *rules.procedure, rules.calendar, now));
             }
         }
@@ -116,7 +122,8 @@ void Finder::search(const QString &text)
         if (text != m_asked || m_ofOnePerson)
             return;
         m_heading->hide();
-        take(found, tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.").arg(text));
+        take(found, tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.")
+                        .arg(text));
     });
 }
 

@@ -18,7 +18,9 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const FinderRow &row = model->rowAt(index.row());
     const Theme &theme = themeOf(option.widget);
     const Tokens &t = theme.tokens();
-    const auto visual = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, t.accentSoft);
@@ -32,13 +34,17 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Icon shape = row.kind == FinderRow::Kind::Person ? Icon::User : Icon::Note;
     paintIcon(painter, visual(QRect(box.x(), box.center().y() - side / 2, side, side)), shape, t.muted);
 
-    const auto line = [&](QRect logical, Qt::Alignment side2, TextRole role, const QColor &colour, const QString &text) {
+    const auto line = [&](QRect logical, Qt::Alignment side2, TextRole role, const QColor &colour,
+                          const QString &text) {
         painter->setFont(theme.font(role));
         painter->setPen(colour);
-        const auto flags = int(QStyle::visualAlignment(option.direction, side2 | Qt::AlignVCenter)) | Qt::TextSingleLine;
-        painter->drawText(visual(logical), flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, logical.width()));
+        const auto flags = int(QStyle::visualAlignment(option.direction, side2 | Qt::AlignVCenter))
+                           | Qt::TextSingleLine;
+        painter->drawText(visual(logical), flags,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, logical.width()));
     };
-    const int asideWidth = std::min(QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(row.aside) + 2, box.width() / 3);
+    const int asideWidth = std::min(QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(row.aside) + 2,
+                                    box.width() / 3);
     const int left = box.x() + side + theme.px(10);
     const int room = box.right() - asideWidth - theme.px(8) - left;
     const int upper = QFontMetrics(theme.font(TextRole::Strong)).height();
@@ -46,15 +52,16 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int top = option.rect.y() + (option.rect.height() - upper - lower) / 2;
     line(QRect(left, top, room, upper), Qt::AlignLeft, TextRole::Strong, t.text, row.title);
     line(QRect(left, top + upper, room, lower), Qt::AlignLeft, TextRole::Small, t.muted, row.detail);
-    line(QRect(box.right() - asideWidth, option.rect.y(), asideWidth, option.rect.height()), Qt::AlignRight, TextRole::Small, t.muted,
-         row.aside);
+    line(QRect(box.right() - asideWidth, option.rect.y(), asideWidth, option.rect.height()), Qt::AlignRight,
+         TextRole::Small, t.muted, row.aside);
     painter->restore();
 }
 
 QSize FinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme &theme = themeOf(option.widget);
-    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Small)).height();
+    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
+                      + QFontMetrics(theme.font(TextRole::Small)).height();
     return {theme.px(200), lines + theme.px(12)};
 }
 

@@ -46,11 +46,13 @@ FinderRow rowOf(const PersonHit &hit, QDate today)
     row.key = hit.person.id.text();
     row.person = hit.person.id;
     row.title = hit.person.name().isEmpty() ? FinderModel::tr("Name not known") : hit.person.name();
-    const QString others = hit.otherNames.isEmpty() ? QString() : FinderModel::tr("also %1").arg(hit.otherNames.join(u", "_s));
-    row.detail = joined({bornWords(hit.person, today), QString(hit.person.address + u' ' + hit.person.postcode).simplified(), others});
-    row.aside = hit.contacts == 0 ? FinderModel::tr("no contacts")
-        : hit.contacts == 1       ? FinderModel::tr("1 contact")
-                                  : FinderModel::tr("%n contacts", nullptr, hit.contacts);
+    const QString others = hit.otherNames.isEmpty() ? QString()
+                                                    : FinderModel::tr("also %1").arg(hit.otherNames.join(u", "_s));
+    row.detail = joined(
+        {bornWords(hit.person, today), QString(hit.person.address + u' ' + hit.person.postcode).simplified(), others});
+    row.aside = hit.contacts == 0   ? FinderModel::tr("no contacts")
+                : hit.contacts == 1 ? FinderModel::tr("1 contact")
+                                    : FinderModel::tr("%n contacts", nullptr, hit.contacts);
     return row;
 }
 

@@ -45,8 +45,9 @@ void MainWindow::signIn(const User &user)
     m_workspace = new Workspace(*m_desk, m_factories, m_settings);
     connect(m_workspace, &Workspace::changePersonRequested, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::appearanceRequested, this, &MainWindow::setAppearance);
-    connect(m_workspace, &Workspace::titleChanged, this,
-            [this](const QString &title) { setWindowTitle(title.isEmpty() ? tr("Frontdoor") : tr("%1 - Frontdoor").arg(title)); });
+    connect(m_workspace, &Workspace::titleChanged, this, [this](const QString &title) {
+        setWindowTitle(title.isEmpty() ? tr("Frontdoor") : tr("%1 - Frontdoor").arg(title));
+    });
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->start();

@@ -37,7 +37,8 @@ NavigationRail::NavigationRail(const User &user, const Procedure &procedure, Set
     , m_name(makeLabel(tr("Frontdoor"), TextRole::Heading, ColourRole::RailText))
     , m_toggle(new QToolButton)
     , m_list(new QVBoxLayout)
-    , m_person(new PersonButton(user.name, procedure.roleNames.value(user.role, idOf(user.role)), teamName(user, procedure), this))
+    , m_person(new PersonButton(user.name, procedure.roleNames.value(user.role, idOf(user.role)),
+                                teamName(user, procedure), this))
 {
     setGround(this, Ground::Rail);
     setAccessibleRole(this, QAccessible::PageTabList);

@@ -17,7 +17,10 @@ constexpr int confirmationMs = 6000;
 } // namespace
 
 Notices::Notices(Desk &desk, QWidget *over)
-    : QObject(over), m_over(over), m_trouble(new MessageBar), m_confirmation(new MessageBar(over))
+    : QObject(over)
+    , m_over(over)
+    , m_trouble(new MessageBar)
+    , m_confirmation(new MessageBar(over))
 {
     m_trouble->setDismissible(true);
     m_trouble->hide();
@@ -51,7 +54,8 @@ void Notices::place()
     const Theme &theme = themeOf(m_over);
     const int width = std::min(m_over->width() - 2 * theme.space(16), theme.px(480));
     const int height = m_confirmation->heightForWidth(width);
-    m_confirmation->setGeometry((m_over->width() - width) / 2, m_over->height() - height - theme.space(16), width, height);
+    m_confirmation->setGeometry((m_over->width() - width) / 2, m_over->height() - height - theme.space(16), width,
+                                height);
 }
 
 bool Notices::eventFilter(QObject *object, QEvent *event)

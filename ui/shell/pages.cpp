@@ -113,7 +113,8 @@ void Pages::add(const Page &page)
 /// The page is gone, or has moved into a window of its own.
 void Pages::forget(QWidget *page)
 {
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), [page](const Page &p) { return p.widget == page; });
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [page](const Page &p) { return p.widget == page; });
     if (found == m_pages.cend())
         return;
     const int tab = int(found - m_pages.cbegin()) + 1;

@@ -23,7 +23,10 @@ constexpr int cardWidth = 232;
 } // namespace
 
 PersonCard::PersonCard(const User &user, const QString &role, QWidget *parent)
-    : QAbstractButton(parent), m_user(user), m_role(role), m_words(searchWords(user.name + u' ' + role + u' ' + user.signIn))
+    : QAbstractButton(parent)
+    , m_user(user)
+    , m_role(role)
+    , m_words(searchWords(user.name + u' ' + role + u' ' + user.signIn))
 {
     setText(user.name);
     setAttribute(Qt::WA_Hover);
@@ -51,7 +54,8 @@ void PersonCard::setMarked(bool marked)
 QSize PersonCard::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Small)).height();
+    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
+                      + QFontMetrics(theme.font(TextRole::Small)).height();
     return {theme.px(cardWidth), lines + theme.px(22)};
 }
 
@@ -75,7 +79,8 @@ void PersonCard::paintEvent(QPaintEvent *)
     painter.restore();
     const int left = theme.px(12 + 30 + 10);
     const int room = width() - left - theme.px(10);
-    const auto flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const auto flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                       | Qt::TextSingleLine;
     const QFont strong = theme.font(TextRole::Strong);
     const QFont small = theme.font(TextRole::Small);
     const int upper = QFontMetrics(strong).height();
@@ -83,10 +88,12 @@ void PersonCard::paintEvent(QPaintEvent *)
     const int top = (height() - upper - lower) / 2;
     painter.setFont(strong);
     painter.setPen(t.text);
-    painter.drawText(visual(QRect(left, top, room, upper)), flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(visual(QRect(left, top, room, upper)), flags,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(small);
     painter.setPen(t.muted);
-    painter.drawText(visual(QRect(left, top + upper, room, lower)), flags, painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
+    painter.drawText(visual(QRect(left, top + upper, room, lower)), flags,
+                     painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
 }
 
 void PersonCard::keyPressEvent(QKeyEvent *event)

@@ -32,7 +32,9 @@ void paintLargeAvatar(QPainter *painter, const QRect &rect, const QString &name,
 } // namespace
 
 RailButton::RailButton(Icon buttonIcon, const QString &title, const QKeySequence &shortcut, QWidget *parent)
-    : GroupButton(parent), m_icon(buttonIcon), m_keys(shortcut.toString(QKeySequence::NativeText))
+    : GroupButton(parent)
+    , m_icon(buttonIcon)
+    , m_keys(shortcut.toString(QKeySequence::NativeText))
 {
     setText(title);
     setCheckable(true);
@@ -117,7 +119,9 @@ void RailButton::paintEvent(QPaintEvent *)
     int right = theme.px(10);
     if (m_count > 0) {
         const QSize badge = Badge::sizeFor(m_count, theme);
-        Badge::paint(&painter, visual(QRect(width() - right - badge.width(), (height() - badge.height()) / 2, badge.width(), badge.height())),
+        Badge::paint(&painter,
+                     visual(QRect(width() - right - badge.width(), (height() - badge.height()) / 2, badge.width(),
+                                  badge.height())),
                      m_count, look, theme);
         right += badge.width() + theme.px(4);
     }
@@ -125,8 +129,9 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() || underMouse() ? t.railText : t.railMuted);
     const int left = theme.px(railInset + 2 + 18 + 10);
     const QRect words = visual(QRect(left, 0, width() - left - right, height()));
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -137,7 +142,8 @@ void RailButton::changeEvent(QEvent *event)
 }
 
 PersonButton::PersonButton(const QString &name, const QString &role, const QString &team, QWidget *parent)
-    : QAbstractButton(parent), m_role(role)
+    : QAbstractButton(parent)
+    , m_role(role)
 {
     setText(name);
     setAttribute(Qt::WA_Hover);
@@ -159,7 +165,8 @@ void PersonButton::setCollapsed(bool collapsed)
 QSize PersonButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Small)).height();
+    const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
+                      + QFontMetrics(theme.font(TextRole::Small)).height();
     return {theme.px(m_collapsed ? 40 : 120), std::max(lines + theme.px(14), theme.px(40))};
 }
 
@@ -182,7 +189,8 @@ void PersonButton::paintEvent(QPaintEvent *)
     const int left = theme.px(8 + 26 + 10);
     const int arrow = theme.px(14);
     const int room = width() - left - arrow - theme.px(8);
-    const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                           | Qt::TextSingleLine;
     const QFont strong = theme.font(TextRole::Strong);
     const QFont small = theme.font(TextRole::Small);
     const int upper = QFontMetrics(strong).height();
@@ -190,12 +198,14 @@ void PersonButton::paintEvent(QPaintEvent *)
     const int top = (height() - upper - lower) / 2;
     painter.setFont(strong);
     painter.setPen(t.railText);
-    painter.drawText(visual(QRect(left, top, room, upper)), alignment, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(visual(QRect(left, top, room, upper)), alignment,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(small);
     painter.setPen(t.railMuted);
     painter.drawText(visual(QRect(left, top + upper, room, lower)), alignment,
                      painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
-    paintIcon(&painter, visual(QRect(width() - arrow - theme.px(4), (height() - arrow) / 2, arrow, arrow)), Icon::ChevronUp, t.railMuted);
+    paintIcon(&painter, visual(QRect(width() - arrow - theme.px(4), (height() - arrow) / 2, arrow, arrow)),
+              Icon::ChevronUp, t.railMuted);
 }
 
 void PersonButton::changeEvent(QEvent *event)

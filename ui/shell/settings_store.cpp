@@ -36,7 +36,8 @@ void SettingsStore::setTheme(ThemeChoice choice)
 
 int SettingsStore::textPercent() const
 {
-    return std::clamp(m_settings->value(textKey, Theme::MinTextPercent).toInt(), Theme::MinTextPercent, Theme::MaxTextPercent);
+    return std::clamp(m_settings->value(textKey, Theme::MinTextPercent).toInt(), Theme::MinTextPercent,
+                      Theme::MaxTextPercent);
 }
 
 void SettingsStore::setTextPercent(int percent)

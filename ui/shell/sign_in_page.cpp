@@ -42,8 +42,9 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     brand->addWidget(makeLabel(tr("Frontdoor"), TextRole::Heading, ColourRole::Link));
     brand->addStretch(1);
     auto *title = makeLabel(tr("Who is working?"), TextRole::Title);
-    auto *note = makeWrappedLabel(tr("This database asks for no password: choose whom to work as. What you may do depends on the role."),
-                                  TextRole::Body, ColourRole::Muted);
+    auto *note = makeWrappedLabel(
+        tr("This database asks for no password: choose whom to work as. What you may do depends on the role."),
+        TextRole::Body, ColourRole::Muted);
     auto *groups = new QWidget;
     groups->setLayout(m_groupsLayout);
     m_groupsLayout->setContentsMargins({});
@@ -221,10 +222,10 @@ void SignInPage::moveFocus(int key)
     qint64 bestCost = 0;
     for (PersonCard *card : shown) {
         const QPoint d = centre(card) - here;
-        const bool ahead = key == Qt::Key_Right ? d.x() > 0 && d.y() == 0
-            : key == Qt::Key_Left               ? d.x() < 0 && d.y() == 0
-            : key == Qt::Key_Down               ? d.y() > 0
-                                                : d.y() < 0;
+        const bool ahead = key == Qt::Key_Right  ? d.x() > 0 && d.y() == 0
+                           : key == Qt::Key_Left ? d.x() < 0 && d.y() == 0
+                           : key == Qt::Key_Down ? d.y() > 0
+                                                 : d.y() < 0;
         const qint64 cost = std::abs(qint64(d.y())) * 1000 + std::abs(qint64(d.x()));
         if (ahead && (!best || cost < bestCost)) {
             best = card;

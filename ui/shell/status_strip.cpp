@@ -71,7 +71,8 @@ void StatusStrip::refresh()
                           .pixmap(QSize(side, side), devicePixelRatioF()));
     m_connection->setText(words.text);
     m_connection->setToolTip(words.advice);
-    m_connection->setAccessibleName(words.advice.isEmpty() ? words.stable : tr("%1. %2").arg(words.stable, words.advice));
+    m_connection->setAccessibleName(words.advice.isEmpty() ? words.stable
+                                                           : tr("%1. %2").arg(words.stable, words.advice));
     m_day->setText(dayWords(now, m_desk.calendar()));
     if (!m_stable.isEmpty() && m_stable != words.stable) {
         announce(this, m_connection->accessibleName());

@@ -44,13 +44,14 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
         words.stable = never ? tr("%1, opening").arg(place) : tr("%1, up to date").arg(place);
         // The moment of a look is not worth counting.
         words.text = never || now.ms - state.lastContact.ms < freshMs
-            ? words.stable
-            : tr("%1, up to date %2").arg(place, ago(now.ms - state.lastContact.ms));
+                         ? words.stable
+                         : tr("%1, up to date %2").arg(place, ago(now.ms - state.lastContact.ms));
         break;
     case ConnectionState::Health::Slow:
         words.tone = Tone::Soon;
         words.stable = tr("%1 is slow").arg(place);
-        words.text = never ? words.stable : tr("%1 is slow, last answer %2").arg(place, ago(now.ms - state.lastContact.ms));
+        words.text = never ? words.stable
+                           : tr("%1 is slow, last answer %2").arg(place, ago(now.ms - state.lastContact.ms));
         break;
     case ConnectionState::Health::Unreachable:
         words.tone = Tone::Overdue;
@@ -58,7 +59,8 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
                              : tr("%1 cannot be reached since %2").arg(place, moment(state.lastContact, now, calendar));
         words.text = words.stable;
         if (words.advice.isEmpty())
-            words.advice = tr("Check the network. What you type is kept on this computer, and it is tried again and again.");
+            words.advice = tr(
+                "Check the network. What you type is kept on this computer, and it is tried again and again.");
         break;
     }
     return words;
@@ -67,7 +69,8 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
 QString dayWords(Instant now, const Calendar &calendar)
 {
     const QDate next = calendar.nextWorkingDay(calendar.localDate(now));
-    return tr("%1 · next working day %2").arg(englishDateTime(now, calendar, u"ddd d MMM HH:mm"), englishDate(next, u"ddd d MMM"));
+    return tr("%1 · next working day %2")
+        .arg(englishDateTime(now, calendar, u"ddd d MMM HH:mm"), englishDate(next, u"ddd d MMM"));
 }
 
 QString waitingWords(const Waiting &waiting)

@@ -179,7 +179,8 @@ void Workspace::makeShortcuts()
 
 void Workspace::changeTextSize(int by)
 {
-    emit appearanceRequested(m_settings.theme(), std::clamp(m_settings.textPercent() + by, Theme::MinTextPercent, Theme::MaxTextPercent));
+    emit appearanceRequested(m_settings.theme(),
+                             std::clamp(m_settings.textPercent() + by, Theme::MinTextPercent, Theme::MaxTextPercent));
 }
 
 void Workspace::fitRail()

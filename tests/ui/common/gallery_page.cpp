@@ -159,7 +159,7 @@ void GalleryPage::addControls(QVBoxLayout *column)
     auto *search = new SearchField(u"Find a person, contact or command"_s);
     search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
     auto *found = new SearchField(u"Find a person"_s);
-    found->setText(u"sampel ava 2016"_s);
+    found->setText(u"ava sample 2016"_s);
     block->addWidget(search);
     block->addWidget(found);
 

@@ -39,7 +39,8 @@ SessionTimings quickTimings()
 } // namespace
 
 FrontDoor::FrontDoor(const QString &procedure)
-    : m_rules{std::make_shared<Procedure>(must(loadProcedure(must(procedureTexts(procedure))))), Calendar(BankHolidays::shipped())}
+    : m_rules{std::make_shared<Procedure>(must(loadProcedure(must(procedureTexts(procedure))))),
+              Calendar(BankHolidays::shipped())}
     , m_clock(std::make_shared<ManualClock>())
 {
     m_clock->set(at(2026, 4, 30, 14, 40));
@@ -72,8 +73,8 @@ void FrontDoor::addUser(const QString &signIn, const QString &name, Role role, c
         user.id, m_clock->now()));
 }
 
-void FrontDoor::addPerson(const QString &given, const QString &family, QDate born, Sex sex, const HouseholdId &household,
-                          const QString &address, const QString &postcode)
+void FrontDoor::addPerson(const QString &given, const QString &family, QDate born, Sex sex,
+                          const HouseholdId &household, const QString &address, const QString &postcode)
 {
     Person person;
     person.id = PersonId::make();
@@ -104,6 +105,10 @@ void FrontDoor::fill()
     addUser(u"worker"_s, u"Sam Bell"_s, Role::SocialWorker, door);
     addUser(u"atm"_s, u"Ann Doyle"_s, Role::AssistantTeamManager, door);
     addUser(u"manager"_s, u"Kit Osei"_s, Role::TeamManager, door);
+    for (const Team &team : m_rules.procedure->teams) {
+        if (team.kind == "social-work"_L1 && !m_users.contains(u"area"_s))
+            addUser(u"area"_s, u"Lee Ward"_s, Role::TeamManager, team.id);
+    }
     const HouseholdId orchard = HouseholdId::make();
     const QString row = u"12 Orchard Row"_s;
     addPerson(u"Ava"_s, u"Sample"_s, QDate(2016, 3, 1), Sex::Female, orchard, row, u"LE4 9AB"_s);
@@ -111,15 +116,16 @@ void FrontDoor::fill()
     addPerson(u"Cora"_s, u"Sample"_s, QDate(2013, 1, 20), Sex::Female, orchard, row, u"LE4 9AB"_s);
     addPerson(u"Dan"_s, u"Sample"_s, QDate(2021, 11, 2), Sex::Male, orchard, row, u"LE4 9AB"_s);
     addPerson(u"Jo"_s, u"Sample"_s, QDate(1988, 7, 14), Sex::Female, orchard, row, u"LE4 9AB"_s);
-    addPerson(u"Eva"_s, u"Semple"_s, QDate(2017, 2, 8), Sex::Female, HouseholdId::make(), u"3 Hill Close"_s, u"LE2 1AA"_s);
+    addPerson(u"Eva"_s, u"Semple"_s, QDate(2017, 2, 8), Sex::Female, HouseholdId::make(), u"3 Hill Close"_s,
+              u"LE2 1AA"_s);
 }
 
 std::unique_ptr<FrontDoor::Seat> FrontDoor::seat(const QString &signIn)
 {
     auto seat = std::make_unique<Seat>();
     const QString path = m_folder.filePath(u"frontdoor.db"_s);
-    seat->session = std::make_unique<Session>([path] { return openSqliteStore(path, OpenMode::ReadWrite); }, m_rules, m_clock,
-                                              nullptr, quickTimings());
+    seat->session = std::make_unique<Session>([path] { return openSqliteStore(path, OpenMode::ReadWrite); }, m_rules,
+                                              m_clock, nullptr, quickTimings());
     const QFuture<Expected<void>> opened = seat->session->open();
     if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 20'000))
         qFatal("the session did not open");
@@ -133,6 +139,17 @@ std::unique_ptr<FrontDoor::Seat> FrontDoor::seat(const QString &signIn)
     seat->desk = std::make_unique<Desk>(*seat->session, who);
     seat->journal = std::make_unique<DraftJournal>(draftFolder(), m_clock);
     return seat;
+}
+
+QString FrontDoor::teamOf(const QString &signIn)
+{
+    QString team;
+    must(m_store->read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(const std::optional<User> user, views.user(m_users.value(signIn)));
+        team = user ? user->team : QString();
+        return {};
+    }));
+    return team;
 }
 
 CommandResult FrontDoor::submit(const QString &signIn, const Command &command)
@@ -149,7 +166,8 @@ Done FrontDoor::carryOut(const QString &signIn, const Command &command)
 {
     const CommandResult result = submit(signIn, command);
     if (const auto *rejected = std::get_if<Rejected>(&result))
-        qFatal("refused by %s: %s", qPrintable(rejected->findings.first().rule), qPrintable(rejected->findings.first().missing));
+        qFatal("refused by %s: %s", qPrintable(rejected->findings.first().rule),
+               qPrintable(rejected->findings.first().missing));
     if (!std::holds_alternative<Done>(result))
         qFatal("not done");
     return std::get<Done>(result);
@@ -207,7 +225,8 @@ ContactView FrontDoor::view(const QString &signIn, const Subject &subject)
 {
     ContactView view;
     must(m_store->read([&](Views &views) -> Expected<void> {
-        FD_ASSIGN(const std::optional<ContactView> found, viewContact(views, m_rules, subject, user(signIn), m_clock->now()));
+        FD_ASSIGN(const std::optional<ContactView> found,
+                  viewContact(views, m_rules, subject, user(signIn), m_clock->now()));
         view = found.value_or(ContactView());
         return {};
     }));

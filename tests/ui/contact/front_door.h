@@ -29,9 +29,10 @@ public:
         std::unique_ptr<Desk> desk;
         std::unique_ptr<DraftJournal> journal;
     };
-    /// By sign-in name: "worker", "manager", "atm", "officer".
+    /// By sign-in name: "worker", "manager", "atm", "officer" of the front door, and "area", manager of a social work team.
     std::unique_ptr<Seat> seat(const QString &signIn);
 
+    QString teamOf(const QString &signIn);
     UserId user(const QString &signIn) const { return m_users.value(signIn); }
     Person person(const QString &givenName) const { return m_people.value(givenName); }
     const Rulebook &rules() const { return m_rules; }

@@ -29,14 +29,19 @@ struct Look {
     int percent;
 };
 
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},     {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},  {u"light200"_s, ThemeChoice::Light, 200},
+const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
+                        {u"dark"_s, ThemeChoice::Dark, 100},
+                        {u"light150"_s, ThemeChoice::Light, 150},
+                        {u"light200"_s, ThemeChoice::Light, 200},
                         {u"contrast"_s, ThemeChoice::HighContrast, 100}};
 
 class Preview {
 public:
     Preview(const QString &folder, const QString &procedure, QSize size)
-        : m_folder(folder), m_procedure(procedure), m_size(size), m_door(procedure)
+        : m_folder(folder)
+        , m_procedure(procedure)
+        , m_size(size)
+        , m_door(procedure)
     {
         // Two earlier contacts about the family, so that the radar has something to say.
         m_door.clock()->set(m_door.at(2026, 2, 12, 10, 5));
@@ -45,8 +50,10 @@ public:
         m_earlier = m_door.contact(u"worker"_s, u"Ava"_s);
         m_door.clock()->set(m_door.at(2026, 4, 30, 14, 40));
         m_contact = m_door.contact(u"worker"_s, u"Ava"_s);
-        m_door.carryOut(u"worker"_s, Recommend{Subject(m_contact), u"progress-to-referral"_s,
-                                               u"Second injury in six weeks; an assessment may be needed."_s, {}});
+        m_door.carryOut(u"worker"_s, Recommend{Subject(m_contact),
+                                               u"progress-to-referral"_s,
+                                               u"Second injury in six weeks; an assessment may be needed."_s,
+                                               {}});
         m_door.clock()->set(m_door.at(2026, 4, 30, 15, 12));
     }
 
@@ -98,7 +105,8 @@ private:
         for (const char *section : {"call", "concern", "parents", "checks", "outcome"}) {
             form->goToSection(QString::fromLatin1(section));
             if (qstrcmp(section, "concern") == 0) {
-                type(u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on Wednesday."_s);
+                type(
+                    u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on Wednesday."_s);
                 form->goToSection(u"concern"_s);
             }
             save(*page, u"new-4-%1"_s.arg(QString::fromLatin1(section)));
@@ -182,7 +190,8 @@ int main(int argc, char *argv[])
     for (const Look &look : looks) {
         if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
             continue;
-        Preview preview(parser.value(u"output"_s), parser.value(u"procedure"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
+        Preview preview(parser.value(u"output"_s), parser.value(u"procedure"_s),
+                        QSize(size.value(0).toInt(), size.value(1).toInt()));
         preview.draw(look, parser.value(u"only"_s));
     }
     return 0;

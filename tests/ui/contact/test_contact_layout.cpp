@@ -86,7 +86,8 @@ void TestContactLayout::initTestCase()
     failOnWarnings();
     m_door = std::make_unique<FrontDoor>(u"wiltshire"_s);
     m_contact = m_door->contact(u"officer"_s, u"Ava"_s);
-    m_door->carryOut(u"officer"_s, Recommend{Subject(m_contact), u"progress-to-referral"_s, u"An assessment may be needed."_s, {}});
+    m_door->carryOut(u"officer"_s,
+                     Recommend{Subject(m_contact), u"progress-to-referral"_s, u"An assessment may be needed."_s, {}});
 }
 
 void TestContactLayout::nothingIsClipped_data()

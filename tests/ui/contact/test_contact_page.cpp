@@ -37,6 +37,8 @@ private slots:
     void isReadOnlyOnceClosed();
     void recordsChecksAndCalls();
     void allocatesBySuggestion();
+    void sendsToTheTrayOnceTheChecksAreDone();
+    void keepsTheCursorWhileSavingGoesOn();
     void showsAReferralWithTheFactsToRead();
     void saysWhenThereIsNoSuchContact();
 
@@ -205,7 +207,8 @@ void TestContactPage::bringsBackWhatWasNotSaved()
     const Open again = open(u"worker"_s, Subject(m_contact));
     QTRY_VERIFY(sees(*again.page, u"Your unsaved changes are back"_s));
     QCOMPARE(concern(again)->toPlainText(), u"Half a sente"_s);
-    QCOMPARE(m_door->contact(m_contact).detail.concern, u"Bruising to the upper arm seen by the class teacher at registration."_s);
+    QCOMPARE(m_door->contact(m_contact).detail.concern,
+             u"Bruising to the upper arm seen by the class teacher at registration."_s);
     QAbstractButton *discard = button(*again.page, u"Discard them"_s);
     QVERIFY(discard);
     discard->click();
@@ -243,7 +246,8 @@ void TestContactPage::recordsChecksAndCalls()
 {
     const Open it = open(u"worker"_s, Subject(m_contact));
     awaitedButton(*it.page, u"Existing records"_s)->click();
-    retype(awaited<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s), u"Known to early help 2023."_s);
+    retype(awaited<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s),
+           u"Known to early help 2023."_s);
     awaitedButton(*it.page, u"Record these checks"_s)->click();
     QTRY_COMPARE(m_door->view(u"worker"_s, Subject(m_contact)).file.checks.size(), 1);
     QTRY_VERIFY(sees(*it.page, u"Known to early help 2023."_s));
@@ -270,6 +274,48 @@ void TestContactPage::allocatesBySuggestion()
     go->click();
     QTRY_COMPARE(m_door->contact(m_contact).worker, m_door->user(u"worker"_s));
     QTRY_VERIFY(sees(*it.page, u"with Sam Bell"_s));
+}
+
+void TestContactPage::sendsToTheTrayOnceTheChecksAreDone()
+{
+    m_door = std::make_unique<FrontDoor>(u"wiltshire"_s);
+    m_contact = m_door->contact(u"officer"_s, u"Ava"_s);
+    const Open it = open(u"officer"_s, Subject(m_contact));
+    const auto send = [&] {
+        const QList<QAbstractButton *> buttons = it.page->findChildren<QAbstractButton *>();
+        QAbstractButton *last = nullptr;
+        for (QAbstractButton *one : buttons) {
+            if (one->isVisible() && one->text() == u"Send to tray"_s)
+                last = one; // in the strip, after the heading
+        }
+        last->click();
+    };
+    awaitedButton(*it.page, u"Send to tray"_s)->click();
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Team"_s);
+    send();
+    QTRY_VERIFY(sees(*it.page, u"WIL-11"_s));
+    QVERIFY(!m_door->contact(m_contact).sentToTray);
+
+    for (const char16_t *system : {u"Impulse", u"CareFirst", u"Closures of the last three months"})
+        awaitedButton(*it.page, QString::fromUtf16(system))->click();
+    retype(awaited<QPlainTextEdit>(*it.page, u"What they held: earlier involvement in short"_s), u"Nothing known."_s);
+    awaitedButton(*it.page, u"Record these checks"_s)->click();
+    QTRY_COMPARE(m_door->view(u"officer"_s, Subject(m_contact)).file.checks.size(), 1);
+    send();
+    QTRY_VERIFY(m_door->contact(m_contact).sentToTray);
+    QCOMPARE(m_door->contact(m_contact).tray, u"615"_s);
+}
+
+void TestContactPage::keepsTheCursorWhileSavingGoesOn()
+{
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    QPlainTextEdit *edit = concern(it);
+    retype(edit, u"One bruise "_s); // the store tidies the blank away
+    save(it);
+    QTRY_COMPARE(m_door->contact(m_contact).detail.concern, u"One bruise"_s);
+    QTest::qWait(300); // until the saved contact has been read again
+    QTest::keyClicks(edit, u"and a cut"_s);
+    QCOMPARE(edit->toPlainText(), u"One bruise and a cut"_s);
 }
 
 void TestContactPage::showsAReferralWithTheFactsToRead()

@@ -29,6 +29,8 @@ private slots:
     void recordsANewPersonByCtrlEnter();
     void recordsAContactForEachTickedSibling();
     void addsAChildWhoIsNotOnFile();
+    void recordsAnUnbornChild();
+    void carriesOutWhatWasToFollowTheRecording();
     void showsTheClocksThatWillRun();
     void saysWhatIsMissingByWhichRule();
     void notKnownIsAnAnswer();
@@ -89,7 +91,9 @@ bool TestNewContact::tabTo(const QString &name)
 {
     for (int i = 0; i < 200; ++i) {
         QWidget *focused = QApplication::focusWidget();
-        if (focused && (focused->accessibleName() == name || (focused->parentWidget() && focused->parentWidget()->accessibleName() == name)))
+        if (focused
+            && (focused->accessibleName() == name
+                || (focused->parentWidget() && focused->parentWidget()->accessibleName() == name)))
             return true;
         press(Qt::Key_Tab);
     }
@@ -112,7 +116,8 @@ void TestNewContact::findsAPersonByTypingAndRecordsByKeyboardOnly()
 {
     QSignalSpy finished(m_page.get(), &ContactPage::finished);
     find(u"sample ava 2016"_s);
-    QVERIFY(m_page->findChild<QListView *>()->model()->index(0, 0).data().toString().startsWith(u"Ava Sample, 10 years"_s));
+    QVERIFY(
+        m_page->findChild<QListView *>()->model()->index(0, 0).data().toString().startsWith(u"Ava Sample, 10 years"_s));
     press(Qt::Key_Return);
     QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
     QVERIFY(tabTo(u"Who got in touch"_s));
@@ -208,6 +213,53 @@ void TestNewContact::addsAChildWhoIsNotOnFile()
     QCOMPARE(hits.first().person.postcode, u"LE4 9AB"_s);
 }
 
+void TestNewContact::recordsAnUnbornChild()
+{
+    type(u"sorel"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    awaitedButton(*m_page, u"Unborn"_s)->click();
+    auto *expected = awaited<QLineEdit>(*m_page, u"Expected date of delivery"_s);
+    QVERIFY(!named<QLineEdit>(*m_page, u"Date of birth"_s));
+    expected->setFocus();
+    type(u"20 sep 2026"_s);
+    auto *mother = awaited<QLineEdit>(*m_page, u"Mother"_s);
+    mother->setFocus();
+    type(u"jo sample"_s);
+    QListView *hits = nullptr;
+    QTRY_VERIFY((hits = named<QListView>(*m_page, u"People found"_s)));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(sees(*m_page, u"Mother: Jo Sample"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const QList<PersonHit> found = m_door->find(u"sorel"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().person.expected, QDate(2026, 9, 20));
+    QCOMPARE(found.first().person.mother, m_door->person(u"Jo"_s).id);
+    QCOMPARE(found.first().person.household, m_door->person(u"Jo"_s).household);
+}
+
+void TestNewContact::carriesOutWhatWasToFollowTheRecording()
+{
+    m_page.reset();
+    m_seat.reset();
+    m_door = std::make_unique<FrontDoor>(u"wiltshire"_s);
+    m_seat = m_door->seat(u"officer"_s);
+    open();
+    find(u"ava sample"_s);
+    press(Qt::Key_Return);
+    for (const char16_t *system : {u"Impulse", u"CareFirst", u"Closures of the last three months"})
+        awaitedButton(*m_page, QString::fromUtf16(system))->click();
+    awaited<QPlainTextEdit>(*m_page, u"What they held: earlier involvement in short"_s)->setFocus();
+    type(u"Nothing known."_s);
+    awaitedButton(*m_page, u"Send it to MASH (615)"_s)->click();
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const Contact contact = m_door->contactsOf(u"Ava"_s).first();
+    QCOMPARE(m_door->view(u"officer"_s, Subject(contact.id)).file.checks.size(), 1);
+    QVERIFY(contact.sentToTray);
+    QCOMPARE(contact.tray, u"615"_s);
+}
+
 void TestNewContact::showsTheClocksThatWillRun()
 {
     QTRY_VERIFY(sees(*m_page, u"Clocks that will run"_s));
@@ -218,7 +270,8 @@ void TestNewContact::showsTheClocksThatWillRun()
 void TestNewContact::saysWhatIsMissingByWhichRule()
 {
     QTRY_VERIFY(sees(*m_page, u"LEI-11"_s));
-    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page,
+                                            u"What is the worry? What was seen or said, when, where, by whom?"_s);
     QVERIFY(concern);
     QTRY_COMPARE(concern->accessibleDescription(), u"What is the nature of the concern?"_s);
     concern->setFocus();
@@ -289,7 +342,8 @@ void TestNewContact::keepsADraftAndBringsItBack()
     goOn->setFocus();
     press(Qt::Key_Return);
     QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
-    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page,
+                                            u"What is the worry? What was seen or said, when, where, by whom?"_s);
     QVERIFY(concern);
     QCOMPARE(concern->toPlainText(), u"Came to school hungry"_s);
 }
@@ -331,7 +385,8 @@ void TestNewContact::survivesHostilePastes()
     agency->selectAll();
     type(u"Oak"_s);
 
-    auto *concern = awaited<QPlainTextEdit>(*m_page, u"What is the worry? What was seen or said, when, where, by whom?"_s);
+    auto *concern = awaited<QPlainTextEdit>(*m_page,
+                                            u"What is the worry? What was seen or said, when, where, by whom?"_s);
     concern->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(concern->toPlainText().size(), 100'000);

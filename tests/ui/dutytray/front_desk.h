@@ -32,16 +32,17 @@ public:
     CommandResult act(const QString &by, const Command &command, const QString &localTime = {});
     ContactId record(const PersonId &child, const QString &concern, const QString &source, const QString &localTime,
                      bool immediate = false);
-    ContactId recordFor(const QList<PersonId> &children, const QString &concern, const QString &source, const QString &localTime);
+    ContactId recordFor(const QList<PersonId> &children, const QString &concern, const QString &source,
+                        const QString &localTime);
 
     /// Four workers and three managers, eight open contacts in every stage.
     void fill();
 
     // Some of what fill() puts there.
-    ContactId ava;  ///< overdue, recommended by Sam Bell, immediate protection
-    ContactId ben;  ///< her brother
-    ContactId eli;  ///< not allocated, not seen
-    ContactId gil;  ///< with Lee Wong
+    ContactId ava; ///< overdue, recommended by Sam Bell, immediate protection
+    ContactId ben; ///< her brother
+    ContactId eli; ///< not allocated, not seen
+    ContactId gil; ///< with Lee Wong
 
 private:
     void write(const std::function<Expected<void>(Work &)> &change);

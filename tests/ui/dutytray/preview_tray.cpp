@@ -46,7 +46,8 @@ int main(int argc, char **argv)
 
     Factories factories;
     TrayPanel *tray = nullptr;
-    factories.panels.append({u"tray"_s, Icon::Tray, u"Duty tray"_s, QKeySequence(Qt::CTRL | Qt::Key_1), [&tray](Desk &desk, QWidget *parent) {
+    factories.panels.append({u"tray"_s, Icon::Tray, u"Duty tray"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+                             [&tray](Desk &desk, QWidget *parent) {
                                  tray = new TrayPanel(desk, parent);
                                  return tray;
                              }});
@@ -57,7 +58,8 @@ int main(int argc, char **argv)
             return page;
         };
     };
-    factories.panels.append({u"work"_s, Icon::Work, u"My work"_s, QKeySequence(Qt::CTRL | Qt::Key_2), placeholder(u"My work"_s)});
+    factories.panels.append(
+        {u"work"_s, Icon::Work, u"My work"_s, QKeySequence(Qt::CTRL | Qt::Key_2), placeholder(u"My work"_s)});
     factories.newContact = placeholder(u"New contact"_s);
     factories.contact = [](Desk &, const Subject &, QWidget *parent) {
         auto *page = new QWidget(parent);
@@ -66,9 +68,9 @@ int main(int argc, char **argv)
     };
 
     const Look looks[] = {
-        {"light", ThemeChoice::Light, 100, {1366, 768}},       {"dark", ThemeChoice::Dark, 100, {1366, 768}},
+        {"light", ThemeChoice::Light, 100, {1366, 768}},           {"dark", ThemeChoice::Dark, 100, {1366, 768}},
         {"contrast", ThemeChoice::HighContrast, 100, {1366, 768}}, {"light-150", ThemeChoice::Light, 150, {1366, 768}},
-        {"light-200", ThemeChoice::Light, 200, {1366, 768}},   {"wide", ThemeChoice::Light, 100, {1920, 1080}},
+        {"light-200", ThemeChoice::Light, 200, {1366, 768}},       {"wide", ThemeChoice::Light, 100, {1920, 1080}},
     };
     for (const Look &look : looks) {
         SettingsStore store(settings);

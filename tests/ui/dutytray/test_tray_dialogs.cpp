@@ -33,16 +33,17 @@ private slots:
         m_office->employ(u"Morgan Reid"_s, Role::TeamManager, u"615"_s);
         m_office->employ(u"Sam Bell"_s, Role::SocialWorker, u"615"_s);
         m_office->employ(u"Lee Wong"_s, Role::SocialWorker, u"615"_s, 0.1); // holds one contact at most
-        m_contact = m_office->record(m_office->know(u"Ava Sample"_s, u"2016-03-01"_s), u"Bruising seen at school."_s, u"2A"_s,
-                                     u"2026-05-01T14:00"_s);
-        const ContactId held = m_office->record(m_office->know(u"Eli Novak"_s, u"2011-03-01"_s), u"Missing overnight."_s, u"6"_s,
-                                                u"2026-05-01T14:10"_s);
+        m_contact = m_office->record(m_office->know(u"Ava Sample"_s, u"2016-03-01"_s), u"Bruising seen at school."_s,
+                                     u"2A"_s, u"2026-05-01T14:00"_s);
+        const ContactId held = m_office->record(m_office->know(u"Eli Novak"_s, u"2011-03-01"_s),
+                                                u"Missing overnight."_s, u"6"_s, u"2026-05-01T14:10"_s);
         for (const ContactId &contact : {m_contact, held}) {
             const QStringList systems{u"impulse"_s, u"carefirst"_s, u"closures"_s};
             m_office->act(u"Sam Bell"_s, RecordChecks{contact, systems, u"Nothing held."_s}, u"2026-05-01T14:15"_s);
             m_office->act(u"Sam Bell"_s, SendToTray{contact, u"615"_s}, u"2026-05-01T14:20"_s);
         }
-        m_office->act(u"Morgan Reid"_s, Allocate{Subject(held), m_office->user(u"Lee Wong"_s).id, {}}, u"2026-05-01T14:30"_s);
+        m_office->act(u"Morgan Reid"_s, Allocate{Subject(held), m_office->user(u"Lee Wong"_s).id, {}},
+                      u"2026-05-01T14:30"_s);
         m_session = m_office->session();
         m_desk = std::make_unique<Desk>(*m_session, m_office->user(u"Morgan Reid"_s));
         m_window = std::make_unique<QWidget>();
@@ -147,8 +148,10 @@ private slots:
 
     void returningWantsWords()
     {
-        m_office->act(u"Sam Bell"_s, Recommend{Subject(m_contact), u"redirect"_s, u"No threshold."_s, {{u"service"_s, u"Early help"_s}}},
-                      u"2026-05-01T15:00"_s);
+        m_office->act(
+            u"Sam Bell"_s,
+            Recommend{Subject(m_contact), u"redirect"_s, u"No threshold."_s, {{u"service"_s, u"Early help"_s}}},
+            u"2026-05-01T15:00"_s);
         auto *dialog = new ReturnDialog(*m_desk, row(), m_window.get());
         dialog->open();
         QSignalSpy done(dialog, &CommandDialog::carriedOut);

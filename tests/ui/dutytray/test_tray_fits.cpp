@@ -67,14 +67,15 @@ private slots:
         const TrayView *view = panel.view();
         for (const TrayRow &row : panel.model()->tray()) {
             const ClockWords clock = clockWords(row.nextDue, m_office->now(), m_desk->calendar());
-            const int room = view->columnWidth(TrayModel::ClockColumn) - TrayDelegate::leftPadding(look) - TrayDelegate::padding(look);
+            const int room = view->columnWidth(TrayModel::ClockColumn) - TrayDelegate::leftPadding(look)
+                             - TrayDelegate::padding(look);
             QVERIFY2(Chip::sizeFor(clock.tone, clock.text, look).width() <= room, qPrintable(clock.text));
             const int name = QFontMetrics(look.font(TextRole::Strong)).horizontalAdvance(childWords(row));
             QVERIFY2(name + look.px(14) <= view->columnWidth(TrayModel::ChildColumn) - 2 * TrayDelegate::padding(look),
                      qPrintable(childWords(row)));
         }
-        QVERIFY(view->rowHeight(1)
-                >= QFontMetrics(look.font(TextRole::Strong)).height() + QFontMetrics(look.font(TextRole::Small)).height());
+        QVERIFY(view->rowHeight(1) >= QFontMetrics(look.font(TextRole::Strong)).height()
+                                          + QFontMetrics(look.font(TextRole::Small)).height());
     }
 
     void theAllocationDialogFitsTheWindow_data()
@@ -100,7 +101,8 @@ private slots:
         dialog.open();
         QTRY_VERIFY(dialog.chosen());
         QTest::qWait(50);
-        QVERIFY2(dialog.width() <= 1366 && dialog.height() <= 768, qPrintable(u"%1x%2"_s.arg(dialog.width()).arg(dialog.height())));
+        QVERIFY2(dialog.width() <= 1366 && dialog.height() <= 768,
+                 qPrintable(u"%1x%2"_s.arg(dialog.width()).arg(dialog.height())));
         const QStringList clipped = test::clippedIn(&dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }

@@ -23,9 +23,11 @@ private slots:
     {
         failOnWarnings();
         m_model = std::make_unique<TrayModel>(test::procedure(u"leicester"_s), test::calendar());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_resets = std::make_unique<QSignalSpy>(m_model.get(), &QAbstractItemModel::modelReset);
-        m_rows = {test::row(u"1"_s, u"Ava Sample"_s, u"2026-05-01T17:00"_s), test::row(u"2"_s, u"Eli Novak"_s, u"2026-05-01T18:00"_s),
+        m_rows = {test::row(u"1"_s, u"Ava Sample"_s, u"2026-05-01T17:00"_s),
+                  test::row(u"2"_s, u"Eli Novak"_s, u"2026-05-01T18:00"_s),
                   test::row(u"3"_s, u"Gil Abara"_s, u"2026-05-05T09:00"_s)};
         m_model->setTray(m_rows, m_now);
     }
@@ -132,7 +134,8 @@ private slots:
     {
         QList<TrayRow> many;
         for (int i = 0; i < 60; ++i)
-            many << test::row(QString::number(1000 + i), u"Child %1"_s.arg(i), u"2026-05-05T09:%1"_s.arg(i, 2, 10, QLatin1Char('0')));
+            many << test::row(QString::number(1000 + i), u"Child %1"_s.arg(i),
+                              u"2026-05-05T09:%1"_s.arg(i, 2, 10, QLatin1Char('0')));
         m_model->setTray(many, m_now);
         TrayView view(m_model.get());
         view.resize(900, 400);

@@ -32,7 +32,8 @@ private slots:
     void init()
     {
         // Popups make the offscreen platform warn of what it cannot do.
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support (propagateSizeHints|raise|grabbing))"_s));
+        QTest::failOnWarning(
+            QRegularExpression(u"^(?!This plugin does not support (propagateSizeHints|raise|grabbing))"_s));
         m_office = std::make_unique<test::FrontDesk>();
         m_office->fill();
         m_session = m_office->session();
@@ -76,11 +77,12 @@ private slots:
             ++rows;
             QVERIFY2(sentence.contains(row->childName()), qPrintable(sentence));
             if (row->subject == Subject(m_office->ava))
-                QCOMPARE(sentence,
-                         u"Ava Sample, 10 years, outcome overdue by 2 h, bruising to the upper arm seen by the class teacher at "
-                         "registration. Ava says an adult at home did it on Wednesday. Mother not yet told, from school, received "
-                         "yesterday 14:40, immediate protection, recommended: Progress to referral, awaiting authorisation, with "
-                         "Sam Bell"_s);
+                QCOMPARE(
+                    sentence,
+                    u"Ava Sample, 10 years, outcome overdue by 2 h, bruising to the upper arm seen by the class teacher at "
+                    "registration. Ava says an adult at home did it on Wednesday. Mother not yet told, from school, received "
+                    "yesterday 14:40, immediate protection, recommended: Progress to referral, awaiting authorisation, with "
+                    "Sam Bell"_s);
         }
         QCOMPARE(rows, 7);
     }
@@ -157,10 +159,12 @@ private slots:
     {
         work(u"Sam Bell"_s);
         QTRY_COMPARE(m_panel->preview()->text().subject, Subject(m_office->ava));
-        const auto *authorise = m_panel->preview()->findChild<QPushButton *>(QString::number(int(TrayAction::Authorise)));
+        const auto *authorise = m_panel->preview()->findChild<QPushButton *>(
+            QString::number(int(TrayAction::Authorise)));
         QVERIFY(authorise);
         QVERIFY(!authorise->isEnabled());
-        QVERIFY2(authorise->accessibleDescription().contains(u"LEI-26"_s), qPrintable(authorise->accessibleDescription()));
+        QVERIFY2(authorise->accessibleDescription().contains(u"LEI-26"_s),
+                 qPrintable(authorise->accessibleDescription()));
     }
 
     void rSaysThatThisProcedureHasNoRoutes()
@@ -233,7 +237,8 @@ private slots:
     {
         m_office->setNow(m_office->at(u"2026-05-01T17:40"_s));
         m_panel->refresh();
-        QTRY_COMPARE(m_panel->model()->index(m_panel->model()->lineOf(Subject(m_office->ben)), 0).data().toString(), u"overdue by 2 min"_s);
+        QTRY_COMPARE(m_panel->model()->index(m_panel->model()->lineOf(Subject(m_office->ben)), 0).data().toString(),
+                     u"overdue by 2 min"_s);
         QCOMPARE(m_panel->model()->counts().overdue, 2);
     }
 
@@ -242,7 +247,8 @@ private slots:
         QTRY_COMPARE(m_panel->preview()->text().clocks.size(), 1);
         const PreviewText &text = m_panel->preview()->text();
         QCOMPARE(text.clocks.first().kind, u"Outcome"_s);
-        QCOMPARE(text.clocks.first().explanation, u"From Thu 30 Apr 2026 14:40. 1 working day later: Fri 1 May 14:40."_s);
+        QCOMPARE(text.clocks.first().explanation,
+                 u"From Thu 30 Apr 2026 14:40. 1 working day later: Fri 1 May 14:40."_s);
         QCOMPARE(text.clocks.first().rule.rule, u"LEI-36"_s);
         QCOMPARE(text.recommendedBy, u"Recommended by Sam Bell, today 15:05"_s);
         QCOMPARE(text.recommendation, u"Progress to referral"_s);
@@ -251,7 +257,8 @@ private slots:
             needs << need.rule;
         QVERIFY2(needs.contains(u"LEI-11"_s), qPrintable(needs.join(u' ')));
         QCOMPARE(text.history.size(), 1);
-        QVERIFY2(text.history.first().startsWith(u"1 earlier contact: 12 Feb 2026"_s), qPrintable(text.history.first()));
+        QVERIFY2(text.history.first().startsWith(u"1 earlier contact: 12 Feb 2026"_s),
+                 qPrintable(text.history.first()));
     }
 
     void aRuleIsShownWhenItsLinkIsPressed()

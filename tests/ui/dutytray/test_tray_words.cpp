@@ -88,8 +88,9 @@ private slots:
 
     void everyKindOfClockHasWords()
     {
-        const QStringList kinds{u"decision"_s, u"completion"_s, u"outcome"_s, u"transfer"_s, u"acknowledgement"_s, u"sibling"_s,
-                                u"consultation"_s, u"open-case-response"_s, u"parent-reply"_s, u"police"_s};
+        const QStringList kinds{u"decision"_s,        u"completion"_s, u"outcome"_s,      u"transfer"_s,
+                                u"acknowledgement"_s, u"sibling"_s,    u"consultation"_s, u"open-case-response"_s,
+                                u"parent-reply"_s,    u"police"_s};
         for (const QString &kind : kinds) {
             QVERIFY(!clockKindWords(kind).isEmpty());
             QVERIFY2(!clockKindWords(kind).contains(u'-'), qPrintable(kind));
@@ -105,9 +106,10 @@ private slots:
         row.workerName = u"Sam Bell"_s;
         row.worker = UserId(u"sam"_s);
         row.seen = m_now;
-        QCOMPARE(rowSentence(row, m_now, test::calendar(), *test::procedure(u"leicester"_s)),
-                 u"Ava Sample, 10 years, outcome overdue by 2 h, bruising seen at school, from school, received today 09:00, "
-                 "immediate protection, awaiting authorisation, with Sam Bell"_s);
+        QCOMPARE(
+            rowSentence(row, m_now, test::calendar(), *test::procedure(u"leicester"_s)),
+            u"Ava Sample, 10 years, outcome overdue by 2 h, bruising seen at school, from school, received today 09:00, "
+            "immediate protection, awaiting authorisation, with Sam Bell"_s);
         row.seen.reset();
         row.workerName.clear();
         const QString sentence = rowSentence(row, m_now, test::calendar(), *test::procedure(u"leicester"_s));

@@ -48,7 +48,8 @@ inline QStringList clippedIn(const QWidget *whole)
     // Nothing may stick out of its parent, except inside a scroll area's own page.
     for (const QWidget *child : whole->findChildren<QWidget *>()) {
         const QWidget *parent = child->parentWidget();
-        if (!child->isVisible() || child->isWindow() || !parent || parent->objectName() == QLatin1String("qt_scrollarea_viewport"))
+        if (!child->isVisible() || child->isWindow() || !parent
+            || parent->objectName() == QLatin1String("qt_scrollarea_viewport"))
             continue;
         const QRect box = child->geometry();
         if (box.right() > parent->width() + 1 && !child->size().isEmpty() && box.width() > 1)

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace frontdoor;
+using namespace Qt::StringLiterals;
+
+/// The program as somebody at a terminal meets it.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aNewDatabaseIsSoundAndNeverOverwritten()
+    {
+        const QString file = m_folder.filePath(u"new.frontdoor"_s);
+        QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leeds"_s}), int(ExitDone));
+        QCOMPARE(run({u"check"_s, file}), int(ExitDone));
+        QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leeds"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("exists already"_L1), qPrintable(m_err));
+    }
+
+    void aWrongProcedureLeavesNoDatabase()
+    {
+        const QString file = m_folder.filePath(u"wrong.frontdoor"_s);
+        QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leds"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("did you mean \"leeds\""_L1), qPrintable(m_err));
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void theDemoFillsATray()
+    {
+        const QString file = m_folder.filePath(u"demo.frontdoor"_s);
+        QCOMPARE(run({u"demo"_s, file, u"--contacts"_s, u"60"_s, u"--procedure"_s, u"leicester"_s}), int(ExitDone));
+        QCOMPARE(run({u"check"_s, file}), int(ExitDone));
+        QCOMPARE(run({u"tray"_s, file, u"--team"_s, u"das"_s, u"--json"_s}), int(ExitDone));
+        const QJsonArray rows = QJsonDocument::fromJson(m_out.toUtf8()).array();
+        QVERIFY(!rows.isEmpty());
+        QVERIFY(rows.first().toObject().contains("child"_L1));
+        QCOMPARE(run({u"tray"_s, file, u"--team"_s, u"daas"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("das, "_L1), qPrintable(m_err));
+    }
+
+    void whatIsNoDatabaseIsSaidPlainly_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("text") << QByteArray("Dear all, please find attached") << u"is not a Frontdoor database"_s;
+        QTest::newRow("empty") << QByteArray() << u"is not a Frontdoor database"_s;
+    }
+
+    void whatIsNoDatabaseIsSaidPlainly()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        const QString path = m_folder.filePath(u"letter.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        file.close();
+        QCOMPARE(run({u"tray"_s, path, u"--team"_s, u"das"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains(said), qPrintable(m_err));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void aMissingDatabaseIsNotMade()
+    {
+        const QString path = m_folder.filePath(u"missing.frontdoor"_s);
+        QCOMPARE(run({u"tray"_s, path, u"--team"_s, u"das"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("was not found"_L1), qPrintable(m_err));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aRuleExplainsItself()
+    {
+        QCOMPARE(run({u"procedure"_s, u"explain"_s, u"wiltshire"_s, u"WIL-11"_s}), int(ExitDone));
+        QVERIFY2(m_out.contains("blocks on send-to-tray"_L1), qPrintable(m_out));
+        QCOMPARE(run({u"procedure"_s, u"explain"_s, u"wiltshire"_s, u"WIL-111"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("Did you mean WIL-11?"_L1), qPrintable(m_err));
+        QCOMPARE(run({u"procedure"_s, u"list"_s}), int(ExitDone));
+        QCOMPARE(m_out.count(u'\n'), 5);
+    }
+
+    void aFaultyProcedureFileIsAnsweredWithItsPlace()
+    {
+        const QString path = m_folder.filePath(u"mine.toml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "[procedure]\nid = \"mine\"\nname = \"Mine\"\nversion = \"1\"\noverlay = true\n[[ruel]]\nid = \"X\"\n");
+        file.close();
+        QCOMPARE(run({u"procedure"_s, u"check"_s, u"leeds"_s, path}), int(ExitNo));
+        QVERIFY2(m_err.contains(path + ":6:3: unknown key \"ruel\"; did you mean \"rule\"?"_L1), qPrintable(m_err));
+    }
+
+    void nonsenseIsRefused()
+    {
+        QCOMPARE(run({u"tray"_s}), int(ExitUsage));
+        QCOMPARE(run({u"--nonsense"_s}), int(ExitUsage));
+        QVERIFY(m_err.contains("--help"_L1));
+        QCOMPARE(run({u"tray"_s, u"postgresql://server/db"_s, u"--team"_s, u"das"_s}), int(ExitUsage));
+        QVERIFY(m_err.contains("PostgreSQL"_L1));
+    }
+
+    void withoutAWindowItSaysSo()
+    {
+        QCOMPARE(run({u"some.frontdoor"_s}), int(ExitUsage));
+        QVERIFY(m_err.contains("without its window"_L1));
+    }
+
+private:
+    int run(const QStringList &arguments)
+    {
+        QList<QByteArray> words{"frontdoor"};
+        for (const QString &argument : arguments)
+            words << argument.toUtf8();
+        std::vector<char *> argv;
+        for (QByteArray &word : words)
+            argv.push_back(word.data());
+        argv.push_back(nullptr);
+        int argc = int(words.size());
+        m_out.clear();
+        m_err.clear();
+        QTextStream out(&m_out);
+        QTextStream err(&m_err);
+        Terminal terminal{out, err};
+        return runCommandLine(argc, argv.data(), terminal, {});
+    }
+    int run(std::initializer_list<QString> arguments) { return run(QStringList(arguments)); }
+
+    QTemporaryDir m_folder;
+    QString m_out;
+    QString m_err;
+};
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

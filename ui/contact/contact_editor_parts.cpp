@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/contact_editor.h"
+
+#include "ui/common/form_page.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/primary_button.h"
+#include "ui/contact/activity_part.h"
+#include "ui/contact/call_list.h"
+#include "ui/contact/call_section.h"
+#include "ui/contact/checks_part.h"
+#include "ui/contact/child_facts.h"
+#include "ui/contact/child_gaps.h"
+#include "ui/contact/contact_aside.h"
+#include "ui/contact/draft_keeper.h"
+#include "ui/contact/history_list.h"
+#include "ui/contact/merge_panel.h"
+#include "ui/contact/next_steps.h"
+#include "ui/contact/page_frame.h"
+#include "ui/outcome/outcome_panel.h"
+#include "ui/outcome/submit_strip.h"
+
+#include <QPushButton>
+
+namespace frontdoor {
+
+// How the page is put together.
+
+void ContactEditor::build()
+{
+    FormPage *page = m_frame->page();
+    FormSection *child = page->addSection(sectionChild, tr("Child and family"));
+    m_facts = new ChildFacts(m_desk);
+    m_gaps = new ChildGaps(m_form, m_parts.asked);
+    child->addWidget(m_facts);
+    child->addWidget(m_gaps);
+    m_call = new CallSection(m_parts, {}, this);
+    buildConcernSection(m_parts);
+    buildParentsSection(m_parts);
+    FormSection *checks = page->addSection(sectionChecks, tr("Checks and history"));
+    m_history = new HistoryList(m_desk);
+    m_checks = new ChecksPart(m_desk);
+    m_activities = new ActivityPart(m_desk);
+    checks->addWidget(m_history);
+    checks->addWidget(m_checks);
+    checks->addWidget(m_activities);
+    m_callList = new CallList(m_desk);
+    page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_callList);
+    m_outcome = new OutcomePanel(m_desk);
+    page->addSection(sectionOutcome, tr("Outcome"))->addWidget(m_outcome);
+
+    const QList<QPushButton *> buttons = m_next->buttons();
+    for (QPushButton *button : buttons) {
+        button->hide();
+        m_frame->addAction(button);
+    }
+    m_frame->addStrip(m_bar);
+    m_frame->addStrip(m_readOnly);
+    m_frame->addStrip(m_merge);
+    m_frame->addStrip(m_next);
+    m_frame->addStrip(m_strip);
+    m_bar->hide();
+    m_readOnly->hide();
+    m_strip->setWording(tr("The changes cannot be saved."), tr("Save with these reasons"));
+    m_frame->mainButton()->setText(tr("Save changes"));
+    m_frame->mainButton()->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_frame->mainButton()->hide();
+    m_frame->finish();
+}
+
+void ContactEditor::connectParts()
+{
+    connect(m_loader, &ContactLoader::loaded, this, &ContactEditor::take);
+    connect(m_loader, &ContactLoader::failed, this, [this](const Error &error) {
+        m_bar->clearActions();
+        m_bar->setMessage(Tone::Overdue, tr("This could not be read."), describe(error));
+        connect(m_bar->addAction(tr("Try again")), &QAbstractButton::clicked, m_loader, &ContactLoader::load);
+        m_bar->show();
+    });
+    connect(&m_form, &DetailForm::edited, this, &ContactEditor::somethingTyped);
+    connect(m_checks, &ChecksPart::edited, this, &ContactEditor::somethingTyped);
+    connect(m_activities, &ActivityPart::edited, this, &ContactEditor::somethingTyped);
+    connect(m_outcome, &OutcomePanel::edited, this, &ContactEditor::somethingTyped);
+    connect(m_checks, &ChecksPart::recorded, m_loader, &ContactLoader::load);
+    connect(m_activities, &ActivityPart::recorded, m_loader, &ContactLoader::load);
+    connect(m_next, &NextSteps::done, m_loader, &ContactLoader::load);
+    connect(m_outcome, &OutcomePanel::needsChanged, this, &ContactEditor::refresh);
+    connect(m_outcome, &OutcomePanel::goToField, this, [this](const QString &field) { m_guide.goTo(field); });
+    connect(m_outcome, &OutcomePanel::decided, this, [this] {
+        m_loader->load();
+        emit decided(m_subject);
+    });
+    m_outcome->setBeforeDeciding([this](std::function<void()> proceed) { beforeDeciding(std::move(proceed)); });
+    connect(m_aside, &ContactAside::needActivated, this, [this](const QString &field) {
+        if (!m_outcome->goTo(field))
+            m_guide.goTo(field);
+    });
+    connect(m_drafts, &DraftKeeper::stateChanged, this, &ContactEditor::refreshHeading);
+    connect(&m_ticking, &QTimer::timeout, this, [this] {
+        m_aside->tick();
+        refreshHeading();
+    });
+    connect(m_frame->mainButton(), &QPushButton::clicked, this, &ContactEditor::save);
+    connect(m_merge, &MergePanel::resolved, this, [this](const QStringList &theirs) {
+        for (const QString &id : theirs)
+            m_form.takeTheirs(id);
+        refresh();
+        refreshHeading();
+    });
+    m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
+    connect(m_strip, &SubmitStrip::busyChanged, this, &ContactEditor::refreshHeading);
+    connect(m_strip, &SubmitStrip::done, this, &ContactEditor::saved);
+    connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
+        m_refused = findings;
+        m_proceed = {};
+        refresh();
+        if (!findings.isEmpty())
+            m_guide.goTo(findings.first().field);
+    });
+    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
+        m_conflicted = true;
+        m_proceed = {};
+        m_loader->load();
+    });
+}
+
+} // namespace frontdoor
