@@ -16,9 +16,9 @@ namespace {
 /// The places of the procedure's authority. An authority's own procedure has its teams' areas for districts.
 demo::Authority authorityOf(const demo::Library &library, const Procedure &procedure)
 {
-    const auto own = std::find_if(
-        library.authorities.begin(), library.authorities.end(),
-        [&](const demo::Authority &authority) { return authority.procedure == procedure.id; });
+    const QString base = procedure.id.section(u'+', 0, 0); // overlays change what is done, not where people live
+    const auto own = std::find_if(library.authorities.begin(), library.authorities.end(),
+                                  [&](const demo::Authority &authority) { return authority.procedure == base; });
     demo::Authority authority = own == library.authorities.end() ? library.authorities.first() : *own;
     const bool byArea = std::any_of(procedure.routing.begin(), procedure.routing.end(),
                                     [](const RoutingRule &rule) { return rule.byPostcode; });

@@ -153,7 +153,8 @@ void Planner::planContact(Journey &journey, Line &line, Reached until) const
     if (!goesOn(until, Reached::Seen))
         return;
     line.wait(5, 60);
-    line.add(Deed::See);
+    if (until != Reached::Everything || dice.chance(0.4)) // else seen when it is allocated
+        line.add(Deed::See);
     if (journey.closedWithinWindow && m_procedure.reReferral.window) {
         line.wait(5, 40);
         line.add(Deed::Reassign);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace frontdoor {
 
-/// One contact from the telephone to the recommendation, by real keys, at two PCs on one file: what one desk does the other
+/// One contact from the telephone to the decision, by real keys, at two PCs on one file: what one desk does the other
 /// sees within two seconds.
 class TestDayAtTheDesk final : public QObject {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     void recordAndSend(Desktop &pc);
     void routeAndAllocate(Desktop &pc);
     void recommend(Desktop &pc);
+    void authorise(Desktop &pc);
 
     // Hands and eyes at the active window.
     void use(Desktop &pc, const User &user);
@@ -116,7 +117,7 @@ void TestDayAtTheDesk::initTestCase()
 
 void TestDayAtTheDesk::cleanupTestCase()
 {
-    QCOMPARE(stored().state, ContactState::AwaitingAuthorisation);
+    QCOMPARE(stored().state, ContactState::Closed);
 }
 
 std::unique_ptr<TestDayAtTheDesk::Desktop> TestDayAtTheDesk::desktop()
@@ -150,6 +151,9 @@ void TestDayAtTheDesk::theWholeDay()
 
     recommend(*first);
     QTRY_COMPARE_WITH_TIMEOUT(rowOf(*second, u"Nell Ashdown"_s)->state, u"awaiting-authorisation"_s, 2000);
+
+    authorise(*second);
+    QTRY_VERIFY_WITH_TIMEOUT(sees(*first, u"Decided"_s), 2000); // the worker's page, left open
 }
 
 void TestDayAtTheDesk::recordAndSend(Desktop &pc)
@@ -227,6 +231,16 @@ void TestDayAtTheDesk::recommend(Desktop &pc)
     QTRY_COMPARE_WITH_TIMEOUT(stored().state, ContactState::AwaitingAuthorisation, 5000);
 }
 
+void TestDayAtTheDesk::authorise(Desktop &pc)
+{
+    use(pc, m_manager);
+    pc.window->desk()->askToOpen(Subject(m_contact));
+    pressButton(pc, u"Authorise..."_s);
+    pressButton(pc, u"Authorise"_s);
+    giveReasons(pc, u"Authorise with these reasons"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().state, ContactState::Closed, 5000);
+}
+
 void TestDayAtTheDesk::use(Desktop &pc, const User &user)
 {
     if (!pc.window->desk() || pc.window->desk()->user().id != user.id) {
@@ -291,7 +305,8 @@ void TestDayAtTheDesk::pressButton(Desktop &pc, const QString &words, bool last)
 void TestDayAtTheDesk::giveReasons(Desktop &pc, const QString &words)
 {
     // Only where a warning asked for one.
-    if (!QTest::qWaitFor([&] { return button(pc, words) != nullptr; }, 2000))
+    const auto asks = [&] { return sees(pc, words); };
+    if (!QTest::qWaitFor(asks, 2000))
         return;
     const QList<QWidget *> all = pc.window->findChildren<QWidget *>();
     for (QWidget *widget : all) {

@@ -6,6 +6,7 @@
 #include "ui/common/key_hint.h"
 #include "ui/style/roles.h"
 
+#include <QShortcutEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -39,6 +40,16 @@ QSize PrimaryButton::sizeHint() const
 QSize PrimaryButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+bool PrimaryButton::event(QEvent *event)
+{
+    // QAbstractButton answers its shortcut 100 ms later, for the sight of the press.
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void PrimaryButton::paintEvent(QPaintEvent *event)

@@ -316,7 +316,10 @@ void ContactEditor::restoreDraft(const Draft &draft)
     m_outcome->restore(draft.content["outcome"_L1].toObject());
     m_bar->clearActions();
     m_bar->setMessage(Tone::Info, tr("Your unsaved changes are back."),
-                      tr("Typed %1.").arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
+                      (draft.basedOnRevision == m_revision
+                           ? tr("Typed %1.")
+                           : tr("Typed %1. The contact was changed since: compare before you save."))
+                          .arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
     connect(m_bar->addAction(tr("Discard them")), &QAbstractButton::clicked, this, [this] {
         m_form.reset(m_view->file.contact.detail);
         m_checks->clear();

@@ -63,6 +63,7 @@ void DraftKeeper::begin(const DraftId &id)
     OpenDrafts &open = OpenDrafts::of(m_journal);
     open.close(m_id);
     m_id = id;
+    m_kept = false;
     open.open(id);
     m_saved.reset();
     m_trouble.clear();
@@ -81,6 +82,7 @@ void DraftKeeper::flush()
     if (!m_dirty)
         return;
     m_dirty = false;
+    m_kept = true;
     Draft draft;
     draft.id = m_id;
     draft.kind = m_kind;
@@ -94,6 +96,7 @@ void DraftKeeper::flush()
 void DraftKeeper::adopt(const Draft &draft)
 {
     begin(draft.id);
+    m_kept = true;
     m_revision = draft.basedOnRevision;
     m_saved = draft.saved;
     emit stateChanged();
@@ -109,6 +112,8 @@ void DraftKeeper::drop()
 {
     m_pause.stop();
     m_dirty = false;
+    if (!m_kept)
+        return;
     m_journal.remove(m_id);
     begin(DraftId::make());
     emit stateChanged();

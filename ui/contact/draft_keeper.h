@@ -74,6 +74,7 @@ private:
     qint64 m_revision = 0;
     QTimer m_pause;
     bool m_dirty = false;
+    bool m_kept = false; ///< the journal may hold something
     std::optional<Instant> m_saved;
     QString m_trouble;
 };

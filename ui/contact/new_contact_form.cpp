@@ -157,6 +157,8 @@ void NewContactForm::connectParts()
     });
     connect(m_checks, &ChecksPart::edited, this, &NewContactForm::somethingTyped);
     connect(m_added, &AddedChildren::edited, this, &NewContactForm::somethingTyped);
+    // A colleague may be taking a call about the same family.
+    connect(&m_desk.session(), &Session::changed, this, [this] { m_reading.start(); });
     connect(&m_reading, &QTimer::timeout, this, &NewContactForm::readView);
     connect(&m_ticking, &QTimer::timeout, this, [this] {
         m_aside->tick();

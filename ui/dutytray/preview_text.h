@@ -9,7 +9,7 @@
 namespace frontdoor {
 
 /// What may be done next with a row of the tray.
-enum class TrayAction { Open, Recommend, Authorise, Return, Allocate, TakeBack, Route, MarkSeen };
+enum class TrayAction { Open, Authorise, Return, Allocate, TakeBack, Route, MarkSeen };
 
 /// What the preview of a row says, as values: made on the way from the data, shown as it is.
 struct PreviewText {

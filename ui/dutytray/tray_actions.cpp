@@ -35,7 +35,6 @@ void TrayActions::perform(TrayAction action, const TrayRow &row)
 {
     switch (action) {
     case TrayAction::Open:
-    case TrayAction::Recommend:
     case TrayAction::Authorise: open(row); return; // decided on the contact's own page, with everything in sight
     case TrayAction::Return: returnToWorker(row); return;
     case TrayAction::Allocate: allocate(row); return;
@@ -141,29 +140,32 @@ void TrayActions::markSeen(const TrayRow &row)
 QMenu *TrayActions::menuFor(const TrayRow &row, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    const auto add = [&](TrayAction action, const QString &text, const QKeySequence &keys, bool possible) {
+    menu->setToolTipsVisible(true);
+    const bool known = m_view && m_view->file.subject == row.subject;
+    const auto add = [&](TrayAction action, const QString &text, const QKeySequence &keys, const QString &verb) {
         QAction *entry = menu->addAction(text);
         entry->setShortcut(keys);
-        entry->setEnabled(possible);
+        if (known && !m_view->may(verb)) {
+            entry->setEnabled(false);
+            entry->setToolTip(findingsText(m_view->refused.value(verb)));
+        }
         connect(entry, &QAction::triggered, this, [this, action, row] { perform(action, row); });
     };
-    const bool known = m_view && m_view->file.subject == row.subject;
-    const auto may = [&](const QString &verb) { return !known || m_view->may(verb); };
     const bool isContact = row.subject.kind == SubjectKind::Contact;
-    add(TrayAction::Open, tr("Open"), Qt::Key_Return, true);
+    add(TrayAction::Open, tr("Open"), Qt::Key_Return, {});
     menu->addSeparator();
     if (row.worker)
-        add(TrayAction::TakeBack, tr("Take back from %1").arg(row.workerName), {}, may(u"unallocate"_s));
+        add(TrayAction::TakeBack, tr("Take back from %1").arg(row.workerName), {}, u"unallocate"_s);
     else
-        add(TrayAction::Allocate, tr("Allocate…"), Qt::Key_A, may(u"allocate"_s));
+        add(TrayAction::Allocate, tr("Allocate…"), Qt::Key_A, u"allocate"_s);
     if (!m_desk.procedure().routes.isEmpty() && isContact)
-        add(TrayAction::Route, tr("Route…"), Qt::Key_R, may(u"choose-route"_s));
+        add(TrayAction::Route, tr("Route…"), Qt::Key_R, u"choose-route"_s);
     if (!row.recommendedOutcome.isEmpty()) {
-        add(TrayAction::Authorise, tr("Authorise…"), {}, may(u"authorise"_s));
-        add(TrayAction::Return, tr("Return…"), {}, may(u"return"_s));
+        add(TrayAction::Authorise, tr("Authorise…"), {}, u"authorise"_s);
+        add(TrayAction::Return, tr("Return…"), {}, u"return"_s);
     }
-    if (isContact)
-        add(TrayAction::MarkSeen, tr("Mark as seen"), Qt::Key_Space, !row.seen && may(u"mark-seen"_s));
+    if (isContact && !row.seen)
+        add(TrayAction::MarkSeen, tr("Mark as seen"), Qt::Key_Space, u"mark-seen"_s);
     return menu;
 }
 

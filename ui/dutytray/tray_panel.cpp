@@ -74,6 +74,7 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Tray, tr("Reading the tray…")))
 {
+    m_model->setParent(m_view); // goes after it
     m_message->setDismissible(true);
     m_message->hide();
     m_pages->addWidget(m_view);
@@ -90,6 +91,7 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_previewWidth = m_preview->width(); });
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     auto *whole = new QVBoxLayout(this);
@@ -401,7 +403,9 @@ void TrayPanel::showPage()
         m_empty->setButton({});
     } else {
         m_empty->setMessage(Icon::Filter, tr("Nothing in the tray fits this filter"),
-                            tr("%n open record(s) are not shown.", nullptr, m_model->counts().open));
+                            m_model->counts().open == 1
+                                ? tr("1 open record is not shown.")
+                                : tr("%n open records are not shown.", nullptr, m_model->counts().open));
         m_empty->setButton(tr("Show all open"));
     }
     m_pages->setCurrentWidget(m_empty);
@@ -446,7 +450,7 @@ void TrayPanel::fitPreview()
     m_details->setChecked(shown);
     m_preview->setVisible(shown);
     m_preview->setMinimumWidth(theme.px(240));
-    const int wanted = std::min(theme.px(previewWidth), width() * 45 / 100);
+    const int wanted = m_previewWidth > 0 ? m_previewWidth : std::min(theme.px(previewWidth), width() * 45 / 100);
     m_splitter->setSizes({width() - wanted, wanted});
 }
 

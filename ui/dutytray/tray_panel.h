@@ -108,6 +108,7 @@ private:
     bool m_filled = false;
     std::optional<Error> m_trouble;
     std::optional<bool> m_previewWish; ///< what the person chose; else by the room there is
+    int m_previewWidth = 0;            ///< where the person put the edge; 0: nowhere
 };
 
 } // namespace frontdoor

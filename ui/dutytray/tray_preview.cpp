@@ -69,6 +69,7 @@ void TrayPreview::show(const std::optional<TrayRow> &row)
         clear(tr("Choose a row to see its clocks, history and next steps here."));
         return;
     }
+    m_footer->setEnabled(false); // what it offers is still about the row before
     ask();
 }
 
@@ -99,6 +100,7 @@ void TrayPreview::ask()
                  if (subject != m_subject)
                      return; // something else was chosen; its answer is on the way
                  m_asking = false;
+                 m_footer->setEnabled(true);
                  if (!read) {
                      if (read.error().code != ErrorCode::Cancelled)
                          clear(describe(read.error()));

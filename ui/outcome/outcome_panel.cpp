@@ -65,6 +65,7 @@ void OutcomePanel::setView(const ContactView &view)
     m_known = true;
     m_past->set(view);
     const bool open = view.file.isOpen();
+    const QString chosenBefore = m_cards->chosenId();
     m_work->setVisible(open);
     fillCards();
     const Decision *pending = view.file.pendingRecommendation();
@@ -88,7 +89,10 @@ void OutcomePanel::setView(const ContactView &view)
         m_openReferral->setText(tr("Open referral %1").arg(view.madeReferral->number));
     m_openReferral->updateGeometry();
     m_after->setVisible(!after.isEmpty() || view.madeReferral);
-    choose(m_cards->chosenId());
+    // Somebody's note must not close a summary, or take away reasons that are being typed.
+    if (m_cards->chosenId() != chosenBefore || !open)
+        stopActing();
+    showOutcome(m_cards->chosenId());
 }
 
 void OutcomePanel::setDetail(const ContactDetail &detail)
@@ -132,10 +136,20 @@ void OutcomePanel::fillCards()
 
 void OutcomePanel::choose(const QString &outcome)
 {
+    stopActing();
+    showOutcome(outcome);
+}
+
+void OutcomePanel::stopActing()
+{
     hideSummary();
     m_strip->clear();
     m_bar->hide();
     m_refused.clear();
+}
+
+void OutcomePanel::showOutcome(const QString &outcome)
+{
     const OutcomeRule *rule = m_desk.procedure().outcome(m_view.file.stage(), outcome);
     const Rulebook &rules = m_desk.session().rulebook();
     // Which fields rules want is asked with nothing typed, so that they stay when they are filled.

@@ -63,6 +63,8 @@ private:
     void build();
     void connectParts();
     void choose(const QString &outcome);
+    void showOutcome(const QString &outcome);
+    void stopActing();
     void fillCards();
     void refresh();
     void refreshNeeds();

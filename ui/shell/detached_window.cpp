@@ -45,6 +45,12 @@ DetachedWindow::DetachedWindow(QWidget *page, const QString &key)
     name();
 }
 
+DetachedWindow::~DetachedWindow()
+{
+    if (m_page)
+        m_page->disconnect(this);
+}
+
 QWidget *DetachedWindow::takePage()
 {
     QWidget *page = m_page;

@@ -17,7 +17,10 @@ class DetachedWindow final : public QWidget {
 public:
     DetachedWindow(QWidget *page, const QString &key);
 
+    ~DetachedWindow() override;
+
     QString key() const { return m_key; }
+    QWidget *page() const { return m_page; }
     /// The page back, without a parent; the window is empty then.
     QWidget *takePage();
 

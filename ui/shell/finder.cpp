@@ -196,18 +196,20 @@ void Finder::leave()
 
 void Finder::place()
 {
-    QWidget *window = m_field->window();
-    if (parentWidget() != window)
-        setParent(window);
+    // Over what lies beneath the bar, but no higher up than that: it must go when the workspace goes.
+    QWidget *bar = m_field->parentWidget();
+    QWidget *host = bar->parentWidget() ? bar->parentWidget() : bar;
+    if (parentWidget() != host)
+        setParent(host);
     const Theme &theme = themeOf(m_field);
-    const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 4));
-    const int width = std::min(std::max(m_field->width(), theme.px(460)), window->width() - below.x() - theme.px(8));
+    const QPoint below = m_field->mapTo(host, QPoint(0, m_field->height() + 4));
+    const int width = std::min(std::max(m_field->width(), theme.px(460)), host->width() - below.x() - theme.px(8));
     const int row = m_model->rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(row * std::min(m_model->rowCount(), mostRowsShown));
     setFixedWidth(width);
     layout()->activate();
     const int height = std::min(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height(),
-                                window->height() - below.y() - theme.px(8));
+                                host->height() - below.y() - theme.px(8));
     setGeometry(below.x(), below.y(), width, height);
 }
 

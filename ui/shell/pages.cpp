@@ -63,9 +63,14 @@ Pages::Pages(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(ne
 
 Pages::~Pages()
 {
-    m_pages.clear(); // their destruction needs no answer any more
-    for (const QPointer<DetachedWindow> &window : std::as_const(m_windows))
+    // Their going needs no answer any more.
+    for (const Page &page : std::as_const(m_pages))
+        page.widget->disconnect(this);
+    for (const QPointer<DetachedWindow> &window : std::as_const(m_windows)) {
+        if (window && window->page())
+            window->page()->disconnect(this);
         delete window.data();
+    }
 }
 
 void Pages::showPanel(QWidget *panel, const QString &title, Icon panelIcon)

@@ -211,21 +211,18 @@ void SignInPage::moveFocus(int key)
     const QList<PersonCard *> shown = shownCards();
     if (shown.isEmpty())
         return;
-    const auto *from = qobject_cast<PersonCard *>(focusWidget());
+    auto *from = qobject_cast<PersonCard *>(focusWidget());
     if (!from) {
         shown.first()->setFocus(Qt::TabFocusReason);
         return;
     }
     const auto centre = [this](const QWidget *w) { return w->mapTo(this, w->rect().center()); };
-    const QPoint here = centre(from);
-    PersonCard *best = nullptr;
+    const bool alongTheRow = key == Qt::Key_Left || key == Qt::Key_Right;
+    PersonCard *best = alongTheRow ? shown.value(shown.indexOf(from) + (key == Qt::Key_Right ? 1 : -1)) : nullptr;
     qint64 bestCost = 0;
-    for (PersonCard *card : shown) {
-        const QPoint d = centre(card) - here;
-        const bool ahead = key == Qt::Key_Right  ? d.x() > 0 && d.y() == 0
-                           : key == Qt::Key_Left ? d.x() < 0 && d.y() == 0
-                           : key == Qt::Key_Down ? d.y() > 0
-                                                 : d.y() < 0;
+    for (PersonCard *card : alongTheRow ? QList<PersonCard *>() : shown) {
+        const QPoint d = centre(card) - centre(from);
+        const bool ahead = key == Qt::Key_Down ? d.y() > 0 : d.y() < 0;
         const qint64 cost = std::abs(qint64(d.y())) * 1000 + std::abs(qint64(d.x()));
         if (ahead && (!best || cost < bestCost)) {
             best = card;
@@ -248,13 +245,6 @@ void SignInPage::showEvent(QShowEvent *event)
 
 void SignInPage::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right: moveFocus(event->key()); return;
-    default: break;
-    }
     // Typing anywhere filters.
     if (!event->text().isEmpty() && event->text().at(0).isPrint() && !m_filter->hasFocus()) {
         m_filter->setFocus();
@@ -266,12 +256,15 @@ void SignInPage::keyPressEvent(QKeyEvent *event)
 
 bool SignInPage::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_filter && event->type() == QEvent::KeyPress) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-            moveFocus(Qt::Key_Down);
+    // Here, because the scroll area between the cards and this page keeps arrows for itself.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool along = key == Qt::Key_Left || key == Qt::Key_Right;
+        if (key == Qt::Key_Down || (object != m_filter && (along || key == Qt::Key_Up))) {
+            moveFocus(key);
             return true;
         }
-    } else if (event->type() == QEvent::FocusIn) {
+    } else if (event->type() == QEvent::FocusIn && object != m_filter) {
         m_scroll->ensureWidgetVisible(static_cast<QWidget *>(object));
     }
     return QWidget::eventFilter(object, event);

@@ -157,11 +157,15 @@ void TestDemo::everyProcedureWorks()
     const double users = file.number(u"SELECT count(*) FROM user_account"_s);
     QVERIFY2(users >= 20 && users <= 40, qPrintable(QString::number(users)));
 
+    QStringList districts;
+    for (const auto &district : authority(procedure.section(u'+', 0, 0)).districts)
+        districts << district.first;
     for (const QString &row : file.rows(u"SELECT nhs_number, upn, postcode FROM person"_s)) {
         const QStringList values = row.split(u'|');
         QVERIFY2(values[0].isEmpty() || isNhsNumber(values[0]), qPrintable(row));
         QVERIFY2(values[1].isEmpty() || isUpn(values[1]), qPrintable(row));
         QVERIFY2(!referralDestination(*rules.procedure, {}, values[2]).team.isEmpty(), qPrintable(row));
+        QVERIFY2(districts.contains(postcodeDistrict(values[2])), qPrintable(row));
     }
     QCOMPARE(
         file.rows(

@@ -218,6 +218,9 @@ void TestOutcomePanel::authorisesWhatWasRecommendedWithWarningsAcknowledged()
     QVERIFY(goAhead && !goAhead->isEnabled());
     QCOMPARE(decided.size(), 0);
     typeInto(u"Why go ahead without it? (LEI-11)"_s, u"The strategy discussion will settle it."_s);
+    refresh(u"manager"_s, Subject(m_contact)); // a colleague's note arrives meanwhile
+    QCOMPARE(awaited<QLineEdit>(*m_window, u"Why go ahead without it? (LEI-11)"_s)->text(),
+             u"The strategy discussion will settle it."_s);
     pressButton(u"Authorise with these reasons"_s);
     QTRY_COMPARE(decided.size(), 1);
     QCOMPARE(m_door->contact(m_contact).outcome, u"progress-to-referral"_s);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/status_words.h"
+
+#include <QTest>
+
+using namespace frontdoor;
+using namespace Qt::StringLiterals;
+using Health = ConnectionState::Health;
+
+class TestStatusWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aGoodConnectionSaysHowFreshTheDataAre()
+    {
+        const ConnectionWords words = connectionWords({Health::Good, u"Shared file"_s, m_now.plusMs(-4'000), {}}, m_now,
+                                                      m_calendar);
+        QCOMPARE(words.tone, Tone::Done);
+        QCOMPARE(words.text, u"Shared file, up to date 4 s ago"_s);
+        QCOMPARE(words.stable, u"Shared file, up to date"_s);
+        QVERIFY(words.advice.isEmpty());
+    }
+
+    void theMomentOfALookIsNotCounted()
+    {
+        const ConnectionWords words = connectionWords({Health::Good, u"Local file"_s, m_now.plusMs(-900), {}}, m_now,
+                                                      m_calendar);
+        QCOMPARE(words.text, u"Local file, up to date"_s);
+    }
+
+    void minutesAreToldInMinutes()
+    {
+        const ConnectionWords words = connectionWords(
+            {Health::Slow, u"Shared file"_s, m_now.plusMs(-130'000), u"Locked."_s}, m_now, m_calendar);
+        QCOMPARE(words.tone, Tone::Soon);
+        QCOMPARE(words.text, u"Shared file is slow, last answer 2 min ago"_s);
+        QCOMPARE(words.advice, u"Locked."_s);
+    }
+
+    void whatCannotBeReachedSaysSinceWhenAndWhatToDo()
+    {
+        const ConnectionWords words = connectionWords(
+            {Health::Unreachable, u"Shared file"_s, at(u"2026-05-01T14:20"_s), {}}, m_now, m_calendar);
+        QCOMPARE(words.tone, Tone::Overdue);
+        QCOMPARE(words.text, u"Shared file cannot be reached since today 14:20"_s);
+        QVERIFY(words.advice.contains(u"Check the network"_s));
+        QVERIFY(words.advice.contains(u"kept"_s));
+    }
+
+    void beforeTheFirstAnswerItIsOpening()
+    {
+        QCOMPARE(connectionWords({}, m_now, m_calendar).text, u"Data, opening"_s);
+    }
+
+    void theNextWorkingDayStepsOverTheLongWeekend()
+    {
+        QCOMPARE(dayWords(m_now, m_calendar), u"Fri 1 May 16:50 · next working day Tue 5 May"_s);
+    }
+
+    void waitingIsToldOnlyWhenThereIsSome()
+    {
+        QVERIFY(waitingWords({}).isEmpty());
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Reading}), u"Loading…"_s);
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Saving}), u"Saving…"_s);
+        QCOMPARE(waitingWords({Waiting::Level::StillWaiting, Waiting::What::Reading}),
+                 u"Still waiting for the data…"_s);
+    }
+
+private:
+    Instant at(const QString &text) const { return *m_calendar.parseLocal(text); }
+
+    const Calendar m_calendar{BankHolidays::shipped()};
+    const Instant m_now = at(u"2026-05-01T16:50"_s);
+};
+
+QTEST_APPLESS_MAIN(TestStatusWords)
+#include "test_status_words.moc"
