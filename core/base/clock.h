@@ -21,6 +21,14 @@ struct Instant {
     Instant plusHours(qint64 hours) const { return {ms + hours * 3'600'000}; }
 };
 
+/// Whether a clock that says `now` is clearly behind a moment that was recorded before. Clocks of computers that are
+/// looked after differ by seconds, seldom by minutes.
+inline bool isClearlyBehind(Instant now, Instant recorded)
+{
+    constexpr qint64 ordinaryDifferenceMs = 5 * 60'000;
+    return recorded.ms - now.ms > ordinaryDifferenceMs;
+}
+
 /// Time as a dependency: whoever needs "now" is given a Clock.
 class Clock {
 public:

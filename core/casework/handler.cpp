@@ -5,6 +5,7 @@
 
 #include "core/casework/commands/command_json.h"
 #include "core/casework/handling/run.h"
+#include "core/casework/handling/typed_text.h"
 #include "core/procedure/general_rules.h"
 
 namespace frontdoor {
@@ -32,8 +33,13 @@ Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope
     FD_ASSIGN(const std::optional<Actor> actor, resolveActor(work, envelope.actor));
     if (!actor)
         return CommandResult(Rejected{{generalFinding(u"GEN-01"_s, u"Nobody with an active account is signed in."_s)}});
-    Run run(work, rules, envelope, *actor, now);
-    return std::visit([&](const auto &command) { return run.perform(command); }, envelope.command);
+    Envelope typed = envelope;
+    // A text beyond all measure is not even looked at by the rules.
+    if (const Findings tooLong = tidyTypedText(typed); !tooLong.isEmpty())
+        return CommandResult(Rejected{tooLong});
+    Run run(work, rules, typed, *actor, now);
+    FD_TRY(run.compareClocks());
+    return std::visit([&](const auto &command) { return run.perform(command); }, typed.command);
 }
 
 Expected<CommandResult> submit(Store &store, const Rulebook &rules, const Envelope &envelope, Instant now)

@@ -3,6 +3,8 @@
 
 #include "core/procedure/clocks.h"
 
+#include <algorithm>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QString semanticsId(WorkingDaySemantics semantics)
 } // namespace
 
 QList<Deadline> deadlinesFor(const Procedure &procedure, const Calendar &calendar, const Subject &subject,
-                             const Facts &facts, const Moments &moments)
+                             const Facts &facts, const Moments &moments, std::optional<Instant> justNow)
 {
     QList<Deadline> deadlines;
     for (const ClockRule &clock : procedure.clocks) {
@@ -38,8 +40,11 @@ QList<Deadline> deadlinesFor(const Procedure &procedure, const Calendar &calenda
         deadline.due = calendar.due(*start, clock.within, rules).at;
         for (const QString &stop : clock.stops) {
             const auto stopped = moments.constFind(stop);
-            if (stopped != moments.constEnd() && *stopped >= *start && (!deadline.met || *stopped < *deadline.met))
-                deadline.met = *stopped;
+            if (stopped == moments.constEnd() || (*stopped < *start && *stopped != justNow))
+                continue;
+            const Instant met = std::max(*stopped, *start);
+            if (!deadline.met || met < *deadline.met)
+                deadline.met = met;
         }
         deadlines.append(deadline);
     }

@@ -30,6 +30,10 @@ QString generalRuleText(const QString &rule)
         return tr("This record is closed, locked or restricted.");
     if (rule == "GEN-09"_L1)
         return tr("The date of birth or expected date does not fit.");
+    if (rule == "GEN-10"_L1)
+        return tr("A text is longer than can be kept. It was not cut off, and nothing was saved.");
+    if (rule == "GEN-11"_L1)
+        return tr("The clock of this computer is behind what has been recorded already.");
     return {};
 }
 

@@ -28,7 +28,7 @@ void sortNewestFirst(QList<T> &list, Moment moment)
 
 QString signInKey(const QString &signIn)
 {
-    return signIn.trimmed().toCaseFolded();
+    return tidied(signIn).toCaseFolded();
 }
 
 Expected<std::optional<Person>> SqlRecords::person(const PersonId &id)
@@ -89,7 +89,7 @@ Expected<std::optional<Contact>> SqlRecords::contact(const ContactId &id)
 Expected<std::optional<ContactId>> SqlRecords::contactByNumber(const QString &number)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"contact/by_number"_s));
-    statement.bind(u":number"_s, number);
+    statement.bind(u":number"_s, tidied(number)); // somebody typed it
     FD_ASSIGN(const QList<ContactId> found, valuesOf<ContactId>(statement));
     return found.isEmpty() ? std::nullopt : std::optional<ContactId>(found.first());
 }
@@ -277,6 +277,13 @@ Expected<std::optional<AuditRecord>> SqlRecords::auditOf(const CommandId &comman
 Expected<QList<AuditRecord>> SqlRecords::history(const Subject &subject)
 {
     return ofSubject<AuditRecord>(u"audit/of_subject"_s, subject);
+}
+
+Expected<std::optional<Instant>> SqlRecords::lastRecorded()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"audit/last_at"_s));
+    FD_ASSIGN(const QList<Instant> found, valuesOf<Instant>(statement));
+    return found.isEmpty() ? std::nullopt : std::optional<Instant>(found.first());
 }
 
 Expected<QList<ProcedureFile>> SqlRecords::procedureFiles()

@@ -47,6 +47,7 @@ public:
 
     Expected<std::optional<AuditRecord>> auditOf(const CommandId &command) override;
     Expected<QList<AuditRecord>> history(const Subject &subject) override;
+    Expected<std::optional<Instant>> lastRecorded() override;
     Expected<QList<ProcedureFile>> procedureFiles() override;
 
 protected:

@@ -3,30 +3,11 @@
 
 #include "core/casework/handling/run.h"
 
-#include "core/base/text.h"
 #include "core/domain/contact_fields.h"
 
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Everything typed is tidied on the way in, so that no store ever meets a control character.
-ContactDetail tidiedDetail(ContactDetail detail)
-{
-    ContactDetail::fields(detail, [](const char *, auto &member) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(member)>, QString>) {
-            member = tidied(member);
-        } else if constexpr (std::is_same_v<std::decay_t<decltype(member)>, QMap<QString, QString>>) {
-            for (QString &text : member)
-                text = tidied(text);
-        }
-    });
-    return detail;
-}
-
-} // namespace
 
 Expected<void> Run::startContact(CaseFile &file)
 {
@@ -48,7 +29,7 @@ Expected<CommandResult> Run::perform(const RecordContact &command)
         findGeneral("GEN-07", u"Say which child it is about."_s, u"child"_s);
         return *verdict();
     }
-    ContactDetail detail = tidiedDetail(command.detail);
+    ContactDetail detail = command.detail;
     const bool receivedGiven = detail.received.ms != 0;
     if (!receivedGiven)
         detail.received = m_now;
@@ -108,12 +89,11 @@ Expected<CommandResult> Run::perform(const UpdateContact &command)
     if (command.revision != 0 && command.revision != file->contact.revision)
         return CommandResult(Conflict{file->subject, file->contact.revision});
     requireOpen(*file);
-    const ContactDetail detail = tidiedDetail(command.detail);
     ContactDetail changed = file->contact.detail;
-    copyFields(command.fields, detail, changed);
+    copyFields(command.fields, command.detail, changed);
     if (command.fields.contains("received"_L1) && changed.received != file->contact.detail.received) {
         if (changed.received > m_now)
-            findGeneral("GEN-04", u"The received time is in the future."_s, u"received"_s);
+            findReceivedLater();
         else if (changed.received < file->contact.detail.received && !command.fields.contains("received-reason"_L1))
             findGeneral("GEN-04", u"Say why the received time is moved back."_s, u"received-reason"_s);
     }
@@ -137,11 +117,11 @@ Expected<CommandResult> Run::perform(const RecordChecks &command)
         return notThere(u"There is no such contact."_s);
     requireOpen(*file);
     judge(actOn(*file, "record-checks"), factsOf(*file));
-    if (command.systems.isEmpty() && tidied(command.summary).isEmpty())
+    if (command.systems.isEmpty() && command.summary.isEmpty())
         findGeneral("GEN-07", u"Say which systems were looked at, or what they held."_s, u"checks.systems"_s);
     if (const auto no = verdict())
         return *no;
-    const Check check{RecordId::make(), command.contact, command.systems, tidied(command.summary), m_actor.id, m_now};
+    const Check check{RecordId::make(), command.contact, command.systems, command.summary, m_actor.id, m_now};
     FD_TRY(m_work.add(check));
     file->checks.append(check);
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
@@ -161,11 +141,11 @@ Expected<CommandResult> Run::perform(const LogActivity &command)
     if (command.result)
         facts.set(u"activity.result"_s, idOf(*command.result));
     judge(actOn(*file, "log-activity"), facts);
-    if (tidied(command.text).isEmpty() && !command.result)
+    if (command.text.isEmpty() && !command.result)
         findGeneral("GEN-07", u"Say what was done."_s, u"text"_s);
     if (const auto no = verdict())
         return *no;
-    const Activity activity{RecordId::make(), command.subject, command.kind, tidied(command.text),
+    const Activity activity{RecordId::make(), command.subject, command.kind, command.text,
                             command.result,   m_actor.id,      m_now};
     FD_TRY(m_work.add(activity));
     file->activities.append(activity);
@@ -181,12 +161,12 @@ Expected<CommandResult> Run::perform(const NotifyPolice &command)
     if (!file)
         return notThere(u"There is no such record."_s);
     judge(actOn(*file, "notify-police"), factsOf(*file));
-    if (tidied(command.officer).isEmpty() && tidied(command.reference).isEmpty())
+    if (command.officer.isEmpty() && command.reference.isEmpty())
         findGeneral("GEN-07", u"Give the officer's name or the police reference."_s, u"officer"_s);
     if (const auto no = verdict())
         return *no;
-    FD_TRY(m_work.add(PoliceNotification{RecordId::make(), command.subject, tidied(command.officer),
-                                         tidied(command.reference), m_actor.id, m_now}));
+    FD_TRY(m_work.add(
+        PoliceNotification{RecordId::make(), command.subject, command.officer, command.reference, m_actor.id, m_now}));
     // The clock runs on the contact, wherever in the work the police are told.
     FD_ASSIGN(std::optional<CaseFile> contact, load(Subject(file->contact.id)));
     if (contact && !contact->contact.policeNotified) {
@@ -264,14 +244,14 @@ Expected<CommandResult> Run::perform(const CompleteFollowUp &command)
     if (open == obligations.end())
         return notThere(u"There is no open follow-up of this kind."_s);
     judge(actOn(*file, "complete-follow-up"), factsOf(*file));
-    if (command.method.isEmpty() && tidied(command.notAppropriate).isEmpty())
+    if (command.method.isEmpty() && command.notAppropriate.isEmpty())
         findGeneral("GEN-07", u"Say how it was done, or why it is not appropriate."_s, u"method"_s);
     if (const auto no = verdict())
         return *no;
     Obligation changed = *open;
     changed.done = m_now;
     changed.method = command.method;
-    changed.notAppropriate = tidied(command.notAppropriate);
+    changed.notAppropriate = command.notAppropriate;
     FD_TRY(m_work.update(changed));
     if (command.kind == "acknowledge-referrer"_L1 && file->referral && command.notAppropriate.isEmpty())
         file->referral->acknowledged = m_now;

@@ -3,22 +3,11 @@
 
 #include "core/casework/handling/run.h"
 
-#include "core/base/text.h"
-
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FieldValues tidiedFields(FieldValues fields)
-{
-    for (Value &value : fields) {
-        if (auto *text = std::get_if<QString>(&value))
-            *text = tidied(*text);
-    }
-    return fields;
-}
 
 bool answer(const FieldValues &fields, const QString &id, bool otherwise)
 {
@@ -60,8 +49,8 @@ Expected<CommandResult> Run::perform(const Recommend &command)
                     u"outcome"_s);
         return *verdict();
     }
-    const FieldValues fields = tidiedFields(command.fields);
-    const QString rationale = tidied(command.rationale);
+    const FieldValues fields = command.fields;
+    const QString rationale = command.rationale;
     Facts facts = factsOf(*file);
     addInputFacts(facts, fields, rationale);
     judge(actOn(*file, "recommend", command.outcome), facts);
@@ -97,7 +86,7 @@ Expected<CommandResult> Run::perform(const Return &command)
     const Decision *pending = file->pendingRecommendation();
     if (!pending)
         findGeneral("GEN-05", u"There is no recommendation to return."_s);
-    const QString comment = tidied(command.comment);
+    const QString comment = command.comment;
     if (comment.isEmpty())
         findGeneral("GEN-07", u"Say what should be looked at again."_s, u"comment"_s);
     judge(actOn(*file, "return"), factsOf(*file));
@@ -134,8 +123,8 @@ Expected<CommandResult> Run::perform(const Authorise &command)
     }
     // What the worker already wrote counts, unless the manager wrote something else.
     FieldValues fields = pending && pending->outcome == outcomeId ? pending->fields : FieldValues();
-    fields.insert(tidiedFields(command.fields));
-    QString rationale = tidied(command.rationale);
+    fields.insert(command.fields);
+    QString rationale = command.rationale;
     if (rationale.isEmpty() && pending && pending->outcome == outcomeId)
         rationale = pending->rationale;
     Facts facts = factsOf(*file);

@@ -3,8 +3,6 @@
 
 #include "core/casework/handling/run.h"
 
-#include "core/base/text.h"
-
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +79,7 @@ Expected<CommandResult> Run::perform(const Reassign &command)
     facts.set(u"target.team"_s, command.team);
     facts.set(u"target.kind"_s, m_procedure.teamKind(command.team));
     facts.set(u"target.is-closed-team"_s, command.team == facts.text(u"closed-team"_s));
-    addInputFacts(facts, {{u"reason"_s, tidied(command.reason)}}, {});
+    addInputFacts(facts, {{u"reason"_s, command.reason}}, {});
     judge(actOn(*file, "reassign"), facts);
     if (const auto no = verdict())
         return *no;

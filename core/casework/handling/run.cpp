@@ -60,8 +60,14 @@ std::optional<CommandResult> Run::verdict() const
     }
     if (open.isEmpty())
         return std::nullopt;
-    if (hasBlock(open))
+    if (hasBlock(open)) {
+        // A wrong clock may be all that is wrong with a time or a date.
+        for (const Finding &finding : m_findings) {
+            if (finding.rule == "GEN-11"_L1)
+                open.append(finding);
+        }
         return Rejected{open};
+    }
     return NeedsAcknowledgement{open};
 }
 
@@ -95,7 +101,8 @@ void Run::requireOpen(const CaseFile &file)
 
 Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts)
 {
-    const QList<Deadline> wanted = deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file));
+    const QList<Deadline> wanted = deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file),
+                                                m_now);
     for (Deadline &stored : file.deadlines) {
         const auto same = std::find_if(wanted.begin(), wanted.end(),
                                        [&](const Deadline &d) { return d.clock == stored.clock; });

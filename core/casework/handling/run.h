@@ -15,6 +15,9 @@ class Run {
 public:
     Run(Work &work, const Rulebook &rules, const Envelope &envelope, Actor actor, Instant now);
 
+    /// Tells (GEN-11) when this computer's clock is clearly behind what is recorded already.
+    Expected<void> compareClocks();
+
     Expected<CommandResult> perform(const AddPerson &);
     Expected<CommandResult> perform(const OpenEpisode &);
     Expected<CommandResult> perform(const CloseEpisode &);
@@ -68,6 +71,7 @@ private:
 
     // Parts of single commands.
     void validateDetail(const ContactDetail &detail, bool receivedGiven);
+    void findReceivedLater();
     void validatePerson(const Person &person);
     void validateReferralOf(const Person &child, Instant date);
     /// Numbers, stores and times a new contact; its revision is 1.

@@ -3,8 +3,6 @@
 
 #include "core/casework/handling/run.h"
 
-#include "core/base/text.h"
-
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -34,11 +32,11 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
     if (!original)
         return notThere(u"There is no such record."_s);
     Facts facts = factsOf(*original);
-    addInputFacts(facts, {}, tidied(command.rationale));
+    addInputFacts(facts, {}, command.rationale);
     judge(actOn(*original, "copy-to-sibling"), facts);
     if (command.siblings.isEmpty())
         findGeneral("GEN-07", u"Choose at least one sibling."_s, u"siblings"_s);
-    if (tidied(command.rationale).isEmpty() && !hasFinding("input.rationale"))
+    if (command.rationale.isEmpty() && !hasFinding("input.rationale"))
         findGeneral("GEN-07", u"Give the rationale."_s, u"input.rationale"_s);
     FD_ASSIGN(const QList<Contact> copies, m_work.contactCopies(original->contact.id));
     QList<Person> siblings;
@@ -91,7 +89,7 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
         if (contact.decided) {
             Decision decision = newDecision(file, DecisionKind::Decision);
             decision.outcome = contact.outcome;
-            decision.rationale = tidied(command.rationale);
+            decision.rationale = command.rationale;
             FD_TRY(m_work.add(decision));
         }
     }

@@ -3,7 +3,9 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/calendar/phrases.h"
 #include "core/domain/referral_source.h"
+#include "core/procedure/general_rules.h"
 
 namespace frontdoor {
 
@@ -18,13 +20,41 @@ constexpr int longestPregnancyDays = 280; // the census refuses a referral more 
 void Run::validateDetail(const ContactDetail &detail, bool receivedGiven)
 {
     if (detail.received > m_now)
-        findGeneral("GEN-04", u"The received time is in the future."_s, u"received"_s);
+        findReceivedLater();
     else if (receivedGiven && detail.received < m_now && detail.receivedReason.isEmpty())
         findGeneral("GEN-04", u"Say why it was received earlier than it is recorded."_s, u"received-reason"_s);
     if (!detail.source.isEmpty() && !isReferralSource(detail.source))
         findGeneral("GEN-02", u"There is no source \"%1\" in the census list."_s.arg(detail.source), u"source"_s);
     if (detail.level && (*detail.level < 1 || *detail.level > 4))
         findGeneral("GEN-02", u"The level must be 1 to 4."_s, u"level"_s);
+}
+
+void Run::findReceivedLater()
+{
+    // With the clock's own words: whoever typed the right time on a computer whose clock is wrong has to see that.
+    findGeneral("GEN-04",
+                u"The received time is in the future: this computer's clock says %1."_s.arg(
+                    fullMoment(m_now, m_rules.calendar)),
+                u"received"_s);
+}
+
+/// Clocks are set back (a flat battery, a restored machine, a hand that meant well), and computers that share a database
+/// never agree to the second. Refusing to save would lose a call over it, and a time that somebody else recorded is no
+/// better known to be right than this one; so the save goes on with this computer's time, unaltered, and whoever saves is
+/// told. Nothing depends on the times being in order: audit, numbers, revisions and changes go by sequence, and what a
+/// command stops is stopped (see deadlinesFor()).
+Expected<void> Run::compareClocks()
+{
+    FD_ASSIGN(const std::optional<Instant> recorded, m_work.lastRecorded());
+    if (!recorded || !isClearlyBehind(m_now, *recorded))
+        return {};
+    Finding finding = generalFinding(
+        u"GEN-11"_s,
+        u"This computer's clock says %1, but the last entry of the history was made on %2. Have the clock set right; then look at the times of what was recorded meanwhile."_s
+            .arg(fullMoment(m_now, m_rules.calendar), fullMoment(*recorded, m_rules.calendar)));
+    finding.severity = Severity::Inform;
+    find(finding);
+    return {};
 }
 
 void Run::validatePerson(const Person &person)

@@ -108,6 +108,7 @@ public:
 
     virtual Expected<std::optional<AuditRecord>> auditOf(const CommandId &) = 0;
     virtual Expected<QList<AuditRecord>> history(const Subject &) = 0;
+    virtual Expected<std::optional<Instant>> lastRecorded() = 0; ///< the moment of the newest entry by sequence
     virtual Expected<QList<ProcedureFile>> procedureFiles() = 0;
 };
 

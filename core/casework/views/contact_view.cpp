@@ -33,8 +33,8 @@ bool needsOpenCase(const QString &verb)
 Expected<Actor> actorOf(Records &records, const UserId &id)
 {
     FD_ASSIGN(const std::optional<User> user, records.user(id));
-    if (!user)
-        return failure(ErrorCode::NotFound, u"user"_s);
+    if (!user || !user->active)
+        return failure(ErrorCode::AccessDenied, {}, u"there is no active account with this id"_s);
     return Actor{user->id, user->name, user->role, user->team, user->qualified, {}};
 }
 

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/handling/typed_text.h"
+
+#include "core/base/text.h"
+#include "core/procedure/general_rules.h"
+
+#include <QLocale>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "received-reason" as "Received reason".
+QString spoken(const QString &field)
+{
+    QString words = field;
+    words.replace(u'-', u' ').replace(u'.', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+class Tidier {
+public:
+    Findings findings;
+
+    // One function for each command: a new one that is not handled here does not build.
+    void tidy(AddPerson &c)
+    {
+        tidyPerson(c.person);
+        for (PersonName &name : c.otherNames) {
+            line(u"other-names"_s, name.givenName, TextLimits::name);
+            line(u"other-names"_s, name.familyName, TextLimits::name);
+        }
+    }
+    void tidy(OpenEpisode &c) { line(u"team"_s, c.team); }
+    void tidy(CloseEpisode &c) { line(u"team"_s, c.team); }
+    void tidy(SetAbsence &) {}
+    void tidy(SetDutyWorker &c) { line(u"team"_s, c.team); }
+    void tidy(RecordContact &c)
+    {
+        for (ContactChild &child : c.children) {
+            if (child.newPerson)
+                tidyPerson(*child.newPerson);
+        }
+        tidyDetail(c.detail);
+    }
+    void tidy(UpdateContact &c) { tidyDetail(c.detail); }
+    void tidy(RecordChecks &c)
+    {
+        lines(u"checks.systems"_s, c.systems);
+        text(u"checks.summary"_s, c.summary, TextLimits::text);
+    }
+    void tidy(SendToTray &c) { line(u"team"_s, c.team); }
+    void tidy(ChooseRoute &c)
+    {
+        line(u"route"_s, c.route);
+        text(u"reason"_s, c.reason, TextLimits::reason);
+    }
+    void tidy(Reassign &c)
+    {
+        line(u"team"_s, c.team);
+        text(u"reason"_s, c.reason, TextLimits::reason);
+    }
+    void tidy(Allocate &c) { text(u"reason"_s, c.reason, TextLimits::reason); }
+    void tidy(Unallocate &) {}
+    void tidy(MarkSeen &) {}
+    void tidy(LogActivity &c) { text(u"text"_s, c.text, TextLimits::text); }
+    void tidy(NotifyPolice &c)
+    {
+        line(u"officer"_s, c.officer);
+        line(u"reference"_s, c.reference);
+    }
+    void tidy(SendLetter &c) { line(u"letter"_s, c.letter); }
+    void tidy(RecordParentReply &) {}
+    void tidy(CompleteFollowUp &c)
+    {
+        line(u"kind"_s, c.kind);
+        line(u"method"_s, c.method);
+        text(u"not-appropriate"_s, c.notAppropriate, TextLimits::reason);
+    }
+    void tidy(Recommend &c)
+    {
+        line(u"outcome"_s, c.outcome);
+        text(u"input.rationale"_s, c.rationale, TextLimits::text);
+        tidyFields(c.fields);
+    }
+    void tidy(Return &c) { text(u"comment"_s, c.comment, TextLimits::text); }
+    void tidy(Authorise &c)
+    {
+        line(u"outcome"_s, c.outcome);
+        text(u"input.rationale"_s, c.rationale, TextLimits::text);
+        tidyFields(c.fields);
+        line(u"team"_s, c.team);
+    }
+    void tidy(CopyToSibling &c) { text(u"input.rationale"_s, c.rationale, TextLimits::text); }
+
+    void tidyReasons(Envelope &envelope)
+    {
+        for (QString &reason : envelope.acknowledged)
+            text(u"reason"_s, reason, TextLimits::reason);
+        if (envelope.acknowledgeAll)
+            text(u"reason"_s, *envelope.acknowledgeAll, TextLimits::reason);
+    }
+
+private:
+    void text(const QString &field, QString &value, qsizetype limit)
+    {
+        value = tidied(value);
+        if (value.size() <= limit)
+            return;
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        findings.append(generalFinding(
+            u"GEN-10"_s,
+            u"%1: these are %2 characters, and at most %3 can be kept. Shorten it."_s.arg(
+                spoken(field), english.toString(qlonglong(value.size())), english.toString(qlonglong(limit))),
+            field));
+    }
+    void line(const QString &field, QString &value, qsizetype limit = TextLimits::line)
+    {
+        text(field, value, limit);
+        for (const char16_t breaking : {u'\n', u'\t', u'\u2028', u'\u2029'})
+            value.replace(QChar(breaking), u' ');
+    }
+    void lines(const QString &field, QStringList &values)
+    {
+        for (QString &value : values)
+            line(field, value);
+    }
+
+    void tidyPerson(Person &person)
+    {
+        Person::fields(person, [this](const char *id, auto &member) {
+            using Member = std::decay_t<decltype(member)>;
+            const QString field = QString::fromLatin1(id);
+            if constexpr (std::is_same_v<Member, QStringList>)
+                lines(field, member);
+            else if constexpr (std::is_same_v<Member, QString>) {
+                if (field == "address"_L1)
+                    text(field, member, TextLimits::reason);
+                else
+                    line(field, member, TextLimits::name);
+            }
+        });
+    }
+
+    void tidyDetail(ContactDetail &detail)
+    {
+        ContactDetail::fields(detail, [this](const char *id, auto &member) {
+            using Member = std::decay_t<decltype(member)>;
+            const QString field = QString::fromLatin1(id);
+            if constexpr (std::is_same_v<Member, QStringList>) {
+                lines(field, member);
+            } else if constexpr (std::is_same_v<Member, QMap<QString, QString>>) {
+                for (auto it = member.begin(); it != member.end(); ++it)
+                    text(field + u'.' + it.key(), it.value(), TextLimits::reason);
+            } else if constexpr (std::is_same_v<Member, QString>) {
+                if (field == "concern"_L1)
+                    text(field, member, TextLimits::text);
+                else if (field.endsWith("reason"_L1))
+                    text(field, member, TextLimits::reason);
+                else
+                    line(field, member);
+            }
+        });
+    }
+
+    void tidyFields(FieldValues &fields)
+    {
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (auto *value = std::get_if<QString>(&it.value()))
+                text("input."_L1 + it.key(), *value, TextLimits::text);
+            else if (auto *list = std::get_if<QStringList>(&it.value()))
+                lines("input."_L1 + it.key(), *list);
+        }
+    }
+};
+
+} // namespace
+
+Findings tidyTypedText(Envelope &envelope)
+{
+    Tidier tidier;
+    std::visit([&](auto &command) { tidier.tidy(command); }, envelope.command);
+    tidier.tidyReasons(envelope);
+    return tidier.findings;
+}
+
+} // namespace frontdoor
