@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
@@ -209,29 +210,32 @@ Expected<void> Connection::setForeignKeys(bool on)
     return set(u"foreign_keys"_s, on ? u"ON"_s : u"OFF"_s, on ? u"1"_s : u"0"_s);
 }
 
-Expected<std::unique_ptr<QSqlQuery>> Connection::prepared(const QString &text, const QString &name)
+Expected<SqliteCursor> Connection::prepared(const QString &text, const QString &name)
 {
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(text))
-        return error(query->lastError(), name);
-    return query;
+    auto cursor = m_handle->prepare(text);
+    if (const int *code = std::get_if<int>(&cursor))
+        return errorOfStep(*code, name);
+    return std::get<SqliteCursor>(std::move(cursor));
 }
 
 Expected<Statement> Connection::statement(const QString &name)
 {
     // A statement in use is not in the cache, so that nobody else can step its cursor.
-    if (auto idle = m_idle.find(name); idle != m_idle.end() && idle->second)
-        return Statement(*this, name, std::move(idle->second));
+    std::vector<SqliteCursor> &idle = m_idle[name];
+    if (!idle.empty()) {
+        SqliteCursor cursor = std::move(idle.back());
+        idle.pop_back();
+        return Statement(*this, name, std::move(cursor));
+    }
     FD_ASSIGN(const QString text, sqlText(name));
-    FD_ASSIGN(auto query, prepared(text, name));
-    return Statement(*this, name, std::move(query));
+    FD_ASSIGN(SqliteCursor cursor, prepared(text, name));
+    return Statement(*this, name, std::move(cursor));
 }
 
-void Connection::takeBack(const QString &name, std::unique_ptr<QSqlQuery> query)
+void Connection::takeBack(const QString &name, SqliteCursor cursor)
 {
-    query->finish();
-    m_idle[name] = std::move(query);
+    cursor.finish();
+    m_idle[name].push_back(std::move(cursor));
 }
 
 Expected<void> Connection::execute(const QString &text)
@@ -259,12 +263,13 @@ Expected<QVariant> Connection::scalar(const QString &text)
 Expected<QStringList> Connection::explain(const QString &name)
 {
     FD_ASSIGN(const QString text, sqlText(name));
-    FD_ASSIGN(const auto query, prepared(u"EXPLAIN QUERY PLAN "_s + text, name));
-    if (!query->exec())
-        return error(query->lastError(), name);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"EXPLAIN QUERY PLAN "_s + text))
+        return error(query.lastError(), name);
     QStringList steps;
-    while (query->next())
-        steps << query->value(3).toString();
+    while (query.next())
+        steps << query.value(3).toString();
     return steps;
 }
 
@@ -342,6 +347,13 @@ Unexpected Connection::error(const QSqlError &error, const QString &statement) c
     if (isNumber)
         return errorOfCode(code, statement);
     return this->error(ErrorCode::Internal, statement, u"an error without a number"_s);
+}
+
+Unexpected Connection::errorOfStep(int sqliteCode, const QString &statement) const
+{
+    if ((sqliteCode & 0xff) == SQLITE_CONSTRAINT)
+        return error(ErrorCode::ConstraintFailed, statement, m_handle->lastMessage());
+    return errorOfCode(sqliteCode, statement);
 }
 
 Unexpected Connection::errorOfCode(int sqliteCode, const QString &statement) const

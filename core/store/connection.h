@@ -13,6 +13,7 @@
 #include <atomic>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 class QSqlError;
 
@@ -84,15 +85,17 @@ private:
     Expected<void> applySettings(Start start);
     Expected<void> applyJournal();
     Expected<void> set(const QString &pragma, const QString &value, const QString &expected);
-    Expected<std::unique_ptr<QSqlQuery>> prepared(const QString &text, const QString &name);
-    void takeBack(const QString &name, std::unique_ptr<QSqlQuery> query);
+    Expected<SqliteCursor> prepared(const QString &text, const QString &name);
+    void takeBack(const QString &name, SqliteCursor cursor);
+    qint64 changedRows() const { return m_handle->changedRows(); }
+    Unexpected errorOfStep(int sqliteCode, const QString &statement) const;
     Unexpected errorOfCode(int sqliteCode, const QString &statement) const;
 
     QString m_path;
     Access m_access;
     FilePlace m_place;
     QSqlDatabase m_database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle;
+    std::unordered_map<QString, std::vector<SqliteCursor>> m_idle; ///< by name of the statement
 
     QMutex m_handleMutex; // the handle must not be closed under interrupt()
     std::optional<SqliteHandle> m_handle;

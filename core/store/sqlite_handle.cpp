@@ -64,6 +64,27 @@ Expected<SqliteHandle> SqliteHandle::of(const QSqlDatabase &database)
     return SqliteHandle(raw);
 }
 
+std::variant<SqliteCursor, int> SqliteHandle::prepare(const QString &text) const
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK || !statement)
+        return code == SQLITE_OK ? SQLITE_MISUSE : code;
+    return SqliteCursor(statement);
+}
+
+qint64 SqliteHandle::changedRows() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+QString SqliteHandle::lastMessage() const
+{
+    return QString::fromUtf8(sqlite3_errmsg(m_handle));
+}
+
 void SqliteHandle::interrupt() const
 {
     sqlite3_interrupt(m_handle);

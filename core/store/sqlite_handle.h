@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/store/sqlite_cursor.h"
+
+#include <variant>
 
 struct sqlite3;
 class QSqlDatabase;
@@ -25,6 +28,12 @@ class SqliteHandle {
 public:
     static Expected<SqliteHandle> of(const QSqlDatabase &database);
 
+    /// The code is SQLite's when the text does not prepare.
+    std::variant<SqliteCursor, int> prepare(const QString &text) const;
+    /// By the last statement that was run to its end.
+    qint64 changedRows() const;
+    /// SQLite's own words for the last failure. Those for a constraint name tables and columns, never values.
+    QString lastMessage() const;
     /// Stops the statement that is running; the only call allowed from another thread.
     void interrupt() const;
     /// Whether the main database can only be read, whatever was asked for.

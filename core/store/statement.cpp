@@ -8,8 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
-#include <QVariant>
+
+#include <sqlite3.h>
 
 namespace frontdoor {
 
@@ -20,84 +20,107 @@ QString storable(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-Statement::Statement(Connection &connection, QString name, std::unique_ptr<QSqlQuery> query)
+Statement::Statement(Connection &connection, QString name, SqliteCursor cursor)
     : m_connection(&connection)
     , m_name(std::move(name))
-    , m_query(std::move(query))
+    , m_cursor(std::move(cursor))
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_name(std::move(other.m_name))
+    , m_cursor(std::move(other.m_cursor))
+    , m_place(other.m_place)
+    , m_hasNul(other.m_hasNul)
 {
 }
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_connection->takeBack(m_name, std::move(m_query));
+    if (m_connection)
+        m_connection->takeBack(m_name, std::move(m_cursor));
 }
 
-QVariant Statement::stored(const QString &value)
+void Statement::store(const QString &at, const QString &value)
 {
-    if (value.isNull())
-        return QVariant(u""_s);
     // PostgreSQL cannot hold it, and SQLite's own functions would stop reading there.
     if (value.contains(QChar(u'\0')))
         m_hasNul = true;
-    return QVariant(storable(value));
+    m_cursor.bind(at, storable(value));
 }
 
-QVariant Statement::stored(const QDate &value)
+void Statement::store(const QString &at, const QDate &value)
 {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+    if (value.isValid())
+        m_cursor.bind(at, value.toString(Qt::ISODate));
+    else
+        m_cursor.bindNull(at);
 }
 
-QVariant Statement::stored(const QStringList &value)
-{
-    if (value.isEmpty())
-        return QVariant(u"[]"_s);
-    return stored(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));
-}
-
-QVariant Statement::stored(const QMap<QString, QString> &value)
+void Statement::store(const QString &at, const QStringList &value)
 {
     if (value.isEmpty())
-        return QVariant(u"{}"_s);
+        return m_cursor.bind(at, u"[]"_s);
+    store(at, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));
+}
+
+void Statement::store(const QString &at, const QMap<QString, QString> &value)
+{
+    if (value.isEmpty())
+        return m_cursor.bind(at, u"{}"_s);
     QJsonObject object;
     for (auto it = value.cbegin(); it != value.cend(); ++it)
         object.insert(it.key(), it.value());
-    return stored(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    store(at, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-QVariant Statement::stored(const FieldValues &value)
+void Statement::store(const QString &at, const FieldValues &value)
 {
-    return stored(toJson(value));
+    store(at, toJson(value));
+}
+
+Expected<void> Statement::step()
+{
+    if (m_connection->isCancelled())
+        return m_connection->error(ErrorCode::Cancelled, m_name);
+    const int code = m_cursor.step();
+    if (code == SQLITE_ROW) {
+        m_place = Place::OnRow;
+        return {};
+    }
+    m_place = Place::AtEnd;
+    if (code == SQLITE_DONE)
+        return {};
+    m_place = Place::AtRest;
+    return m_connection->errorOfStep(code, m_name);
 }
 
 Expected<void> Statement::run()
 {
-    if (m_connection->isCancelled())
-        return m_connection->error(ErrorCode::Cancelled, m_name);
     if (m_hasNul) {
         m_hasNul = false;
         return m_connection->error(ErrorCode::InvalidInput, m_name, u"a text holds the character NUL"_s);
     }
-    if (!m_query->exec())
-        return m_connection->error(m_query->lastError(), m_name);
+    FD_TRY(step());
+    if (m_place == Place::OnRow)
+        m_place = Place::BeforeFirst;
     return {};
 }
 
 Expected<qint64> Statement::change()
 {
     FD_TRY(run());
-    return qint64(m_query->numRowsAffected());
+    return m_connection->changedRows();
 }
 
 Expected<bool> Statement::next()
 {
-    if (m_connection->isCancelled())
-        return m_connection->error(ErrorCode::Cancelled, m_name);
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        return m_connection->error(m_query->lastError(), m_name);
-    return false;
+    if (m_place == Place::BeforeFirst)
+        m_place = Place::OnRow;
+    else if (m_place == Place::OnRow)
+        FD_TRY(step());
+    return m_place == Place::OnRow;
 }
 
 Expected<void> Row::check() const
@@ -107,21 +130,21 @@ Expected<void> Row::check() const
     return {};
 }
 
-void Row::take(const QVariant &from, QDate &into)
+void Row::take(Column from, QDate &into)
 {
     if (from.isNull()) {
         into = QDate();
         return;
     }
-    into = QDate::fromString(from.toString(), Qt::ISODate);
+    into = QDate::fromString(from.text(), Qt::ISODate);
     if (!into.isValid())
         m_isBad = true;
 }
 
-void Row::take(const QVariant &from, QStringList &into)
+void Row::take(Column from, QStringList &into)
 {
     into.clear();
-    const QString text = from.toString();
+    const QString text = from.text();
     if (text == "[]"_L1)
         return;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -131,10 +154,10 @@ void Row::take(const QVariant &from, QStringList &into)
         into << item.toString();
 }
 
-void Row::take(const QVariant &from, QMap<QString, QString> &into)
+void Row::take(Column from, QMap<QString, QString> &into)
 {
     into.clear();
-    const QString text = from.toString();
+    const QString text = from.text();
     if (text == "{}"_L1)
         return;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -145,10 +168,10 @@ void Row::take(const QVariant &from, QMap<QString, QString> &into)
         into.insert(it.key(), it.value().toString());
 }
 
-void Row::take(const QVariant &from, FieldValues &into)
+void Row::take(Column from, FieldValues &into)
 {
     into.clear();
-    const QString text = from.toString();
+    const QString text = from.text();
     if (text == "{}"_L1)
         return;
     if (!QJsonDocument::fromJson(text.toUtf8()).isObject())

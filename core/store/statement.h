@@ -8,11 +8,11 @@
 #include "core/base/id.h"
 #include "core/base/value.h"
 #include "core/domain/choices.h"
+#include "core/store/sqlite_cursor.h"
 
 #include <QMap>
-#include <QSqlQuery>
 
-#include <memory>
+#include <optional>
 
 namespace frontdoor {
 
@@ -23,20 +23,19 @@ QString storable(const QString &text);
 
 /// A prepared, forward-only statement, lent by its Connection and given back at the end of its life, finished.
 ///
-/// bind() takes exactly the types whose storage is defined: the driver would store other ones as text, or scoped
-/// enumerations as empty text, without a word. A null QString is stored as '', an empty id, an invalid date and an
-/// absent optional as NULL, lists and maps as JSON.
+/// bind() takes exactly the types whose storage is defined. A null QString is stored as '', an empty id, an invalid date
+/// and an absent optional as NULL, lists and maps as JSON.
 class Statement {
 public:
-    Statement(Connection &connection, QString name, std::unique_ptr<QSqlQuery> query);
-    Statement(Statement &&other) noexcept = default;
+    Statement(Connection &connection, QString name, SqliteCursor cursor);
+    Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
     template<class T>
     Statement &bind(const QString &placeholder, const T &value)
     {
-        m_query->bindValue(placeholder, stored(value));
+        store(placeholder, value);
         return *this;
     }
 
@@ -48,41 +47,50 @@ public:
     Expected<bool> next();
 
     const QString &name() const { return m_name; }
-    QVariant value(int column) const { return m_query->value(column); }
-    const QSqlQuery &query() const { return *m_query; }
+    const SqliteCursor &row() const { return m_cursor; }
 
 private:
-    QVariant stored(qint64 value) { return QVariant(value); }
-    QVariant stored(int value) { return QVariant(value); }
-    QVariant stored(bool value) { return QVariant(int(value)); }
-    QVariant stored(double value) { return QVariant(value); }
-    QVariant stored(const QString &value);
-    QVariant stored(const QDate &value);
-    QVariant stored(Instant value) { return QVariant(value.ms); }
-    QVariant stored(const QStringList &value);
-    QVariant stored(const QMap<QString, QString> &value);
-    QVariant stored(const FieldValues &value);
+    void store(const QString &at, qint64 value) { m_cursor.bind(at, value); }
+    void store(const QString &at, int value) { m_cursor.bind(at, qint64(value)); }
+    void store(const QString &at, bool value) { m_cursor.bind(at, qint64(value)); }
+    void store(const QString &at, double value) { m_cursor.bind(at, value); }
+    void store(const QString &at, const QString &value);
+    void store(const QString &at, const QDate &value);
+    void store(const QString &at, Instant value) { m_cursor.bind(at, value.ms); }
+    void store(const QString &at, const QStringList &value);
+    void store(const QString &at, const QMap<QString, QString> &value);
+    void store(const QString &at, const FieldValues &value);
     template<Choice E>
-    QVariant stored(E value)
+    void store(const QString &at, E value)
     {
-        return QVariant(idOf(value));
+        m_cursor.bind(at, idOf(value));
     }
     template<class Tag>
-    QVariant stored(const Id<Tag> &value)
+    void store(const QString &at, const Id<Tag> &value)
     {
-        return value.isEmpty() ? QVariant() : stored(value.text());
+        if (value.isEmpty())
+            m_cursor.bindNull(at);
+        else
+            store(at, value.text());
     }
     template<class T>
-    QVariant stored(const std::optional<T> &value)
+    void store(const QString &at, const std::optional<T> &value)
     {
-        return value ? stored(*value) : QVariant();
+        if (value)
+            store(at, *value);
+        else
+            m_cursor.bindNull(at);
     }
     template<class T>
-    QVariant stored(const T *) = delete;
+    void store(const QString &at, const T *) = delete;
 
-    Connection *m_connection;
+    enum class Place { AtRest, BeforeFirst, OnRow, AtEnd };
+    Expected<void> step();
+
+    Connection *m_connection; ///< null once moved from
     QString m_name;
-    std::unique_ptr<QSqlQuery> m_query;
+    SqliteCursor m_cursor;
+    Place m_place = Place::AtRest;
     bool m_hasNul = false;
 };
 
@@ -95,7 +103,7 @@ public:
     template<class T>
     Row &read(T &into)
     {
-        take(m_statement.value(m_column++), into);
+        take(Column{m_statement.row(), m_column++}, into);
         return *this;
     }
     template<class T>
@@ -109,31 +117,40 @@ public:
     Expected<void> check() const;
 
 private:
-    static void take(const QVariant &from, qint64 &into) { into = from.toLongLong(); }
-    static void take(const QVariant &from, int &into) { into = from.toInt(); }
-    static void take(const QVariant &from, bool &into) { into = from.toLongLong() != 0; }
-    static void take(const QVariant &from, double &into) { into = from.toDouble(); }
-    static void take(const QVariant &from, QString &into) { into = from.toString(); }
-    static void take(const QVariant &from, Instant &into) { into.ms = from.toLongLong(); }
-    void take(const QVariant &from, QDate &into);
-    void take(const QVariant &from, QStringList &into);
-    void take(const QVariant &from, QMap<QString, QString> &into);
-    void take(const QVariant &from, FieldValues &into);
+    struct Column {
+        const SqliteCursor &row;
+        int number;
+
+        bool isNull() const { return row.isNull(number); }
+        qint64 integer() const { return row.integer(number); }
+        QString text() const { return row.text(number); }
+    };
+
+    static void take(Column from, qint64 &into) { into = from.integer(); }
+    static void take(Column from, int &into) { into = int(from.integer()); }
+    static void take(Column from, bool &into) { into = from.integer() != 0; }
+    static void take(Column from, double &into) { into = from.row.real(from.number); }
+    static void take(Column from, QString &into) { into = from.text(); }
+    static void take(Column from, Instant &into) { into.ms = from.integer(); }
+    void take(Column from, QDate &into);
+    void take(Column from, QStringList &into);
+    void take(Column from, QMap<QString, QString> &into);
+    void take(Column from, FieldValues &into);
     template<Choice E>
-    void take(const QVariant &from, E &into)
+    void take(Column from, E &into)
     {
-        if (const auto choice = choiceOf<E>(from.toString()))
+        if (const auto choice = choiceOf<E>(from.text()))
             into = *choice;
         else
             m_isBad = true;
     }
     template<class Tag>
-    static void take(const QVariant &from, Id<Tag> &into)
+    static void take(Column from, Id<Tag> &into)
     {
-        into = Id<Tag>(from.toString());
+        into = Id<Tag>(from.text());
     }
     template<class T>
-    void take(const QVariant &from, std::optional<T> &into)
+    void take(Column from, std::optional<T> &into)
     {
         if (from.isNull()) {
             into.reset();

@@ -7,7 +7,6 @@
 #include "tests/core/store/store_fixture.h"
 
 #include <QRegularExpression>
-#include <QSqlRecord>
 
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
@@ -180,10 +179,9 @@ void TestSqlCatalogue::readingNamesTheColumnsInOrder()
     auto prepared = m_connection->statement(statement);
     FD_VERIFY(prepared);
     FD_VERIFY(prepared->run());
-    const QSqlRecord record = prepared->query().record();
     QStringList named;
-    for (int i = 0; i < record.count(); ++i)
-        named << u':' + record.fieldName(i);
+    for (const QString &column : prepared->row().columnNames())
+        named << u':' + column;
     QCOMPARE(named, read);
 }
 
