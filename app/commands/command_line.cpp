@@ -26,6 +26,7 @@ Examples:
   frontdoor new office.frontdoor --procedure leeds      make a database for one authority
   frontdoor new office.frontdoor --procedure walsall+re-referrals
   frontdoor office.frontdoor                            open it
+  frontdoor --read-only office.frontdoor                open it to look only
   frontdoor tray office.frontdoor --team 615 --json     what is open in a tray
   frontdoor scenario tests/scenarios/*.toml             play scenario files
   frontdoor procedure explain wiltshire WIL-11          what a rule says and where it works
@@ -64,14 +65,14 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     std::string database, procedure, team, rule, scenarioDatabase, folder;
     std::vector<std::string> files;
-    bool demoFlag = false, json = false, firstPaint = false;
+    bool demoFlag = false, readOnly = false, json = false, firstPaint = false;
     qint64 contacts = 2000;
     quint32 seed = 1;
     std::string demoProcedure = "wiltshire";
 
     app.add_option("DB", database, "Database file to open");
     app.add_flag("--demo", demoFlag, "Open the demo database; it is made on the first start");
-
+    app.add_flag("--read-only", readOnly, "Open it to look only: nothing can be saved");
     app.add_flag("--first-paint", firstPaint)->group(""); // for the benchmark, not for people
 
     auto *makeNew = app.add_subcommand("new", "Make a new, empty database");
@@ -128,7 +129,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     if (app.got_subcommand(screenshots))
         return window.screenshots ? window.screenshots(terminal, {{}, q(folder)}) : needsWindow(terminal);
     if (app.get_subcommands().empty())
-        return window.open ? window.open(terminal, {q(database), demoFlag, firstPaint}) : needsWindow(terminal);
+        return window.open ? window.open(terminal, {q(database), demoFlag, readOnly, firstPaint})
+                           : needsWindow(terminal);
 
     const QCoreApplication core(argc, argv);
     if (app.got_subcommand(makeNew))

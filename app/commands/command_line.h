@@ -16,6 +16,7 @@ struct WindowCommands {
     struct Open {
         QString database; ///< empty: ask, or the demo
         bool demo = false;
+        bool readOnly = false;
         bool firstPaint = false; ///< for the benchmark: end when the tray is painted
     };
     struct Pictures {

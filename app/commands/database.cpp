@@ -9,12 +9,12 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-Expected<StoreFactory> storeAt(const QString &database, OpenMode mode)
+Expected<StoreFactory> storeAt(const QString &database, OpenMode mode, const SqliteOptions &options)
 {
     if (database.startsWith("postgresql:"_L1) || database.startsWith("postgres:"_L1))
         return failure(ErrorCode::InvalidInput, u"the database"_s,
                        u"this version opens database files only, not PostgreSQL"_s);
-    return StoreFactory([database, mode] { return openSqliteStore(database, mode); });
+    return StoreFactory([database, mode, options] { return openSqliteStore(database, mode, options); });
 }
 
 Expected<Calendar> officeCalendar()

@@ -9,7 +9,7 @@
 namespace frontdoor {
 
 /// How a database is named on the command line: a file, or a postgresql:// address.
-Expected<StoreFactory> storeAt(const QString &database, OpenMode mode);
+Expected<StoreFactory> storeAt(const QString &database, OpenMode mode, const SqliteOptions &options = {});
 
 /// England and Wales with the shipped bank holidays, or the administrator's newer file in the configuration folder.
 Expected<Calendar> officeCalendar();

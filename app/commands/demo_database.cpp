@@ -6,8 +6,7 @@
 #include "app/commands/database.h"
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
-
-#include <QFile>
+#include "core/store/file_creation.h"
 
 namespace frontdoor {
 
@@ -19,22 +18,13 @@ Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
     FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(options.procedure));
     FD_ASSIGN(const Calendar calendar, officeCalendar());
     FD_TRY(loadProcedure(texts));
-    Expected<void> made;
-    {
-        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(path));
-        const auto fill = [&]() -> Expected<void> {
-            FD_ASSIGN(Procedure procedure, adoptProcedure(*store, texts, {}, options.now));
-            const Rulebook rules{std::make_shared<const Procedure>(std::move(procedure)), calendar};
-            return makeDemo(*store, rules, options, progress);
-        };
-        made = fill();
-    }
-    if (!made) {
-        for (const QString &part :
-             {path, QString(path + "-wal"_L1), QString(path + "-shm"_L1), QString(path + "-journal"_L1)})
-            QFile::remove(part);
-    }
-    return made;
+    // It appears under its name only when it is full: whoever is interrupted finds no half of a demo the next time.
+    return createFile(path, [&](const QString &temporary) -> Expected<void> {
+        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(temporary));
+        FD_ASSIGN(Procedure procedure, adoptProcedure(*store, texts, {}, options.now));
+        const Rulebook rules{std::make_shared<const Procedure>(std::move(procedure)), calendar};
+        return makeDemo(*store, rules, options, progress);
+    });
 }
 
 } // namespace frontdoor

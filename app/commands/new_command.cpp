@@ -5,8 +5,7 @@
 #include "app/commands/database.h"
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
-
-#include <QFile>
+#include "core/store/file_creation.h"
 
 namespace frontdoor {
 
@@ -22,13 +21,15 @@ int runNew(Terminal &terminal, const QString &database, const QString &procedure
     const Expected<Procedure> procedure = loadProcedure(*texts);
     if (!procedure)
         return complain(terminal, procedure.error());
-    Expected<std::unique_ptr<Store>> store = createSqliteStore(database);
-    if (!store)
-        return complain(terminal, store.error());
-    if (const auto adopted = adoptProcedure(**store, *texts, {}, now); !adopted)
-        return complain(terminal, adopted.error());
-    if (const auto user = addFirstAdministrator(**store, *procedure, now); !user)
-        return complain(terminal, user.error());
+    // It appears under its name only with its procedure and its first account.
+    const Expected<void> made = createFile(database, [&](const QString &temporary) -> Expected<void> {
+        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(temporary));
+        FD_TRY(adoptProcedure(*store, *texts, {}, now));
+        FD_TRY(addFirstAdministrator(*store, *procedure, now));
+        return {};
+    });
+    if (!made)
+        return complain(terminal, made.error());
     terminal.out << u"Made %1 with the procedure %2. Open it with: frontdoor %1"_s.arg(database, procedure->name)
                  << Qt::endl;
     return ExitDone;

@@ -83,12 +83,20 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
         return ExitUsage;
     }
     QList<TrayRow> rows;
+    std::optional<Instant> recorded;
     const Expected<void> read = (*store)->read([&](Views &views) -> Expected<void> {
         FD_ASSIGN(rows, views.tray({team, {}, 100'000}));
+        FD_ASSIGN(recorded, views.lastRecorded());
         return {};
     });
     if (!read)
         return complain(terminal, read.error());
+    const Instant now = SystemClock().now();
+    if (recorded && isClearlyBehind(now, *recorded))
+        terminal.err
+            << u"frontdoor: This computer's clock says %1, but the last entry of the history was made on %2. One of the two clocks is wrong: have it set right, and do not rely on the times that are left until then."_s
+                   .arg(fullMoment(now, *calendar), fullMoment(*recorded, *calendar))
+            << Qt::endl;
     if (json) {
         QJsonArray array;
         for (const TrayRow &row : rows)
@@ -96,7 +104,7 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
         terminal.out.flush();
     } else {
-        print(terminal.out, rows, *calendar, SystemClock().now());
+        print(terminal.out, rows, *calendar, now);
     }
     return ExitDone;
 }

@@ -306,7 +306,7 @@ int playDemoDay(int &argc, char **argv, Terminal &terminal, const QString &datab
         return ExitNo;
     }
     std::unique_ptr<DemoDay> day;
-    onResult(&app, enter(database, true), [&](const Expected<Premises> &premises) {
+    onResult(&app, enter({database, true}), [&](const Expected<Premises> &premises) {
         if (!premises)
             return QCoreApplication::exit(complain(terminal, premises.error()));
         day = std::make_unique<DemoDay>(terminal, *premises, folder);

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPromise>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -22,17 +23,21 @@ namespace {
 
 constexpr qint64 demoContacts = 2000;
 
-Expected<Premises> look(const QString &database, bool makeDemo)
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+Expected<Premises> look(const Entrance &entrance, const Progress &progress)
 {
-    if (makeDemo && !QFileInfo::exists(database)) {
-        QDir().mkpath(QFileInfo(database).absolutePath());
+    const QString &database = entrance.database;
+    if (entrance.makeDemo && !QFileInfo::exists(database)) {
+        if (!QDir().mkpath(QFileInfo(database).absolutePath()))
+            return failure(ErrorCode::ReadOnly, database, u"its folder cannot be made"_s);
         DemoOptions options;
         options.contacts = demoContacts;
         options.procedure = u"wiltshire"_s;
         options.now = SystemClock().now();
-        FD_TRY(makeDemoDatabase(database, options, [](qint64, qint64) { return true; }));
+        FD_TRY(makeDemoDatabase(database, options, progress));
     }
-    FD_ASSIGN(const StoreFactory factory, storeAt(database, OpenMode::ReadWrite));
+    FD_ASSIGN(const StoreFactory factory, storeAt(database, entrance.mode, entrance.options));
     FD_ASSIGN(const Calendar calendar, officeCalendar());
     FD_ASSIGN(const std::unique_ptr<Store> store, factory());
     FD_ASSIGN(const Rulebook rules, rulebookOf(*store, calendar));
@@ -41,9 +46,20 @@ Expected<Premises> look(const QString &database, bool makeDemo)
 
 } // namespace
 
-QFuture<Expected<Premises>> enter(const QString &database, bool makeDemo)
+QFuture<Expected<Premises>> enter(const Entrance &entrance)
 {
-    return QtConcurrent::run(look, database, makeDemo);
+    return QtConcurrent::run([entrance](QPromise<Expected<Premises>> &promise) {
+        promise.addResult(look(entrance, [&promise](qint64 done, qint64 total) {
+            promise.setProgressRange(0, int(total));
+            promise.setProgressValue(int(done));
+            return !promise.isCanceled();
+        }));
+    });
+}
+
+Expected<Premises> enterNow(const Entrance &entrance)
+{
+    return look(entrance, [](qint64, qint64) { return true; });
 }
 
 QString demoPath()

@@ -6,6 +6,7 @@
 #include "core/casework/handler.h"
 #include "core/session/drafts.h"
 #include "core/session/session.h"
+#include "core/store/sqlite_store.h"
 #include "ui/shell/factories.h"
 
 #include <QDir>
@@ -15,6 +16,14 @@
 
 namespace frontdoor {
 
+/// Which database to work with.
+struct Entrance {
+    QString database;
+    bool makeDemo = false; ///< if it is missing
+    OpenMode mode = OpenMode::ReadWrite;
+    SqliteOptions options = {};
+};
+
 /// A database that can be worked with: how to open it, and the rules it carries.
 struct Premises {
     QString database;
@@ -22,8 +31,11 @@ struct Premises {
     Rulebook rules;
 };
 
-/// Looks at the database on a thread of its own; makes the demo first if that is wished and it is missing.
-QFuture<Expected<Premises>> enter(const QString &database, bool makeDemo);
+/// Looks at the database on a thread of its own. The future's progress is that of making the demo; cancelling it leaves
+/// no half-made demo behind.
+QFuture<Expected<Premises>> enter(const Entrance &entrance);
+/// The same on this thread.
+Expected<Premises> enterNow(const Entrance &entrance);
 
 /// Where the demo of this person lies.
 QString demoPath();

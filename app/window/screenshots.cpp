@@ -150,7 +150,7 @@ int takeScreenshots(int &argc, char **argv, Terminal &terminal, const QString &f
         return ExitNo;
     }
     const QTemporaryDir data;
-    const QFuture<Expected<Premises>> entering = enter(data.filePath(u"demo.frontdoor"_s), true);
+    const QFuture<Expected<Premises>> entering = enter({data.filePath(u"demo.frontdoor"_s), true});
     std::unique_ptr<Photographer> photographer;
     onResult(&app, entering, [&](const Expected<Premises> &premises) {
         if (!premises)

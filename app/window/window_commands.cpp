@@ -5,18 +5,14 @@
 
 #include "app/window/demo_day.h"
 #include "app/window/first_paint.h"
-#include "app/window/office.h"
+#include "app/window/reception.h"
 #include "app/window/screenshots.h"
-#include "core/session/on_result.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
-
-#include <optional>
 
 namespace frontdoor {
 
@@ -35,44 +31,73 @@ std::unique_ptr<QSettings> userSettings()
     return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"frontdoor"_s, u"frontdoor"_s);
 }
 
+/// Whether Qt has anything to draw on. Without it, it would end the program before a word could be said.
+bool isDisplayThere()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// Whether somebody can see the windows and press their buttons.
+bool isDisplaySeen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != "offscreen"_L1 && !platform.startsWith("minimal"_L1);
+}
+
+int sayWithoutDisplay(int &argc, char **argv, Terminal &terminal, const Entrance &entrance)
+{
+    const QCoreApplication app(argc, argv);
+    if (!entrance.makeDemo) {
+        if (const Expected<Premises> premises = enterNow(entrance); !premises)
+            return complain(terminal, premises.error());
+    }
+    terminal.err << "frontdoor: There is no display, so the window cannot open. See frontdoor --help for what works "
+                    "without one."_L1
+                 << Qt::endl;
+    return ExitNo;
+}
+
 int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands::Open &wish)
 {
-    const bool demo = wish.demo || wish.database.isEmpty();
-    const QString database = demo && wish.database.isEmpty() ? demoPath() : wish.database;
-    if (demo && !wish.demo)
+    // Who says nothing gets the demo: a first look needs no decisions, and nothing of theirs is touched.
+    Entrance entrance;
+    entrance.makeDemo = wish.demo || wish.database.isEmpty();
+    entrance.database = wish.database.isEmpty() ? demoPath() : wish.database;
+    entrance.mode = wish.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    if (!isDisplayThere())
+        return sayWithoutDisplay(argc, argv, terminal, entrance);
+    if (wish.database.isEmpty() && !wish.demo)
         terminal.err << "frontdoor: No database was named; opening the demo with invented people."_L1 << Qt::endl;
 
     // The file is read while the window system starts.
-    QFuture<Expected<Premises>> entering = enter(database, demo);
+    const QFuture<Expected<Premises>> entering = enter(entrance);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Frontdoor"_s);
     QGuiApplication::setDesktopFileName(u"local.frontdoor.Frontdoor"_s);
     const std::unique_ptr<QSettings> settings = userSettings();
 
-    std::unique_ptr<Office> office;
-    std::unique_ptr<MainWindow> window;
     int trouble = ExitDone;
-    onResult(&app, entering, [&](const Expected<Premises> &premises) {
-        if (!premises) {
-            trouble = complain(terminal, premises.error());
+    Reception reception(*settings, draftFolder(), demoPath());
+    QObject::connect(&reception, &Reception::troubled, &app, [&](const Error &error) {
+        trouble = complain(terminal, error);
+        if (wish.firstPaint || !isDisplaySeen())
             QCoreApplication::exit(trouble);
-            return;
-        }
-        office = std::make_unique<Office>(*premises, std::make_shared<SystemClock>(), draftFolder());
-        window = std::make_unique<MainWindow>(office->session(), office->factories(), SettingsStore(*settings));
-        if (wish.firstPaint)
-            new FirstPaint(office->session(), *window, window.get());
-        onResult(window.get(), office->session().open(), [&](const Expected<void> &opened) {
-            if (!opened) {
-                trouble = complain(terminal, opened.error());
-                QCoreApplication::exit(trouble);
-            }
-        });
-        window->show();
     });
+    QObject::connect(&reception, &Reception::entered, &app, [&] {
+        trouble = ExitDone;
+        if (wish.firstPaint)
+            new FirstPaint(reception.office()->session(), *reception.window(), reception.window());
+    });
+    reception.receive(entrance, entering);
     const int status = QApplication::exec();
-    window.reset();
-    office.reset();
     return trouble != ExitDone ? trouble : status;
 }
 

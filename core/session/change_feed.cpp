@@ -100,6 +100,7 @@ private:
         if (changes.isEmpty())
             return {};
         m_last = changes.last().sequence;
+        m_listener.recorded(changes.last().at);
         m_listener.changed(changes);
         return {};
     }
@@ -110,6 +111,11 @@ private:
         const bool replaced = m_last && newest < *m_last;
         if (!m_last || replaced)
             m_last = newest;
+        if (newest > 0) {
+            FD_ASSIGN(const QList<Change> changes, store.changesAfter(newest - 1));
+            if (!changes.isEmpty())
+                m_listener.recorded(changes.last().at);
+        }
         if (replaced)
             m_listener.everythingChanged();
         return {};

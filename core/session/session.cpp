@@ -64,6 +64,7 @@ struct Session::Private {
     std::shared_ptr<Outlet> outlet;
     WaitingMeter meter;
     ConnectionState state;
+    std::optional<Instant> recorded;
     QSet<ReadSlot> saves; ///< not answered yet
 
     std::shared_ptr<Answer<void>> opening; ///< while open() is on its way
@@ -82,7 +83,8 @@ struct Session::Private {
 ChangeFeed::Listener Session::Private::listener()
 {
     // Called on the feed's thread; what is posted runs on the session's, if it still lives, and so does this Private.
-    return {[this, door = outlet](const QList<Change> &changes) {
+    return {[this, door = outlet](Instant at) { door->post([this, at] { recorded = at; }); },
+            [this, door = outlet](const QList<Change> &changes) {
                 door->post([this, changes] { emit session.changed(changes); });
             },
             [this, door = outlet] { door->post([this] { emit session.everythingChanged(); }); },
@@ -315,6 +317,11 @@ void Session::setRulebook(Rulebook rules)
 Instant Session::now() const
 {
     return d->clock->now();
+}
+
+std::optional<Instant> Session::lastRecorded() const
+{
+    return d->recorded;
 }
 
 const ConnectionState &Session::connection() const

@@ -54,6 +54,9 @@ public:
     const Rulebook &rulebook() const;
     void setRulebook(Rulebook rules);
     Instant now() const;
+    /// When the newest change that this session knows of was made, by the clock of whoever made it. If now() is clearly
+    /// behind it (isClearlyBehind()), one of the two clocks is wrong.
+    std::optional<Instant> lastRecorded() const;
 
     const ConnectionState &connection() const;
     const Waiting &waiting() const;

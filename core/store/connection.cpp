@@ -109,6 +109,15 @@ Expected<void> Connection::start(Start start)
         return error(ErrorCode::NotADatabase, {});
     if (m_access == Access::ReadWrite && !QFileInfo(file.absolutePath()).isWritable())
         return error(ErrorCode::ReadOnly, {}, u"no file can be made in its folder"_s);
+    if (m_access == Access::ReadWrite && file.isReadable() && !file.isWritable()) {
+        // SQLite would open it all the same, to read, and leave a log of its own beside it. So only a look that leaves
+        // nothing, to tell a database that cannot be written to from what is none.
+        FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
+        FD_ASSIGN(const QVariant id, scalar(u"PRAGMA application_id"_s));
+        if (id.toInt() != applicationId)
+            return error(ErrorCode::NotADatabase, {}, u"it belongs to another program"_s);
+        return error(ErrorCode::ReadOnly, {});
+    }
     FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
     auto looked = scalar(u"PRAGMA schema_version"_s);
     if (!looked && start == Start::Existing && m_access == Access::ReadOnly && isUnfinishedSave(m_handle->lastCode())) {

@@ -89,6 +89,13 @@ Expected<void> createFile(const QString &path, const std::function<Expected<void
     const QString temporary = target.absoluteFilePath() + ".new-"_L1
                               + QUuid::createUuid().toString(QUuid::Id128).left(8);
     auto made = make(temporary);
+    // A log or journal that is left holds changes that did not get into the file, and would stay behind. Nobody else has
+    // the file open: but for a broken disk, only a full one keeps them out.
+    for (const QLatin1String companion : companions) {
+        if (made && !companion.isEmpty() && QFileInfo(temporary + companion).size() > 0)
+            made = failure(ErrorCode::DiskFull, path,
+                           u"not everything got into the file (%1 is left)"_s.arg(companion));
+    }
     if (made) {
         if (const int error = moveTo(QFile::encodeName(temporary), QFile::encodeName(target.absoluteFilePath()));
             error == 0)

@@ -10,7 +10,8 @@
 namespace frontdoor {
 
 /// Lets `make(temporary)` write a file under a temporary name beside `path`, then moves it there in one step.
-/// AlreadyExists if something stands there, before or after the making; whatever goes wrong, nothing is left behind.
+/// AlreadyExists if something stands there, before or after the making; DiskFull if the database's log could not be written
+/// into it. Whatever goes wrong, nothing is left behind.
 Expected<void> createFile(const QString &path, const std::function<Expected<void>(const QString &temporary)> &make);
 
 } // namespace frontdoor

@@ -241,9 +241,14 @@ QString SqliteStore::place() const
 {
     if (m_connection->isInMemory())
         return QCoreApplication::translate("frontdoor::Store", "In memory");
+    const bool readOnly = m_mode == OpenMode::ReadOnly;
     switch (m_connection->place()) {
-    case FilePlace::Local: return QCoreApplication::translate("frontdoor::Store", "Local file");
-    case FilePlace::Shared: return QCoreApplication::translate("frontdoor::Store", "Shared file");
+    case FilePlace::Local:
+        return readOnly ? QCoreApplication::translate("frontdoor::Store", "Local file, to read only")
+                        : QCoreApplication::translate("frontdoor::Store", "Local file");
+    case FilePlace::Shared:
+        return readOnly ? QCoreApplication::translate("frontdoor::Store", "Shared file, to read only")
+                        : QCoreApplication::translate("frontdoor::Store", "Shared file");
     }
     return {};
 }

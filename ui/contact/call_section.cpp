@@ -106,6 +106,9 @@ void CallSection::arrange()
 
 void CallSection::complete(ContactDetail &detail) const
 {
+    // The clock was set back while the caller talked. Nobody typed the moment that the form began with.
+    if (m_opened.ms != 0 && detail.received == m_opened && m_desk.now() < m_opened)
+        detail.received = m_desk.now();
     if (m_opened.ms == 0 || !detail.receivedReason.trimmed().isEmpty())
         return;
     if (detail.received >= m_opened && detail.received < m_desk.now())

@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/common/message_bar.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 
@@ -19,6 +20,7 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     , m_session(session)
     , m_factories(std::move(factories))
     , m_settings(settings)
+    , m_readOnly(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_signInPage(new SignInPage(session))
 {
@@ -26,7 +28,10 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     setWindowTitle(tr("Frontdoor"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_stack, 1);
+    m_readOnly->hide();
     m_stack->addWidget(m_signInPage);
     connect(m_signInPage, &SignInPage::chosen, this, &MainWindow::signIn);
     restoreSize();
@@ -84,6 +89,13 @@ void MainWindow::setAppearance(ThemeChoice theme, int textPercent)
     m_settings.setTheme(theme);
     m_settings.setTextPercent(textPercent);
     applyTheme(*qApp, theme, textPercent);
+}
+
+void MainWindow::showReadOnly()
+{
+    m_readOnly->setMessage(Tone::Soon, tr("Opened to read only."),
+                           tr("You can look at everything; nothing can be saved. What you type is kept as a draft."));
+    m_readOnly->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

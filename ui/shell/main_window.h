@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace frontdoor {
 
+class MessageBar;
 class SignInPage;
 class Workspace;
 
@@ -35,6 +36,8 @@ public:
     void showPanel(const QString &id);
 
     void setAppearance(ThemeChoice theme, int textPercent);
+    /// Says for as long as the window is open that nothing can be saved.
+    void showReadOnly();
 
 signals:
     void signedIn(const frontdoor::User &user);
@@ -48,6 +51,7 @@ private:
     Session &m_session;
     Factories m_factories;
     SettingsStore m_settings;
+    MessageBar *m_readOnly;
     QStackedWidget *m_stack;
     SignInPage *m_signInPage;
     std::unique_ptr<Desk> m_desk;

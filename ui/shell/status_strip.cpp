@@ -73,7 +73,7 @@ void StatusStrip::refresh()
     m_connection->setToolTip(words.advice);
     m_connection->setAccessibleName(words.advice.isEmpty() ? words.stable
                                                            : tr("%1. %2").arg(words.stable, words.advice));
-    m_day->setText(dayWords(now, m_desk.calendar()));
+    showDay(now);
     if (!m_stable.isEmpty() && m_stable != words.stable) {
         announce(this, m_connection->accessibleName());
         if (words.tone == Tone::Overdue)
@@ -85,6 +85,20 @@ void StatusStrip::refresh()
             m_desk.complain(tr("%1. %2").arg(words.stable, words.advice));
     }
     m_stable = words.stable;
+}
+
+void StatusStrip::showDay(Instant now)
+{
+    const QString wrong = clockWords(now, m_desk.session().lastRecorded(), m_desk.calendar());
+    m_day->setText(wrong.isEmpty() ? dayWords(now, m_desk.calendar())
+                                   : tr("Clock to be checked · %1").arg(dayWords(now, m_desk.calendar())));
+    m_day->setToolTip(wrong);
+    if (wrong.isEmpty() != m_clockTold)
+        return; // as it was
+    m_clockTold = !wrong.isEmpty();
+    setTextRole(m_day, TextRole::Small, m_clockTold ? colourRole(Tone::Overdue) : ColourRole::Muted);
+    if (m_clockTold)
+        m_desk.complain(wrong);
 }
 
 void StatusStrip::showWaiting()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/session/connection_state.h"
 
 #include <QTimer>
@@ -29,6 +30,7 @@ protected:
 private:
     void refresh();
     void showWaiting();
+    void showDay(Instant now);
 
     Desk &m_desk;
     QLabel *m_mark;
@@ -39,6 +41,7 @@ private:
     ElidedLabel *m_day;
     QTimer m_tick;
     QString m_stable;
+    bool m_clockTold = false;
     bool m_lost = false;
 };
 

@@ -66,6 +66,15 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
     return words;
 }
 
+QString clockWords(Instant now, std::optional<Instant> recorded, const Calendar &calendar)
+{
+    if (!recorded || !isClearlyBehind(now, *recorded))
+        return {};
+    return tr("This computer's clock says %1, but something was recorded on %2. One of the two clocks is wrong: have it "
+              "set right. Until then, do not rely on the times that are left.")
+        .arg(fullMoment(now, calendar), fullMoment(*recorded, calendar));
+}
+
 QString dayWords(Instant now, const Calendar &calendar)
 {
     const QDate next = calendar.nextWorkingDay(calendar.localDate(now));

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace frontdoor {
 
 /// What the status line says of the way to the data.
@@ -20,6 +22,9 @@ struct ConnectionWords {
 };
 
 ConnectionWords connectionWords(const ConnectionState &state, Instant now, const Calendar &calendar);
+
+/// What is wrong with this computer's clock and what to do; empty if it agrees with what is recorded.
+QString clockWords(Instant now, std::optional<Instant> recorded, const Calendar &calendar);
 
 /// "Fri 1 May 16:50", and the day that counts next: "next working day Tue 5 May".
 QString dayWords(Instant now, const Calendar &calendar);

@@ -41,7 +41,7 @@ public:
     virtual Expected<QList<Change>> changesAfter(qint64 sequence) = 0;
     virtual Expected<qint64> lastChange() = 0;
 
-    /// For the status line: "Local file", "Shared file", "PostgreSQL".
+    /// For the status line: "Local file", "Shared file, to read only", "PostgreSQL".
     virtual QString place() const = 0;
 };
 

@@ -4,40 +4,15 @@
 #include "core/store/database_check.h"
 #include "core/store/file_creation.h"
 #include "tests/core/store/database_file.h"
+#include "tests/core/store/ordinary_user.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
-
-#include <unistd.h>
 
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Not the administrator for a while, whose rights know no bounds.
-class OrdinaryUser {
-public:
-    OrdinaryUser()
-    {
-        if (::geteuid() == 0)
-            m_wasRoot = ::setresuid(65534, 65534, 0) == 0;
-    }
-    ~OrdinaryUser()
-    {
-        if (m_wasRoot && ::setresuid(0, 0, 0) != 0)
-            qFatal("could not become root again");
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryUser)
-
-private:
-    bool m_wasRoot = false;
-};
-
-constexpr auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup
-                           | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-constexpr auto nobodyWrites = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
-                              | QFile::ExeOther;
 
 // Everything a program would do with the file; whatever comes out, it has to come back.
 void useHard(const QString &path)
@@ -79,6 +54,7 @@ private slots:
     void oneFlippedByteNeverCrashes();
     void damageOfTheStructureIsFound();
     void aReadOnlyFileIsRefusedForWriting();
+    void whatIsNoDatabaseIsToldEvenIfItCannotBeWritten();
     void aReadOnlyFolderIsRefusedForWriting();
     void aReadOnlyFolderCanBeChecked();
     void anUnreadableFileIsDenied();
@@ -88,6 +64,7 @@ private slots:
     void creatingNeverOverwrites_data();
     void creatingNeverOverwrites();
     void creatingLeavesNothingWhenItFails();
+    void creatingDoesNotLeaveTheLogBehind();
     void creatingInAReadOnlyFolderIsRefused();
     void creatingInAMissingFolderIsRefused();
     void aFileThatAppearsMeanwhileIsKept();
@@ -265,11 +242,25 @@ void TestBadFiles::aReadOnlyFileIsRefusedForWriting()
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     const OrdinaryUser user;
     FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadWrite), ErrorCode::ReadOnly);
+    expectNothingNew({u"test.frontdoor"_s});
     auto store = openSqliteStore(path(), OpenMode::ReadOnly);
     FD_VERIFY(store);
+    QCOMPARE((*store)->place(), u"Local file, to read only"_s);
     QCOMPARE(seen(**store, [](Views &views) { return views.summary(); })->contacts, 1);
     FD_VERIFY_ERROR(commit(**store, [](Work &work) { return work.add(samples::bareChild(u"Jo"_s, u"Bell"_s)); }),
                     ErrorCode::ReadOnly);
+}
+
+void TestBadFiles::whatIsNoDatabaseIsToldEvenIfItCannotBeWritten()
+{
+    const OrdinaryUser user;
+    for (const QByteArray &content : {QByteArray("Dear Sir,\n").repeated(500), QByteArray()}) {
+        QVERIFY(writeBytes(path(), content));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadWrite), ErrorCode::NotADatabase);
+        expectNothingNew({u"test.frontdoor"_s});
+        QVERIFY(QFile::remove(path()));
+    }
 }
 
 void TestBadFiles::aReadOnlyFolderIsRefusedForWriting()
@@ -375,6 +366,18 @@ void TestBadFiles::creatingLeavesNothingWhenItFails()
     });
     FD_VERIFY_ERROR(made, ErrorCode::DiskFull);
     QCOMPARE(made.error().where, path());
+    expectNothingNew({});
+}
+
+void TestBadFiles::creatingDoesNotLeaveTheLogBehind()
+{
+    // A program closed its database, but the last changes are still in the log: the file alone would lack them.
+    const auto made = createFile(path(), [](const QString &temporary) -> Expected<void> {
+        if (!writeBytes(temporary, "database") || !writeBytes(temporary + u"-wal"_s, "changes"))
+            return failure(ErrorCode::Internal, {});
+        return {};
+    });
+    FD_VERIFY_ERROR(made, ErrorCode::DiskFull);
     expectNothingNew({});
 }
 

@@ -228,6 +228,32 @@ private slots:
         QVERIFY(shown.contains(u"It could not be saved."_s));
     }
 
+    void aClockThatIsBehindIsToldUntilItIsRight()
+    {
+        work(u"Morgan Reid"_s);
+        const Instant right = m_session->now();
+        QTRY_VERIFY(m_session->lastRecorded());
+        m_office->setNow(m_session->lastRecorded()->plusHours(-24 * 365));
+        const auto said = [this] {
+            QStringList shown;
+            for (const MessageBar *bar : m_window->findChildren<MessageBar *>()) {
+                if (bar->isVisible())
+                    shown << bar->text();
+            }
+            return shown.join(u'\n');
+        };
+        QTRY_VERIFY2(said().contains(u"This computer's clock says"_s), qPrintable(said()));
+        const auto foot = [this] {
+            QStringList words;
+            for (const QLabel *label : m_window->findChild<StatusStrip *>()->findChildren<QLabel *>())
+                words << label->text();
+            return words.join(u'\n');
+        };
+        QTRY_VERIFY2(foot().contains(u"Clock to be checked"_s), qPrintable(foot()));
+        m_office->setNow(right);
+        QTRY_VERIFY2(!foot().contains(u"Clock to be checked"_s), qPrintable(foot()));
+    }
+
     // --- Search
 
     void ctrlKFindsAPersonAndListsWhatIsOnFile()

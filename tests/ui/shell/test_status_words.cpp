@@ -59,6 +59,17 @@ private slots:
         QCOMPARE(dayWords(m_now, m_calendar), u"Fri 1 May 16:50 · next working day Tue 5 May"_s);
     }
 
+    void aClockThatIsBehindIsToldWithBothTimes()
+    {
+        QVERIFY(clockWords(m_now, {}, m_calendar).isEmpty());
+        QVERIFY(clockWords(m_now, m_now.plusMs(-60'000), m_calendar).isEmpty());
+        QVERIFY(clockWords(m_now, m_now.plusMs(5 * 60'000), m_calendar).isEmpty()); // as any two computers
+        const QString words = clockWords(m_now, at(u"2027-05-01T16:50"_s), m_calendar);
+        QVERIFY2(words.contains(u"says Fri 1 May 2026 16:50"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"on Sat 1 May 2027 16:50"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"have it set right"_s), qPrintable(words));
+    }
+
     void waitingIsToldOnlyWhenThereIsSome()
     {
         QVERIFY(waitingWords({}).isEmpty());

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/office.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/opening_page.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QSettings>
+#include <QTimer>
+
+namespace frontdoor {
+
+/// Where the program begins: opens a database and shows its window, or says why it cannot be opened and offers what
+/// helps, until something is open or the last window is closed.
+class Reception final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The settings must outlive the reception.
+    Reception(QSettings &settings, QString draftFolder, QString demoDatabase, QObject *parent = nullptr);
+    ~Reception() override;
+
+    /// `entering` is what enter(entrance) answered; it may have been on its way for a while.
+    void receive(const Entrance &entrance, const QFuture<Expected<Premises>> &entering);
+    void receive(const Entrance &entrance) { receive(entrance, enter(entrance)); }
+
+    /// Null while no database is open.
+    MainWindow *window() const { return m_window.get(); }
+    Office *office() const { return m_office.get(); }
+    OpeningPage &page() { return *m_page; }
+
+signals:
+    void entered();
+    void troubled(const frontdoor::Error &error);
+
+private:
+    void take(const Expected<Premises> &premises);
+    void open(const Premises &premises);
+    void showTrouble(const Error &error);
+    void help(OpeningHelp help);
+    void chooseFile();
+
+    QSettings &m_settings;
+    const QString m_draftFolder;
+    const QString m_demoDatabase;
+    Entrance m_entrance;
+    std::unique_ptr<OpeningPage> m_page;
+    QTimer m_patience;
+    QPointer<QFutureWatcher<Expected<Premises>>> m_entering;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace frontdoor
