@@ -272,13 +272,14 @@ Expected<QVariant> Connection::scalar(const QString &text)
 Expected<QStringList> Connection::explain(const QString &name)
 {
     FD_ASSIGN(const QString text, sqlText(name));
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(u"EXPLAIN QUERY PLAN "_s + text))
-        return error(query.lastError(), name);
+    FD_ASSIGN(SqliteCursor cursor, prepared(u"EXPLAIN QUERY PLAN "_s + text, name));
+    cursor.bindAllNull();
     QStringList steps;
-    while (query.next())
-        steps << query.value(3).toString();
+    int code = cursor.step();
+    for (; code == SQLITE_ROW; code = cursor.step())
+        steps << cursor.text(3);
+    if (code != SQLITE_DONE)
+        return errorOfStep(code, name);
     return steps;
 }
 

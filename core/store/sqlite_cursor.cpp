@@ -39,6 +39,12 @@ void SqliteCursor::bindNull(const QString &placeholder)
         note(place, sqlite3_bind_null(m_statement.get(), place));
 }
 
+void SqliteCursor::bindAllNull()
+{
+    sqlite3_clear_bindings(m_statement.get());
+    std::fill(m_bound.begin(), m_bound.end(), true);
+}
+
 void SqliteCursor::bind(const QString &placeholder, qint64 value)
 {
     if (const int place = placeOf(placeholder))

@@ -22,6 +22,7 @@ public:
     /// A value whose placeholder the statement has not got is left out: a record may lie in two tables. A placeholder
     /// without a value makes step() answer SQLITE_RANGE.
     void bindNull(const QString &placeholder);
+    void bindAllNull();
     void bind(const QString &placeholder, qint64 value);
     void bind(const QString &placeholder, double value);
     void bind(const QString &placeholder, const QString &value);
