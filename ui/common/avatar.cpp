@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,30 @@ void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name, co
 {
     const int side = std::min({rect.width(), rect.height(), sizeFor(theme)});
     paintInitials(painter, QRect(rect.x(), rect.y() + (rect.height() - side) / 2, side, side), name, theme);
+}
+
+void Avatar::paintLarge(QPainter *painter, const QRect &square, const QString &name, const Theme &theme)
+{
+    paintInitials(painter, square, name, theme);
+}
+
+void Avatar::paintNameAndRole(QPainter *painter, const QRect &rect, const QString &name, const QColor &nameColour,
+                              const QString &role, const QColor &roleColour, const Theme &theme,
+                              Qt::LayoutDirection direction)
+{
+    const int upper = QFontMetrics(theme.font(TextRole::Strong)).height();
+    const int lower = QFontMetrics(theme.font(TextRole::Small)).height();
+    const int top = rect.y() + (rect.height() - upper - lower) / 2;
+    const auto line = [&](int y, int height, TextRole text, const QColor &colour, const QString &words) {
+        painter->setFont(theme.font(text));
+        painter->setPen(colour);
+        painter->drawText(QRect(rect.x(), y, rect.width(), height),
+                          int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
+                              | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+    };
+    line(top, upper, TextRole::Strong, nameColour, name);
+    line(top + upper, lower, TextRole::Small, roleColour, role);
 }
 
 void Avatar::paintEvent(QPaintEvent *)

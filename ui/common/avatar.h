@@ -27,7 +27,13 @@ public:
     /// "Sam Bell" -> "SB", "Cher" -> "C", "" -> "?".
     static QString initials(const QString &name);
     static int sizeFor(const Theme &theme);
-    /// Fills the square at the left of the rectangle, centred in its height.
+    /// The same, as large as the square.
+    static void paintLarge(QPainter *painter, const QRect &square, const QString &name, const Theme &theme);
+    /// Name over role, each in one line, both together centred in the height of the rectangle.
+    static void paintNameAndRole(QPainter *painter, const QRect &rect, const QString &name, const QColor &nameColour,
+                                 const QString &role, const QColor &roleColour, const Theme &theme,
+                                 Qt::LayoutDirection direction);
+    /// In the square at the left of the rectangle, centred in its height.
     static void paint(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme);
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/field_layout.h"
 #include "ui/common/labelled_field.h"
+#include "ui/common/tab_order.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
@@ -98,6 +99,7 @@ FormPage::FormPage(QWidget *parent) : QScrollArea(parent), m_layout(new QVBoxLay
     centred->addStretch(1);
     m_layout->addStretch(1);
     setWidget(page);
+    new TabOrder(page);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     followTheme(this, [this, column](const Theme &theme) {
@@ -163,6 +165,21 @@ bool FormPage::goToField(const QString &key)
     target->focusField();
     ensureWidgetVisible(target, 0, themeOf(this).space(24));
     return true;
+}
+
+void FormPage::bringIntoView(QWidget *part)
+{
+    QMetaObject::invokeMethod(
+        part,
+        [this, part] {
+            widget()->layout()->activate();
+            const int margin = themeOf(this).space(16);
+            ensureWidgetVisible(part, 0, margin);
+            const int top = part->mapTo(widget(), QPoint(0, 0)).y() - margin;
+            if (top < verticalScrollBar()->value())
+                verticalScrollBar()->setValue(top);
+        },
+        Qt::QueuedConnection);
 }
 
 void FormPage::changeEvent(QEvent *event)

@@ -57,6 +57,8 @@ public:
     void goToSection(const QString &id);
     /// Shows the field and puts the focus into it. False if there is none with that key.
     bool goToField(const QString &key);
+    /// Scrolls so that it is seen once the layouts have settled, from its top if it is high.
+    void bringIntoView(QWidget *part);
     QString currentSection() const { return m_current; }
 
 signals:

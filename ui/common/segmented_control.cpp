@@ -15,6 +15,22 @@
 
 namespace frontdoor {
 
+namespace {
+
+void paintReadOnly(QPainter &painter, const QWidget *widget, const QString &words, const QColor &colour,
+                   const Theme &theme)
+{
+    paintField(&painter, widget->rect(), widget->isEnabled(), widget->hasFocus(), true, theme);
+    const QRect room = widget->rect().adjusted(theme.px(9), 0, -theme.px(9), 0);
+    painter.setFont(theme.font(TextRole::Body));
+    painter.setPen(colour);
+    const Qt::Alignment side = QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(room, int(side) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
 /// One answer. It draws its part of the common outline.
 class Segment final : public GroupButton {
 public:
@@ -51,13 +67,23 @@ public:
 protected:
     void nextCheckState() override {} // the control decides
 
+    /// To read only: the answer alone, as it stands in a field that can only be read.
+    void paintWords(QPainter &painter, const Theme &theme)
+    {
+        paintReadOnly(painter, this, text(), theme.tokens().text, theme);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         const Theme &theme = themeOf(this);
         const Tokens &t = theme.tokens();
         const int line = theme.line();
-        const bool open = isEnabled() && !m_readOnly;
+        if (m_readOnly) {
+            paintWords(painter, theme);
+            return;
+        }
+        const bool open = isEnabled();
         const QColor edge = open ? t.control : t.border;
         QColor fill = open ? t.raised : t.sunken;
         if (isChecked())
@@ -125,7 +151,7 @@ void SegmentedControl::setOptions(const QList<Option> &options)
                 return;
             pick(i == m_chosen && m_clearable ? -1 : i);
         });
-        segment->setVisible(true);
+        segment->setReadOnly(m_readOnly);
         m_segments.append(segment);
     }
     m_chosen = -1;
@@ -154,6 +180,10 @@ void SegmentedControl::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (Segment *segment : std::as_const(m_segments))
         segment->setReadOnly(readOnly);
+    refresh();
+    arrange();
+    updateGeometry();
+    update();
 }
 
 void SegmentedControl::pick(qsizetype index)
@@ -167,8 +197,12 @@ void SegmentedControl::pick(qsizetype index)
 
 void SegmentedControl::refresh()
 {
-    for (qsizetype i = 0; i < m_segments.size(); ++i)
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
         m_segments.at(i)->setChecked(i == m_chosen);
+        m_segments.at(i)->setVisible(!m_readOnly || i == m_chosen);
+    }
+    setAccessibleDescription(m_readOnly && m_chosen < 0 ? notAnswered() : QString());
+    update();
     Segment *stop = m_segments.value(std::max<qsizetype>(m_chosen, 0));
     setTabStop(m_segments, stop);
     setFocusProxy(stop);
@@ -176,6 +210,10 @@ void SegmentedControl::refresh()
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)
 {
+    if (m_readOnly) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     const qsizetype from = focusedIndex(m_segments);
     qsizetype to = movedIndex(event->key(), from, m_segments.size(), isRightToLeft());
     // With nothing chosen yet, the first arrow chooses what has the focus.
@@ -193,9 +231,8 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event)
     }
     if (to >= 0) {
         m_segments.at(to)->setFocus(Qt::TabFocusReason);
-        if (!m_readOnly)
-            pick(to);
-    } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && m_clearable && !m_readOnly) {
+        pick(to);
+    } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && m_clearable) {
         pick(-1);
     } else {
         QWidget::keyPressEvent(event);
@@ -226,11 +263,16 @@ QSize SegmentedControl::minimumSizeHint() const
 int SegmentedControl::heightForWidth(int width) const
 {
     const int height = sizeHint().height();
-    return width >= rowWidth() ? height : height * int(m_segments.size());
+    return m_readOnly || width >= rowWidth() ? height : height * int(m_segments.size());
 }
 
 void SegmentedControl::arrange()
 {
+    if (m_readOnly) {
+        for (Segment *segment : std::as_const(m_segments))
+            segment->setGeometry(rect());
+        return;
+    }
     const bool stacked = width() < rowWidth();
     int at = 0;
     const QRect whole = rect();
@@ -246,6 +288,20 @@ void SegmentedControl::arrange()
         segment->setPlace(mirrored ? last : first, mirrored ? first : last, stacked);
         at += stacked ? size.height() : size.width();
     }
+}
+
+QString SegmentedControl::notAnswered() const
+{
+    return tr("not answered");
+}
+
+void SegmentedControl::paintEvent(QPaintEvent *)
+{
+    if (!m_readOnly || m_chosen >= 0)
+        return;
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paintReadOnly(painter, this, notAnswered(), theme.tokens().muted, theme);
 }
 
 void SegmentedControl::resizeEvent(QResizeEvent *)

@@ -31,6 +31,7 @@ public:
     QString chosenId() const;                      ///< empty: nothing chosen
     void choose(const QString &id);                ///< silent; an unknown or empty id clears
     void setClearable(bool clearable) { m_clearable = clearable; }
+    /// Then only the answer is seen, as words.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -53,6 +55,7 @@ private:
     void refresh();
     void arrange();
     int rowWidth() const;
+    QString notAnswered() const;
 
     QList<Option> m_options;
     QList<Segment *> m_segments;

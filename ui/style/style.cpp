@@ -32,6 +32,8 @@ namespace {
 
 bool isReadOnly(const QWidget *widget)
 {
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return combo->lineEdit() && combo->lineEdit()->isReadOnly();
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
         return edit->isReadOnly();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
@@ -256,7 +258,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     switch (control) {
     case CC_ComboBox:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-            paintComboBox(painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget), m_theme);
+            paintComboBox(painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                          isReadOnly(widget), m_theme);
         return;
     case CC_SpinBox:
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))

@@ -138,13 +138,15 @@ void paintRadioMark(QPainter *painter, const QStyleOption &option, const Theme &
     paintBox(painter, dot, colour, {}, 0, dot.width() / 2.0);
 }
 
-void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow, const Theme &theme)
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow, bool readOnly,
+                   const Theme &theme)
 {
     const Tokens &t = theme.tokens();
     const bool enabled = has(option, QStyle::State_Enabled);
     if (option.frame)
-        paintField(painter, option.rect, enabled, has(option, QStyle::State_HasFocus), false, theme);
-    paintIcon(painter, centred(arrow, theme.px(16)), Icon::ChevronDown, enabled ? t.muted : t.disabled);
+        paintField(painter, option.rect, enabled, has(option, QStyle::State_HasFocus), readOnly, theme);
+    if (!readOnly) // an arrow would promise a choice
+        paintIcon(painter, centred(arrow, theme.px(16)), Icon::ChevronDown, enabled ? t.muted : t.disabled);
 }
 
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,

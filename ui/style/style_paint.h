@@ -29,7 +29,8 @@ void paintToolButton(QPainter *painter, const QStyleOption &option, const QWidge
 void paintField(QPainter *painter, const QRect &rect, bool enabled, bool focused, bool readOnly, const Theme &theme);
 void paintCheckMark(QPainter *painter, const QStyleOption &option, const Theme &theme);
 void paintRadioMark(QPainter *painter, const QStyleOption &option, const Theme &theme);
-void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow, const Theme &theme);
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow, bool readOnly,
+                   const Theme &theme);
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
                   const Theme &theme);
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const Theme &theme);

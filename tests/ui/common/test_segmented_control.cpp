@@ -124,9 +124,25 @@ private slots:
         m_control->setFocus();
         press(Qt::Key_Right);
         press(Qt::Key_Delete);
-        QTest::mouseClick(segment(2), Qt::LeftButton);
+        QTest::mouseClick(segment(0), Qt::LeftButton);
         QCOMPARE(m_control->chosenId(), u"yes"_s);
         QCOMPARE(m_chosen->size(), 0);
+    }
+
+    void readOnlyOffersNothingToPress()
+    {
+        m_control->choose(u"yes"_s);
+        m_control->setReadOnly(true);
+        QVERIFY(segment(0)->isVisible()); // the answer, as words
+        QVERIFY(!segment(1)->isVisible());
+        QVERIFY(!segment(2)->isVisible());
+        m_control->choose({});
+        QVERIFY(!segment(0)->isVisible());
+        QCOMPARE(accessibleText(m_control, QAccessible::Description), u"not answered"_s);
+        m_control->setReadOnly(false);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(segment(i)->isVisible());
+        QCOMPARE(accessibleText(m_control, QAccessible::Description), QString());
     }
 
     void isOneTabStop()
