@@ -195,6 +195,7 @@ struct Columns<PastContact> {
         visit(u":state"_s, self.state);
         visit(u":outcome"_s, self.outcome);
         visit(u":source"_s, self.source);
+        visit(u":call"_s, self.call);
     }
 };
 

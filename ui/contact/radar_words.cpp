@@ -64,8 +64,8 @@ QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Pro
         QStringList facts;
         for (const PastContact &past : radar.contacts)
             facts << tr("%1, %2, %3.").arg(past.childName, day(past.received), referralSourceName(past.source));
-        words.append({tr("%1 contact on this family in %2.")
-                          .arg(ordinal(radar.contacts.size() + 1), procedure.radar.contactWindow.text()),
+        words.append({tr("%1 call about this family in %2.")
+                          .arg(ordinal(radar.calls() + 1), procedure.radar.contactWindow.text()),
                       facts.join(u' ')});
     }
     if (radar.repeatReferrals) {

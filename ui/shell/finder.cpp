@@ -45,7 +45,8 @@ Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const Q
                                        contact->detail.received,
                                        contact->state,
                                        contact->outcome,
-                                       contact->detail.source};
+                                       contact->detail.source,
+                                       contact->call};
                 rows.append(rowOf(past, *rules.procedure, rules.calendar, now));
             }
         }

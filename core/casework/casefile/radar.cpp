@@ -3,6 +3,8 @@
 
 #include "core/casework/casefile/radar.h"
 
+#include <QSet>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,7 @@ Radar radarOf(const CaseFile &file, const Rulebook &rules)
         if (isWithin(past.received, received, procedure.radar.contactWindow, rules.calendar))
             radar.contacts.append(past);
     }
-    radar.repeatContacts = radar.contacts.size() >= procedure.radar.contacts;
+    radar.repeatContacts = radar.calls() >= procedure.radar.contacts;
     for (const PastReferral &past : file.pastReferrals) {
         if (isWithin(past.date, received, procedure.radar.referralWindow, rules.calendar))
             radar.referrals.append(past);
@@ -62,6 +64,14 @@ Radar radarOf(const CaseFile &file, const Rulebook &rules)
     }
     radar.siblingsOpen = file.familyEpisodes;
     return radar;
+}
+
+qsizetype Radar::calls() const
+{
+    QSet<RecordId> calls;
+    for (const PastContact &past : contacts)
+        calls.insert(past.call.isEmpty() ? RecordId(past.id.text()) : past.call);
+    return calls.size();
 }
 
 QStringList Radar::flags() const

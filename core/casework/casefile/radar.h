@@ -10,6 +10,8 @@ namespace frontdoor {
 /// What the history says, that nobody should decide without knowing.
 struct Radar {
     QList<PastContact> contacts; ///< inside the window
+    /// How many calls these contacts came from: one call about three children is no pattern.
+    qsizetype calls() const;
     bool repeatContacts = false;
     QList<PastReferral> referrals;
     bool repeatReferrals = false;

@@ -42,6 +42,7 @@ struct PastContact {
     ContactState state = ContactState::New;
     QString outcome;
     QString source;
+    RecordId call; ///< contacts about several children from one call share it
 
     friend bool operator==(const PastContact &, const PastContact &) = default;
 };

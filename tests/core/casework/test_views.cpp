@@ -107,6 +107,22 @@ private slots:
         QVERIFY(office.view(first, worker).radar.flags().isEmpty());
     }
 
+    void anEarlierCallAboutSeveralChildrenCountsOnce()
+    {
+        Office office(u"walsall"_s, u"2026-01-05T10:00"_s);
+        const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
+        const PersonId ava = office.know(u"Ava Sample"_s, {}, u"h1"_s);
+        const PersonId ben = office.know(u"Ben Sample"_s, {}, u"h1"_s);
+        office.insist(worker, RecordContact{{{ava, {}}, {ben, {}}}, Office::professional(), {}});
+        office.setTime(u"2026-02-05T10:00"_s);
+        const Radar second = office.view(Subject(office.record(worker, ava)), worker).radar;
+        QCOMPARE(second.contacts.size(), 2);
+        QCOMPARE(second.calls(), 1);
+        QVERIFY(!second.repeatContacts);
+        office.setTime(u"2026-03-05T10:00"_s);
+        QVERIFY(office.view(Subject(office.record(worker, ava)), worker).radar.repeatContacts);
+    }
+
     void whatFollowsIsToldBefore()
     {
         Office office(u"leicester"_s);

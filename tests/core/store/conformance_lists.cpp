@@ -200,6 +200,7 @@ void StoreConformance::contactsAboutPeopleAreNewestFirst()
     QCOMPARE(full.state, ContactState::AwaitingAuthorisation);
     QCOMPARE(full.outcome, u"early-help"_s);
     QCOMPARE(full.source, u"3A"_s);
+    QVERIFY(!full.call.isEmpty());
 
     const auto referrals = seen(*m_store,
                                 [&](Views &views) { return views.referralsAbout({ida.id}, monday.plusHours(2)); });

@@ -68,7 +68,8 @@ private slots:
                             *calendar.parseLocal(u"2026-04-30T14:40"_s),
                             ContactState::Closed,
                             u"information-advice"_s,
-                            u"2A"_s};
+                            u"2A"_s,
+                            RecordId(u"call"_s)};
         FinderRow row = rowOf(contact, *procedure, calendar, now);
         QCOMPARE(row.title, u"Ava Sample, contact C-000004"_s);
         QCOMPARE(row.detail, u"yesterday 14:40, School"_s);
