@@ -6,36 +6,30 @@
 #include <QObject>
 #include <QTimer>
 
-class QWidget;
-
 namespace frontdoor {
 
+class Chip;
 class Desk;
 class MessageBar;
 
-/// Says what the desk wants to be said: confirmations as a bar over the foot of the pages that goes by itself,
-/// trouble as a bar above them that stays until it is dismissed.
+/// Says what the desk wants to be said: confirmations in the foot of the window, where they cover nothing, and which go by
+/// themselves; trouble as a bar above the pages that stays until it is dismissed.
 class Notices final : public QObject {
     Q_OBJECT
 
 public:
-    /// `over`: what the confirmations lie on.
-    Notices(Desk &desk, QWidget *over);
+    explicit Notices(Desk &desk, QObject *parent = nullptr);
 
+    // Both belong to whom they are given to.
     MessageBar *bar() const { return m_trouble; }
-    MessageBar *confirmation() const { return m_confirmation; }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
+    Chip *confirmation() const { return m_confirmation; }
 
 private:
     void say(const QString &text);
     void complain(const QString &text);
-    void place();
 
-    QWidget *m_over;
     MessageBar *m_trouble;
-    MessageBar *m_confirmation;
+    Chip *m_confirmation;
     QTimer m_leave;
 };
 

@@ -70,30 +70,10 @@ void PersonCard::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(&painter, rect(), this, theme.radius());
     const int side = theme.px(30);
-    const int plain = Avatar::sizeFor(theme);
-    const QRect face = visual(QRect(theme.px(12), (height() - side) / 2, side, side));
-    painter.save(); // Avatar::paint() draws in one size; here it is wanted larger
-    painter.translate(face.topLeft());
-    painter.scale(double(side) / plain, double(side) / plain);
-    Avatar::paint(&painter, QRect(0, 0, plain, plain), text(), theme);
-    painter.restore();
+    Avatar::paintLarge(&painter, visual(QRect(theme.px(12), (height() - side) / 2, side, side)), text(), theme);
     const int left = theme.px(12 + 30 + 10);
-    const int room = width() - left - theme.px(10);
-    const auto flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                       | Qt::TextSingleLine;
-    const QFont strong = theme.font(TextRole::Strong);
-    const QFont small = theme.font(TextRole::Small);
-    const int upper = QFontMetrics(strong).height();
-    const int lower = QFontMetrics(small).height();
-    const int top = (height() - upper - lower) / 2;
-    painter.setFont(strong);
-    painter.setPen(t.text);
-    painter.drawText(visual(QRect(left, top, room, upper)), flags,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    painter.setFont(small);
-    painter.setPen(t.muted);
-    painter.drawText(visual(QRect(left, top + upper, room, lower)), flags,
-                     painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
+    Avatar::paintNameAndRole(&painter, visual(QRect(left, 0, width() - left - theme.px(10), height())), text(), t.text,
+                             m_role, t.muted, theme, layoutDirection());
 }
 
 void PersonCard::keyPressEvent(QKeyEvent *event)

@@ -18,17 +18,6 @@ namespace {
 
 constexpr int railInset = 8;
 
-/// Avatar::paint() draws in one size; here it is wanted larger.
-void paintLargeAvatar(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme)
-{
-    const int side = Avatar::sizeFor(theme);
-    painter->save();
-    painter->translate(rect.topLeft());
-    painter->scale(double(rect.width()) / side, double(rect.height()) / side);
-    Avatar::paint(painter, QRect(0, 0, side, side), name, theme);
-    painter->restore();
-}
-
 } // namespace
 
 RailButton::RailButton(Icon buttonIcon, const QString &title, const QKeySequence &shortcut, QWidget *parent)
@@ -182,28 +171,15 @@ void PersonButton::paintEvent(QPaintEvent *)
         paintFocusRing(&painter, rect(), this, theme.radius());
     const int side = theme.px(26);
     if (m_collapsed) {
-        paintLargeAvatar(&painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), text(), theme);
+        Avatar::paintLarge(&painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), text(), theme);
         return;
     }
-    paintLargeAvatar(&painter, visual(QRect(theme.px(8), (height() - side) / 2, side, side)), text(), theme);
+    Avatar::paintLarge(&painter, visual(QRect(theme.px(8), (height() - side) / 2, side, side)), text(), theme);
     const int left = theme.px(8 + 26 + 10);
     const int arrow = theme.px(14);
     const int room = width() - left - arrow - theme.px(8);
-    const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                           | Qt::TextSingleLine;
-    const QFont strong = theme.font(TextRole::Strong);
-    const QFont small = theme.font(TextRole::Small);
-    const int upper = QFontMetrics(strong).height();
-    const int lower = QFontMetrics(small).height();
-    const int top = (height() - upper - lower) / 2;
-    painter.setFont(strong);
-    painter.setPen(t.railText);
-    painter.drawText(visual(QRect(left, top, room, upper)), alignment,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    painter.setFont(small);
-    painter.setPen(t.railMuted);
-    painter.drawText(visual(QRect(left, top + upper, room, lower)), alignment,
-                     painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
+    Avatar::paintNameAndRole(&painter, visual(QRect(left, 0, room, height())), text(), t.railText, m_role, t.railMuted,
+                             theme, layoutDirection());
     paintIcon(&painter, visual(QRect(width() - arrow - theme.px(4), (height() - arrow) / 2, arrow, arrow)),
               Icon::ChevronUp, t.railMuted);
 }

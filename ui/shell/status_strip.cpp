@@ -31,6 +31,7 @@ ElidedLabel *makeQuietLabel()
 StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_row(new QHBoxLayout(this))
     , m_mark(new QLabel)
     , m_connection(makeQuietLabel())
     , m_waiting(makeLabel({}, TextRole::Small, ColourRole::Muted))
@@ -40,18 +41,17 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
 {
     const Procedure &procedure = desk.procedure();
     m_procedure->setText(tr("%1 procedure %2").arg(procedure.name, procedure.version));
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_mark);
-    row->addWidget(m_connection);
-    row->addWidget(m_waiting);
-    row->addWidget(m_stop);
-    row->addSpacing(8);
-    row->addWidget(m_procedure);
-    row->addStretch(1);
-    row->addWidget(m_day);
-    followTheme(this, [this, row](const Theme &theme) {
-        row->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(4));
-        row->setSpacing(theme.space(8));
+    m_row->addWidget(m_mark);
+    m_row->addWidget(m_connection);
+    m_row->addWidget(m_waiting);
+    m_row->addWidget(m_stop);
+    m_row->addSpacing(8);
+    m_row->addWidget(m_procedure);
+    m_row->addStretch(1);
+    m_row->addWidget(m_day);
+    followTheme(this, [this](const Theme &theme) {
+        m_row->setContentsMargins(theme.space(16), theme.space(2), theme.space(16), theme.space(2));
+        m_row->setSpacing(theme.space(8));
         refresh();
     });
     connect(m_stop, &QAbstractButton::clicked, this, [this] { m_desk.session().cancelReads(); });
@@ -60,6 +60,15 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
     m_tick.start(1000);
     showWaiting();
+}
+
+void StatusStrip::setNotice(QWidget *notice)
+{
+    QSizePolicy policy = notice->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    notice->setSizePolicy(policy);
+    m_row->insertWidget(m_row->indexOf(m_day), notice);
+    m_row->insertStretch(m_row->indexOf(m_day), 1);
 }
 
 void StatusStrip::refresh()

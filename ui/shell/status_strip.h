@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace frontdoor {
@@ -24,6 +25,9 @@ class StatusStrip final : public QWidget {
 public:
     explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
 
+    /// Stands in the middle, between the data and the day. Room is kept for its height while it is hidden.
+    void setNotice(QWidget *notice);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -33,6 +37,7 @@ private:
     void showDay(Instant now);
 
     Desk &m_desk;
+    QHBoxLayout *m_row;
     QLabel *m_mark;
     ElidedLabel *m_connection;
     QLabel *m_waiting;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include "ui/common/chip.h"
 #include "ui/common/message_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/notices.h"
@@ -36,7 +37,7 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
     , m_rail(new NavigationRail(desk.user(), desk.procedure(), settings))
     , m_top(new TopBar(desk))
     , m_pages(new Pages)
-    , m_notices(new Notices(desk, m_pages))
+    , m_notices(new Notices(desk, this))
     , m_status(new StatusStrip(desk))
 {
     m_rail->setEntries(m_factories.panels);
@@ -48,6 +49,7 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
     column->addWidget(m_notices->bar());
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
+    m_status->setNotice(m_notices->confirmation());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -75,6 +77,7 @@ void Workspace::start()
     if (m_factories.panels.isEmpty())
         return;
     showPanel(m_factories.panels.first().id);
+    panel(m_factories.panels.first().id)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::showPanel(const QString &id)

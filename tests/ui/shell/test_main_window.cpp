@@ -4,6 +4,7 @@
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/front_desk.h"
 #include "tests/ui/dutytray/text_fits.h"
+#include "ui/common/chip.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/primary_button.h"
 #include "ui/common/search_field.h"
@@ -224,8 +225,24 @@ private slots:
             if (bar->isVisible())
                 shown << bar->text();
         }
-        QVERIFY(shown.contains(u"Route chosen."_s));
         QVERIFY(shown.contains(u"It could not be saved."_s));
+        const auto *strip = m_window->findChild<StatusStrip *>();
+        const auto *said = strip->findChild<Chip *>();
+        QVERIFY(said->isVisible());
+        QCOMPARE(said->text(), u"Route chosen."_s);
+    }
+
+    void aConfirmationCoversNothingAndMovesNothing()
+    {
+        work(u"Morgan Reid"_s);
+        const QRect before = m_pages->geometry();
+        m_window->desk()->say(u"Route chosen."_s);
+        QTest::qWait(20);
+        QCOMPARE(m_pages->geometry(), before);
+        const auto *said = m_window->findChild<StatusStrip *>()->findChild<Chip *>();
+        const QRect place(said->mapTo(m_window.get(), QPoint(0, 0)), said->size());
+        QVERIFY(!place.intersects(QRect(m_pages->mapTo(m_window.get(), QPoint(0, 0)), m_pages->size())));
+        QVERIFY(said->width() >= said->sizeHint().width());
     }
 
     void aClockThatIsBehindIsToldUntilItIsRight()
