@@ -119,7 +119,7 @@ private:
         step(u"an outcome"_s, [this] { choose(u"Progress to referral"_s); });
         fill(u"Rationale"_s, u"Left alone overnight at nine; an assessment is needed."_s);
         step(u"the recommendation"_s, [this] { picture(u"09-recommendation"_s); });
-        click(u"Recommend..."_s);
+        click(u"Recommend…"_s);
         click(u"Recommend"_s);
         reasons(u"Recommend with these reasons"_s);
         until(u"the recommendation is saved"_s, [this] { return sees(u"waits"_s) || m_scene.isQuiet(); });
@@ -130,7 +130,7 @@ private:
         arrive(Role::AssistantTeamManager);
         open();
         step(u"the recommendation, read by the manager"_s, [this] { picture(u"10-to-authorise"_s); });
-        click(u"Authorise..."_s);
+        click(u"Authorise…"_s);
         click(u"Authorise"_s);
         reasons(u"Authorise with these reasons"_s);
         step(u"the decision"_s, [this] { picture(u"11-authorised"_s); });

@@ -5,11 +5,15 @@
 
 #include "app/window/scene.h"
 #include "core/session/on_result.h"
+#include "ui/common/form_page.h"
 #include "ui/contact/person_picker.h"
+#include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 
 #include <array>
@@ -33,10 +37,12 @@ constexpr auto looks = std::to_array<Look>({
     {"1366x768-contrast-100", {1366, 768}, ThemeChoice::HighContrast, 100},
     {"1366x768-light-150", {1366, 768}, ThemeChoice::Light, 150},
     {"1366x768-dark-150", {1366, 768}, ThemeChoice::Dark, 150},
+    {"1366x768-light-200", {1366, 768}, ThemeChoice::Light, 200},
     {"1920x1080-light-100", {1920, 1080}, ThemeChoice::Light, 100},
     {"1920x1080-dark-100", {1920, 1080}, ThemeChoice::Dark, 100},
     {"1920x1080-light-150", {1920, 1080}, ThemeChoice::Light, 150},
     {"1920x1080-dark-150", {1920, 1080}, ThemeChoice::Dark, 150},
+    {"1920x1080-light-200", {1920, 1080}, ThemeChoice::Light, 200},
 });
 
 /// Takes the pictures of one look after the other, each in a window of its own.
@@ -73,59 +79,126 @@ public:
 private:
     void plan(QLatin1String look)
     {
-        const auto quiet = [this] { return m_scene->isQuiet(); };
-        const auto picture = [this, look](const char *screen) {
-            return [this, look, screen] {
-                const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(QLatin1String(screen), look));
-                if (!takePicture(m_scene->window(), path)) {
-                    m_failed = true;
-                    m_terminal.err << u"frontdoor: Cannot write %1."_s.arg(path) << Qt::endl;
-                }
-            };
-        };
-        m_script->then(u"the sign-in page"_s, quiet, picture("sign-in"));
+        step(u"the sign-in page"_s, [this, look] { picture(look, "sign-in"); });
         m_script->then(
             u"signing in"_s, [this] { return m_scene->signIn(Role::AssistantTeamManager, u"615"_s); }, [] {});
         m_script->then(
             u"the duty tray"_s, [this] { return trayRows() > 0; }, [this] { selectAwaiting(); });
-        m_script->then(u"the duty tray's preview"_s, quiet, picture("duty-tray"));
-        m_script->then(u"my work"_s, [this] { m_scene->window().showPanel(u"my-work"_s); });
-        m_script->then(u"my work, read"_s, quiet, picture("my-work"));
-        m_script->then(u"the contact to decide"_s, [this] { m_scene->desk()->askToOpen(m_toDecide); });
-        m_script->then(u"the contact to decide, read"_s, quiet, picture("contact"));
-        m_script->then(u"a new contact"_s, [this] { m_scene->desk()->askForNewContact(); });
-        m_script->then(u"the new contact form"_s, quiet, picture("new-contact"));
-        m_script->then(
-            u"the person search"_s, [this] { return shown<PersonPicker>(m_scene->window()) != nullptr; },
-            [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
-        m_script->then(u"the person search, read"_s, quiet, picture("new-contact-search"));
+        step(u"the duty tray's preview"_s, [this, look] {
+            picture(look, "duty-tray");
+            panel()->findChild<TrayActions *>()->returnToWorker(*panel()->view()->currentRow());
+        });
+        dialog(look, u"the way back"_s, "return");
+        step(u"the routes"_s, [this] { Script::press(&m_scene->window(), Qt::Key_R); });
+        dialog(look, u"the routes"_s, "route");
+        step(u"one that nobody holds"_s, [this] { panel()->view()->goTo(m_unallocated); });
+        step(u"the workers"_s, [this] { Script::press(&m_scene->window(), Qt::Key_A); });
+        dialog(look, u"the workers"_s, "allocate");
+        step(u"my work"_s, [this] { m_scene->window().showPanel(u"my-work"_s); });
+        step(u"my work, read"_s, [this, look] { picture(look, "my-work"); });
+        step(u"the contact to decide"_s, [this] { m_scene->desk()->askToOpen(m_toDecide); });
+        step(u"the contact to decide, read"_s, [this, look] {
+            picture(look, "contact");
+            button(u"Authorise…"_s)->click();
+        });
+        step(u"the decision"_s, [this, look] { picture(look, "authorise"); });
+        step(u"a closed contact"_s, [this] { m_scene->desk()->askToOpen(m_closed); });
+        step(u"a closed contact, read"_s, [this, look] {
+            picture(look, "closed-contact");
+            shown<FormPage>(m_scene->window())->goToSection(u"parents"_s);
+        });
+        step(u"its answers"_s, [this, look] { picture(look, "closed-contact-answers"); });
+        step(u"a new contact"_s, [this] { m_scene->desk()->askForNewContact(); });
+        step(u"the new contact form"_s, [this, look] { picture(look, "new-contact"); });
+        step(u"the person search"_s, [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
+        step(u"the person search, read"_s, [this, look] { picture(look, "new-contact-search"); });
     }
 
-    int trayRows()
+    /// When everything before it has been read and drawn.
+    void step(const QString &what, std::function<void()> act)
     {
-        const auto *panel = shown<TrayPanel>(m_scene->window());
-        return panel ? panel->model()->rowCount() : 0;
+        m_script->then(
+            what, [this] { return m_scene->isQuiet(); },
+            [this, act = std::move(act)] {
+                act();
+                m_scene->stir();
+            });
     }
 
-    /// The first contact that waits for a manager, else the first row.
+    void dialog(QLatin1String look, const QString &what, const char *screen)
+    {
+        m_script->then(
+            what, [this] { return shown<QDialog>(m_scene->window()) && m_scene->isQuiet(); },
+            [this, look, screen] {
+                auto *dialog = shown<QDialog>(m_scene->window());
+                pictureOf(*dialog, look, screen);
+                dialog->reject();
+                m_scene->stir();
+            });
+    }
+
+    void picture(QLatin1String look, const char *screen) { pictureOf(m_scene->window(), look, screen); }
+    void pictureOf(QWidget &widget, QLatin1String look, const char *screen)
+    {
+        const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(QLatin1String(screen), look));
+        if (!takePicture(widget, path)) {
+            m_failed = true;
+            m_terminal.err << u"frontdoor: Cannot write %1."_s.arg(path) << Qt::endl;
+        }
+    }
+
+    TrayPanel *panel() { return shown<TrayPanel>(m_scene->window()); }
+    QAbstractButton *button(const QString &words)
+    {
+        for (QAbstractButton *button : m_scene->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        qFatal("There is no button \"%s\".", qPrintable(words));
+    }
+
+    int trayRows() { return panel() ? panel()->model()->rowCount() : 0; }
+
+    struct Found {
+        TrayRow toDecide;
+        Subject unallocated;
+        Subject closed;
+    };
+
+    /// The first contact that waits for a manager, one that nobody holds, and one that is closed.
+    static Expected<Found> find(Views &views)
+    {
+        FD_ASSIGN(const QList<TrayRow> rows, views.tray({u"615"_s, {}, 2000}));
+        Found found;
+        QList<PersonId> children;
+        for (const TrayRow &row : rows) {
+            const bool contact = row.subject.kind == SubjectKind::Contact;
+            if (contact && !row.recommendedOutcome.isEmpty() && found.toDecide.subject.id.isEmpty())
+                found.toDecide = row;
+            if (contact && !row.worker && found.unallocated.id.isEmpty())
+                found.unallocated = row.subject;
+            children.append(row.child);
+        }
+        FD_ASSIGN(const QList<PastContact> before, views.contactsAbout(children, Instant()));
+        for (const PastContact &past : before) {
+            if (past.state == ContactState::Closed && found.closed.id.isEmpty())
+                found.closed = Subject(past.id);
+        }
+        return found;
+    }
+
     void selectAwaiting()
     {
-        onResult(&m_scene->window(),
-                 m_scene->session().read<QList<TrayRow>>(ReadSlot(),
-                                                         [](Views &views) {
-                                                             return views.tray({u"615"_s, {}, 2000});
-                                                         }),
-                 [this](const Expected<QList<TrayRow>> &rows) {
-                     if (!rows || rows->isEmpty())
+        onResult(&m_scene->window(), m_scene->session().read<Found>(ReadSlot(), &Photographer::find),
+                 [this](const Expected<Found> &found) {
+                     if (!found)
                          return;
-                     const auto waiting = std::find_if(rows->begin(), rows->end(), [](const TrayRow &row) {
-                         return row.subject.kind == SubjectKind::Contact && !row.recommendedOutcome.isEmpty();
-                     });
-                     const TrayRow &row = waiting == rows->end() ? rows->first() : *waiting;
-                     m_toDecide = row.subject;
-                     m_name = row.familyName;
-                     if (auto *panel = shown<TrayPanel>(m_scene->window()))
-                         panel->view()->goTo(row.subject);
+                     m_toDecide = found->toDecide.subject;
+                     m_name = found->toDecide.familyName;
+                     m_unallocated = found->unallocated;
+                     m_closed = found->closed;
+                     panel()->view()->setFocus(Qt::TabFocusReason);
+                     panel()->view()->goTo(m_toDecide);
                  });
     }
 
@@ -137,6 +210,8 @@ private:
     std::unique_ptr<Scene> m_scene;
     std::unique_ptr<Script> m_script;
     Subject m_toDecide;
+    Subject m_unallocated;
+    Subject m_closed;
     QString m_name;
 };
 

@@ -6,6 +6,7 @@
 #include "core/procedure/library.h"
 #include "core/store/sqlite_store.h"
 #include "tests/ui/common/widget_test.h"
+#include "ui/common/chip.h"
 #include "ui/common/radio_cards.h"
 #include "ui/common/search_field.h"
 #include "ui/dutytray/allocate_dialog.h"
@@ -220,12 +221,12 @@ void TestDayAtTheDesk::recommend(Desktop &pc)
     use(pc, m_worker);
     pc.window->desk()->askToOpen(Subject(m_contact));
     QTRY_VERIFY_WITH_TIMEOUT(outcomes(pc) && !outcomes(pc)->findChildren<QAbstractButton *>().isEmpty(), 5000);
-    QVERIFY(!button(pc, u"Authorise..."_s));
+    QVERIFY(!button(pc, u"Authorise…"_s));
     RadioCards *cards = outcomes(pc);
     choose(*cards, u"Progress to referral"_s);
     QCOMPARE(cards->chosenId(), u"progress-to-referral"_s);
     typeInto(pc, u"Rationale"_s, u"Left alone overnight; an assessment is needed."_s);
-    pressButton(pc, u"Recommend..."_s);
+    pressButton(pc, u"Recommend…"_s);
     pressButton(pc, u"Recommend"_s);
     giveReasons(pc, u"Recommend with these reasons"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored().state, ContactState::AwaitingAuthorisation, 5000);
@@ -235,7 +236,7 @@ void TestDayAtTheDesk::authorise(Desktop &pc)
 {
     use(pc, m_manager);
     pc.window->desk()->askToOpen(Subject(m_contact));
-    pressButton(pc, u"Authorise..."_s);
+    pressButton(pc, u"Authorise…"_s);
     pressButton(pc, u"Authorise"_s);
     giveReasons(pc, u"Authorise with these reasons"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored().state, ContactState::Closed, 5000);
@@ -281,7 +282,9 @@ bool TestDayAtTheDesk::sees(Desktop &pc, const QString &words) const
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *text = qobject_cast<const QAbstractButton *>(widget);
-        if ((label && label->text().contains(words)) || (text && text->text().contains(words)))
+        const auto *chip = qobject_cast<const Chip *>(widget);
+        if ((chip && chip->text().contains(words)) || (label && label->text().contains(words))
+            || (text && text->text().contains(words)))
             return true;
     }
     return false;

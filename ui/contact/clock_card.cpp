@@ -7,12 +7,13 @@
 #include "ui/common/accessible.h"
 #include "ui/common/chip.h"
 #include "ui/common/link_button.h"
-#include "ui/contact/words.h"
+#include "ui/desk/clock_words.h"
 #include "ui/desk/desk.h"
-#include "ui/outcome/rule_popup.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -20,22 +21,6 @@
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 twoHours = 2 * 3'600'000;
-
-} // namespace
-
-Tone clockTone(const Deadline &deadline, Instant now)
-{
-    if (deadline.met)
-        return Tone::Done;
-    if (now > deadline.due)
-        return Tone::Overdue;
-    const qint64 left = deadline.due.ms - now.ms;
-    return left <= twoHours || left * 5 <= deadline.due.ms - deadline.starts.ms ? Tone::Soon : Tone::Calm;
-}
 
 ClockCard::ClockCard(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -47,14 +32,18 @@ ClockCard::ClockCard(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_chip, 0, Qt::AlignLeft);
     column->addWidget(m_why);
-    column->addWidget(m_rule, 0, Qt::AlignLeft);
+    auto *rule = new QHBoxLayout;
+    rule->addWidget(m_rule);
+    rule->addStretch(1);
+    column->addLayout(rule);
     setAccessibleRole(this, QAccessible::Grouping);
-    followTheme(this, [column](const Theme &theme) {
+    followTheme(this, [column, rule](const Theme &theme) {
+        rule->setContentsMargins(-theme.px(3), 0, 0, 0); // its words begin where those above do
         column->setSpacing(theme.space(4));
         column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
     });
     connect(m_rule, &QAbstractButton::clicked, this,
-            [this] { showRule(m_desk.procedure(), m_view.deadline.rule, m_rule); });
+            [this] { RulePopover::open(m_desk.procedure(), m_view.deadline.rule, m_rule); });
 }
 
 void ClockCard::set(const DeadlineView &view)
@@ -72,9 +61,10 @@ void ClockCard::tick()
 {
     const Instant now = m_desk.now();
     const Deadline &deadline = m_view.deadline;
-    const QString when = deadline.met ? tr("met %1").arg(moment(*deadline.met, now, m_desk.calendar()))
-                                      : timeLeft(now, deadline.due, m_desk.calendar());
-    m_chip->set(clockTone(deadline, now), u"%1, %2"_s.arg(clockName(deadline.kind), when));
+    const ClockWords words = deadline.met ? ClockWords{Tone::Done,
+                                                       tr("met %1").arg(moment(*deadline.met, now, m_desk.calendar()))}
+                                          : clockWords(deadline.due, now, m_desk.calendar());
+    m_chip->set(words.tone, u"%1, %2"_s.arg(clockTitle(deadline.kind), words.text));
     setAccessibleName(m_chip->text());
     setAccessibleDescription(m_why->text());
 }

@@ -16,9 +16,6 @@ class Chip;
 class Desk;
 class LinkButton;
 
-/// How near a clock is: done, overdue, soon (two hours or a fifth of its time left), or calm.
-Tone clockTone(const Deadline &deadline, Instant now);
-
 /// One clock with the reason for its due time, step by step, and the rule it comes from.
 class ClockCard final : public QWidget {
     Q_OBJECT

@@ -6,8 +6,9 @@
 #include "ui/common/accessible.h"
 #include "ui/common/message_bar.h"
 #include "ui/contact/clock_card.h"
+#include "ui/desk/clock_words.h"
 #include "ui/desk/desk.h"
-#include "ui/outcome/rule_popup.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/style/roles.h"
 
 #include <QLabel>
@@ -60,15 +61,14 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     });
     connect(m_needs, &Checklist::rowActivated, this,
             [this](const QString &id) { emit needActivated(id.section(u'|', 0, 0)); });
-    connect(m_needs, &Checklist::ruleActivated, this, [this](const QString &rule) {
-        QWidget *anchor = focusWidget() && m_needs->isAncestorOf(focusWidget()) ? focusWidget() : m_needs;
-        showRule(m_desk.procedure(), rule, anchor);
-    });
+    connect(m_needs, &Checklist::ruleActivated, this,
+            [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_needs); });
     setNeeds(tr("Needed before authorising"), {});
 }
 
-void ContactAside::setClocks(const QList<DeadlineView> &deadlines, bool willRun)
+void ContactAside::setClocks(const ContactView &view, bool willRun)
 {
+    const QList<DeadlineView> &deadlines = view.deadlines;
     m_clocksTitle->setText(willRun ? tr("Clocks that will run") : tr("Clocks"));
     while (m_cards.size() > deadlines.size()) {
         ClockCard *gone = m_cards.takeLast();
@@ -82,8 +82,12 @@ void ContactAside::setClocks(const QList<DeadlineView> &deadlines, bool willRun)
     }
     for (qsizetype i = 0; i < deadlines.size(); ++i)
         m_cards.at(i)->set(deadlines.at(i));
-    m_noClocks->setText(willRun ? tr("The procedure starts no clock for this contact yet.")
-                                : tr("No clock is running."));
+    const QString starts = view.file.isOpen()
+                               ? clockStartsWith(m_desk.procedure(), view.file.subject.kind, view.file.contact.route)
+                               : QString();
+    m_noClocks->setText(!starts.isEmpty() ? starts
+                        : willRun         ? tr("The procedure starts no clock for this contact.")
+                                          : tr("No clock is running."));
     m_noClocks->setVisible(deadlines.isEmpty());
 }
 

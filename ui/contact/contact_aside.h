@@ -24,7 +24,7 @@ class ContactAside final : public QWidget {
 public:
     explicit ContactAside(Desk &desk, QWidget *parent = nullptr);
 
-    void setClocks(const QList<DeadlineView> &deadlines, bool willRun);
+    void setClocks(const ContactView &view, bool willRun);
     void setRadar(const ContactView &view, bool childKnown);
     void setNeeds(const QString &heading, const QList<Checklist::Row> &rows);
     void tick();

@@ -23,7 +23,9 @@
 #include "ui/contact/page_frame.h"
 #include "ui/contact/words.h"
 #include "ui/desk/finding_text.h"
+#include "ui/outcome/decision_bar.h"
 #include "ui/outcome/outcome_panel.h"
+#include "ui/outcome/past_decisions.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
@@ -55,6 +57,7 @@ ContactEditor::ContactEditor(Desk &desk, DraftJournal &journal, const Subject &s
     , m_drafts(new DraftKeeper(
           desk, journal, u"contact"_s, subject, [this] { return collect(); }, this))
     , m_next(new NextSteps(desk))
+    , m_decision(new DecisionBar(desk))
     , m_bar(new MessageBar)
     , m_readOnly(new MessageBar)
     , m_merge(new MergePanel(desk.calendar()))
@@ -67,7 +70,7 @@ ContactEditor::ContactEditor(Desk &desk, DraftJournal &journal, const Subject &s
     build();
     connectParts();
     m_ticking.start(tickMs);
-    m_frame->setHeading(m_title, tr("Loading ..."));
+    m_frame->setHeading(m_title, tr("Loading…"));
     m_frame->page()->setEnabled(false);
     m_loader->load();
 }
@@ -150,7 +153,8 @@ void ContactEditor::showView()
     m_callList->set(*m_view);
     m_next->setView(*m_view);
     m_outcome->setView(*m_view);
-    m_aside->setClocks(m_view->deadlines, false);
+    m_decision->setView(*m_view);
+    m_aside->setClocks(*m_view, false);
     m_aside->setRadar(*m_view, true);
     showReadOnly();
     refresh();
@@ -159,6 +163,11 @@ void ContactEditor::showView()
 
 void ContactEditor::showReadOnly()
 {
+    if (m_view->madeReferral && !m_openReferral) {
+        m_openReferral = m_readOnly->addAction(tr("Open referral %1").arg(m_view->madeReferral->number));
+        connect(m_openReferral, &QAbstractButton::clicked, this,
+                [this] { m_desk.askToOpen(Subject(m_view->madeReferral->id)); });
+    }
     const QString verb = u"update-contact"_s;
     const bool readOnly = isReferral() || !m_view->may(verb);
     m_form.setReadOnly(readOnly);
@@ -168,7 +177,17 @@ void ContactEditor::showReadOnly()
     m_readOnly->setVisible(readOnly);
     if (!readOnly)
         return;
-    if (isReferral() && m_view->may(verb))
+    const CaseFile &file = m_view->file;
+    if (!file.isOpen()) {
+        const bool isVoid = !file.referral && file.contact.state == ContactState::Void;
+        m_readOnly->setMessage(
+            Tone::Info,
+            isVoid          ? tr("This contact was made void.")
+            : file.referral ? tr("This referral is closed.")
+                            : tr("This contact is closed."),
+            (file.decisions.isEmpty() ? QString() : decisionWords(file.decisions.last(), *m_view, m_desk) + u' ')
+                + tr("It can be read, not changed (GEN-08)."));
+    } else if (isReferral() && m_view->may(verb))
         m_readOnly->setMessage(Tone::Info, tr("The facts of the contact are shown to read."),
                                tr("The referral was made from contact %1.").arg(m_view->file.contact.number));
     else
@@ -203,11 +222,11 @@ void ContactEditor::refreshHeading()
     const CaseFile &file = m_view->file;
     QStringList facts{file.referral ? file.referral->number : file.contact.number};
     facts << (file.referral ? words(file.referral->state) : words(file.contact.state));
-    facts << m_call->inOneLine();
-    if (const Team *team = m_desk.procedure().team(file.tray()))
-        facts << team->name;
     if (file.worker())
         facts << tr("with %1").arg(m_view->nameOf(file.worker()));
+    if (const Team *team = m_desk.procedure().team(file.tray()))
+        facts << team->name;
+    facts << m_call->inOneLine();
     const QString name = file.child.name().isEmpty() ? tr("No name") : file.child.name();
     m_frame->setHeading(name, facts.join(u" · "_s));
     const bool changed = m_form.isChanged();

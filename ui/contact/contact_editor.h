@@ -13,6 +13,8 @@
 
 #include <optional>
 
+class QAbstractButton;
+
 namespace frontdoor {
 
 class ActivityPart;
@@ -22,6 +24,7 @@ class ChecksPart;
 class ChildFacts;
 class ChildGaps;
 class ContactAside;
+class DecisionBar;
 class DraftKeeper;
 class HistoryList;
 class MergePanel;
@@ -87,8 +90,10 @@ private:
     CallList *m_callList = nullptr;
     OutcomePanel *m_outcome = nullptr;
     NextSteps *m_next;
+    DecisionBar *m_decision;
     MessageBar *m_bar;
     MessageBar *m_readOnly;
+    QAbstractButton *m_openReferral = nullptr; ///< in the bar of a closed contact that became one
     MergePanel *m_merge;
     SubmitStrip *m_strip;
     QTimer m_ticking;

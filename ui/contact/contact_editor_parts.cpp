@@ -18,6 +18,7 @@
 #include "ui/contact/merge_panel.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/outcome/decision_bar.h"
 #include "ui/outcome/outcome_panel.h"
 #include "ui/outcome/submit_strip.h"
 
@@ -55,9 +56,13 @@ void ContactEditor::build()
         button->hide();
         m_frame->addAction(button);
     }
+    m_frame->addStrip(m_decision);
     m_frame->addStrip(m_bar);
     m_frame->addStrip(m_readOnly);
     m_frame->addStrip(m_merge);
+    const QList<QWidget *> bars = m_next->bars();
+    for (QWidget *bar : bars)
+        m_frame->addStrip(bar);
     m_frame->addStrip(m_next);
     m_frame->addStrip(m_strip);
     m_bar->hide();
@@ -91,6 +96,9 @@ void ContactEditor::connectParts()
         m_loader->load();
         emit decided(m_subject);
     });
+    connect(m_outcome, &OutcomePanel::summaryShown, m_frame->page(), &FormPage::bringIntoView);
+    connect(m_decision, &DecisionBar::authoriseRequested, m_outcome, &OutcomePanel::askToAuthorise);
+    connect(m_decision, &DecisionBar::returnRequested, m_outcome, &OutcomePanel::askToReturn);
     m_outcome->setBeforeDeciding([this](std::function<void()> proceed) { beforeDeciding(std::move(proceed)); });
     connect(m_aside, &ContactAside::needActivated, this, [this](const QString &field) {
         if (!m_outcome->goTo(field))

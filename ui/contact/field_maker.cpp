@@ -36,6 +36,18 @@ bool isSame(const QString &shown, const QString &value)
     return shown == value || (!value.isEmpty() && tidied(shown) == value);
 }
 
+/// A field whose answer is what stands in it.
+template<class Edit>
+DetailForm::Binding textBinding(const QString &id, const QString &label, Edit *edit)
+{
+    return {id, label,
+            [edit](const Value &value) {
+                if (const QString text = textOf(value); !isSame(edit->text(), text))
+                    edit->setText(text);
+            },
+            [edit] { return valueOf(edit->text()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }};
+}
+
 } // namespace
 
 QSet<QString> factsAskedFor(const Procedure &procedure)
@@ -83,12 +95,7 @@ LabelledField *FieldMaker::line(const QString &id, const QString &label)
     LabelledField *field = place(id, label, edit);
     QObject::connect(edit, &TextLine::problemChanged, field, &LabelledField::setProblem);
     QObject::connect(edit, &QLineEdit::textEdited, &m_form, [form = &m_form, id] { form->touch(id); });
-    m_form.bind({id, label,
-                 [edit](const Value &value) {
-                     if (const QString text = textOf(value); !isSame(edit->text(), text))
-                         edit->setText(text);
-                 },
-                 [edit] { return valueOf(edit->text()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    m_form.bind(textBinding(id, label, edit));
     return field;
 }
 
@@ -99,12 +106,7 @@ LabelledField *FieldMaker::text(const QString &id, const QString &label, int min
     edit->setCharacterLimit(limit);
     LabelledField *field = place(id, label, edit);
     QObject::connect(edit, &GrowingTextEdit::edited, &m_form, [form = &m_form, id] { form->touch(id); });
-    m_form.bind({id, label,
-                 [edit](const Value &value) {
-                     if (const QString text = textOf(value); !isSame(edit->text(), text))
-                         edit->setText(text);
-                 },
-                 [edit] { return valueOf(edit->text()); }, [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    m_form.bind(textBinding(id, label, edit));
     return field;
 }
 

@@ -87,7 +87,7 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
     for (const Line &line : std::as_const(lines)) {
         auto *row = new QWidget;
         auto *across = new QHBoxLayout(row);
-        across->setContentsMargins(0, 0, 0, 0);
+        across->setContentsMargins(-themeOf(this).px(3), 0, 0, 0); // the link's words begin where those above do
         across->setSpacing(themeOf(this).space(8));
         auto *open = new LinkButton(line.number);
         open->setRole(TextRole::Body);

@@ -3,6 +3,8 @@
 
 #include "ui/contact/needs.h"
 
+#include "ui/outcome/need_rows.h"
+
 #include <algorithm>
 
 namespace frontdoor {
@@ -14,11 +16,6 @@ namespace {
 bool isOfDecision(const Finding &finding)
 {
     return finding.field.startsWith("input."_L1);
-}
-
-QString rowId(const Finding &finding)
-{
-    return u"%1|%2|%3"_s.arg(finding.field, finding.rule, finding.missing);
 }
 
 /// The same case with nothing answered but what decides which questions are asked.
@@ -87,21 +84,11 @@ QList<Checklist::Row> needRows(const ContactView &view, const Rulebook &rules, I
 {
     if (outcome.isEmpty())
         return {};
-    const Findings missing = contactNeeds(view, rules, now, outcome);
-    Findings all = contactNeeds(unanswered(view), rules, now, outcome);
-    for (const Finding &finding : missing) {
-        if (!all.contains(finding))
-            all.append(finding);
-    }
-    QList<Checklist::Row> rows;
-    for (const Finding &finding : std::as_const(all)) {
-        const auto state = missing.contains(finding) ? Checklist::State::Missing : Checklist::State::Done;
-        rows.append({rowId(finding), finding.missing.isEmpty() ? finding.says : finding.missing, state, finding.rule});
-    }
+    QList<Checklist::Row> rows = needRows(contactNeeds(unanswered(view), rules, now, outcome),
+                                          contactNeeds(view, rules, now, outcome));
     const Findings open = wishes(view, rules, now, outcome);
     for (const Finding &finding : open)
-        rows.append({rowId(finding), finding.missing.isEmpty() ? finding.says : finding.missing,
-                     Checklist::State::Optional, finding.rule});
+        rows.append(needRow(finding, Checklist::State::Optional));
     return rows;
 }
 

@@ -208,7 +208,7 @@ void NewContactForm::readView()
         m_view = *view;
         m_child->setFamily(m_view->file.family);
         m_history->set(m_view->file, !id.isEmpty());
-        m_aside->setClocks(m_view->deadlines, true);
+        m_aside->setClocks(*m_view, true);
         m_aside->setRadar(*m_view, !id.isEmpty());
         refresh();
     });
@@ -232,7 +232,10 @@ void NewContactForm::refreshHeading()
     const std::optional<Person> child = m_child->child();
     const QString title = child && !child->name().isEmpty() ? tr("New contact: %1").arg(child->name())
                                                             : tr("New contact");
-    m_frame->setHeading(tr("New contact"), m_call->inOneLine());
+    QString facts = m_call->inOneLine();
+    if (!facts.isEmpty())
+        facts[0] = facts.at(0).toUpper();
+    m_frame->setHeading(tr("New contact"), facts);
     m_frame->setState(m_drafts->state(), m_drafts->isTroubled());
     if (title == m_title)
         return;

@@ -3,20 +3,17 @@
 
 #include "ui/contact/next_steps.h"
 
-#include "core/session/on_result.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/radio_cards.h"
 #include "ui/contact/code_combo.h"
+#include "ui/desk/desk.h"
 #include "ui/desk/finding_text.h"
-#include "ui/outcome/rule_popup.h"
+#include "ui/dutytray/tray_actions.h"
 #include "ui/outcome/submit_strip.h"
-#include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,21 +23,41 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The row that stands for it in a tray.
+TrayRow trayRowOf(const ContactView &view)
+{
+    const CaseFile &file = view.file;
+    TrayRow row;
+    row.subject = file.subject;
+    row.number = file.referral ? file.referral->number : file.contact.number;
+    row.child = file.child.id;
+    row.givenName = file.child.givenName;
+    row.familyName = file.child.familyName;
+    row.born = file.child.born;
+    row.expected = file.child.expected;
+    row.headline = file.contact.detail.concern;
+    row.source = file.contact.detail.source;
+    row.state = file.referral ? idOf(file.referral->state) : idOf(file.contact.state);
+    row.route = file.contact.route;
+    row.worker = file.worker();
+    row.workerName = view.nameOf(file.worker());
+    row.received = file.contact.detail.received;
+    return row;
+}
+
+} // namespace
+
 NextSteps::NextSteps(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_acts(new TrayActions(desk, this))
+    , m_said(new MessageBar)
     , m_send(makeButton(tr("Send to tray")))
-    , m_route(makeButton(tr("Route")))
-    , m_allocate(makeButton(tr("Allocate")))
-    , m_title(makeLabel({}, TextRole::Heading))
-    , m_why(new MessageBar)
-    , m_form(new QWidget)
-    , m_team(nullptr)
-    , m_teamField(nullptr)
-    , m_cards(new RadioCards)
-    , m_reason(new TextLine)
-    , m_reasonField(new LabelledField(tr("Reason"), m_reason))
-    , m_go(makeButton({}, ButtonKind::Primary))
+    , m_route(makeButton(tr("Route…")))
+    , m_allocate(makeButton(tr("Allocate…")))
+    , m_go(makeButton(tr("Send to tray"), ButtonKind::Primary))
     , m_strip(new SubmitStrip(desk))
 {
     QList<CodeItem> teams;
@@ -48,17 +65,14 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
         teams.append({team.id, team.name});
     m_team = new CodeCombo(teams);
     m_teamField = new LabelledField(tr("Team"), m_team);
-    m_reasonField->setNeed(LabelledField::Need::Optional);
+    m_said->setDismissible(true);
+    m_said->hide();
+    m_acts->setMessageBar(m_said);
+    m_strip->setWording(tr("It cannot be sent yet."), tr("Send with these reasons"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addWidget(m_why);
-    column->addWidget(m_form);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addWidget(m_teamField);
-    form->addWidget(m_cards);
-    form->addWidget(m_reasonField);
-    form->addWidget(m_strip);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_teamField);
+    column->addWidget(m_strip);
     auto *buttons = new QHBoxLayout;
     QPushButton *back = makeButton(tr("Not now"), ButtonKind::Quiet);
     buttons->addWidget(m_go);
@@ -67,193 +81,106 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
     column->addLayout(buttons);
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(12));
-        form->setSpacing(theme.space(12));
         buttons->setSpacing(theme.space(8));
         setMaximumWidth(theme.px(720));
     });
-    connect(m_send, &QPushButton::clicked, this, [this] { open(Step::Send); });
-    connect(m_route, &QPushButton::clicked, this, [this] { open(Step::Route); });
-    connect(m_allocate, &QPushButton::clicked, this, [this] { open(Step::Allocate); });
-    connect(back, &QPushButton::clicked, this, &NextSteps::close);
-    connect(m_go, &QPushButton::clicked, this, &NextSteps::submit);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (isHidden())
+            openSending();
+        else
+            closeSending();
+    });
+    connect(m_route, &QPushButton::clicked, this, [this] { m_acts->route(trayRowOf(m_view)); });
+    connect(m_allocate, &QPushButton::clicked, this, [this] {
+        if (isHeld(m_view))
+            m_acts->takeBack(trayRowOf(m_view));
+        else
+            m_acts->allocate(trayRowOf(m_view));
+    });
+    connect(back, &QPushButton::clicked, this, &NextSteps::closeSending);
+    connect(m_go, &QPushButton::clicked, this, &NextSteps::send);
     connect(m_team, &CodeCombo::chosen, this, &NextSteps::refresh);
-    connect(m_cards, &RadioCards::chosen, this, &NextSteps::refresh);
-    connect(m_cards, &RadioCards::ruleActivated, this,
-            [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_cards); });
     connect(m_strip, &SubmitStrip::busyChanged, this, &NextSteps::refresh);
     connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_why->setMessage(Tone::Soon, tr("Somebody changed it meanwhile."),
-                          tr("It is read again. Look at it, then try once more."));
-        m_why->show();
+        m_said->clearActions();
+        m_said->setMessage(Tone::Soon, tr("Somebody changed it meanwhile."),
+                           tr("It is read again. Look at it, then try once more."));
+        m_said->show();
         emit done();
     });
     connect(m_strip, &SubmitStrip::done, this, [this] {
-        const QString what = m_step == Step::Send    ? tr("Sent.")
-                             : m_step == Step::Route ? tr("The route is chosen.")
-                                                     : tr("Allocated.");
-        close();
-        m_desk.say(what);
+        closeSending();
+        m_desk.say(tr("Sent."));
         emit done();
     });
     hide();
 }
 
-QString NextSteps::verb(Step step) const
+QList<QWidget *> NextSteps::bars() const
 {
-    switch (step) {
-    case Step::None: return {};
-    case Step::Send: return u"send-to-tray"_s;
-    case Step::Route: return u"choose-route"_s;
-    case Step::Allocate: return u"allocate"_s;
-    }
-    return {};
-}
-
-QPushButton *NextSteps::button(Step step) const
-{
-    switch (step) {
-    case Step::None: return nullptr;
-    case Step::Send: return m_send;
-    case Step::Route: return m_route;
-    case Step::Allocate: return m_allocate;
-    }
-    return nullptr;
+    return {m_said, m_acts->undoPlace()};
 }
 
 void NextSteps::setView(const ContactView &view)
 {
     m_view = view;
+    m_acts->setView(view);
     const bool contact = !view.file.referral;
-    m_send->setVisible(contact && view.file.isOpen() && m_desk.procedure().intakeWithRecorder
-                       && !view.file.contact.sentToTray);
-    m_route->setVisible(contact && view.file.isOpen() && !m_desk.procedure().routes.isEmpty());
-    m_allocate->setVisible(view.file.isOpen());
-    m_allocate->setText(view.file.worker() ? tr("Allocate anew") : tr("Allocate"));
-    for (const Step step : {Step::Send, Step::Route, Step::Allocate}) {
-        const Findings why = view.refused.value(verb(step));
-        button(step)->setToolTip(findingsText(why));
-        button(step)->setAccessibleDescription(why.isEmpty() ? QString()
-                                                             : tr("You may not: %1").arg(findingsText(why)));
+    const bool open = view.file.isOpen();
+    const bool held = isHeld(view);
+    m_send->setVisible(contact && open && m_desk.procedure().intakeWithRecorder && !view.file.contact.sentToTray);
+    m_route->setVisible(contact && open && !m_desk.procedure().routes.isEmpty());
+    m_route->setText(view.file.contact.route.isEmpty() ? tr("Route…") : tr("Change route…"));
+    m_allocate->setVisible(open);
+    m_allocate->setText(held ? tr("Take back") : tr("Allocate…"));
+    const std::pair<QPushButton *, QString> verbs[] = {{m_send, u"send-to-tray"_s},
+                                                       {m_route, u"choose-route"_s},
+                                                       {m_allocate, held ? u"unallocate"_s : u"allocate"_s}};
+    for (const auto &[button, verb] : verbs) {
+        const Findings why = view.refused.value(verb);
+        button->setToolTip(findingsText(why));
+        button->setAccessibleDescription(why.isEmpty() ? QString() : tr("You may not: %1").arg(findingsText(why)));
     }
-    if (m_step != Step::None && !view.file.isOpen())
-        close();
+    if (!open)
+        closeSending();
 }
 
-void NextSteps::open(Step step)
+void NextSteps::openSending()
 {
-    if (m_step == step) {
-        close();
+    m_said->hide();
+    if (const Findings why = m_view.refused.value(u"send-to-tray"_s); !why.isEmpty()) {
+        m_said->clearActions();
+        m_said->setMessage(Tone::Overdue, tr("This is not possible."), findingsText(why));
+        m_said->show();
         return;
     }
-    m_step = step;
     m_strip->clear();
-    m_reason->clear();
-    m_cards->setCards({});
-    m_title->setText(button(step)->text());
-    const Findings why = m_view.refused.value(verb(step));
-    m_why->setVisible(!why.isEmpty());
-    m_why->setMessage(Tone::Info, tr("You may not do this now."), findingsText(why));
-    m_form->setVisible(why.isEmpty());
-    m_go->setVisible(why.isEmpty());
-    m_teamField->setVisible(step == Step::Send);
-    m_cards->setVisible(step != Step::Send);
-    m_reasonField->setVisible(step != Step::Send);
-    m_go->setText(button(step)->text());
-    switch (step) {
-    case Step::None: break;
-    case Step::Send: fillTeams(); break;
-    case Step::Route: fillRoutes(); break;
-    case Step::Allocate: readWorkers(); break;
-    }
-    show();
-    refresh();
-    if (why.isEmpty())
-        (step == Step::Send ? static_cast<QWidget *>(m_team) : m_cards)->setFocus(Qt::OtherFocusReason);
-}
-
-void NextSteps::close()
-{
-    QPushButton *from = button(m_step);
-    m_step = Step::None;
-    m_strip->clear();
-    hide();
-    if (from && from->isVisible())
-        from->setFocus(Qt::OtherFocusReason);
-}
-
-void NextSteps::fillTeams()
-{
     const QList<Team> &teams = m_desk.procedure().teams;
     const auto door = std::ranges::find(teams, u"front-door"_s, &Team::kind);
     m_team->choose(door == teams.cend() ? QString() : door->id);
-}
-
-void NextSteps::fillRoutes()
-{
-    m_strip->setWording(tr("The route cannot be chosen."), tr("Choose it with these reasons"));
-    QList<RadioCards::Card> cards;
-    for (const RouteRule &route : m_desk.procedure().routes)
-        cards.append({route.id, route.label, route.explains, false, {}, route.rule});
-    m_cards->setAccessibleName(tr("Routes"));
-    m_cards->setCards(cards);
-    m_cards->choose(m_view.file.contact.route);
-}
-
-void NextSteps::readWorkers()
-{
-    m_strip->setWording(tr("This cannot be allocated so."), tr("Allocate with these reasons"));
-    m_cards->setAccessibleName(tr("Workers"));
-    const Rulebook rules = m_desk.session().rulebook();
-    const auto answer = m_desk.session().read<QList<Suggestion>>(
-        m_slot, [rules, file = m_view.file, now = m_desk.now()](Views &views) {
-            return suggestedWorkers(views, rules, file, now);
-        });
-    onResult(this, answer, [this](const Expected<QList<Suggestion>> &workers) {
-        if (workers)
-            showWorkers(*workers);
-        else if (workers.error().code != ErrorCode::Cancelled)
-            m_desk.complain(describe(workers.error()));
-    });
-}
-
-void NextSteps::showWorkers(const QList<Suggestion> &workers)
-{
-    if (m_step != Step::Allocate)
-        return;
-    QList<RadioCards::Card> cards;
-    for (const Suggestion &worker : workers) {
-        const QString name = worker.worker.id == m_desk.user().id ? tr("%1 (you)").arg(worker.worker.name)
-                                                                  : worker.worker.name;
-        cards.append({worker.worker.id.text(), name, worker.reasons.join(u" · "_s), false, {}, {}});
-    }
-    m_cards->setCards(cards);
-    m_why->setVisible(cards.isEmpty());
-    if (cards.isEmpty())
-        m_why->setMessage(Tone::Info, tr("Nobody in this team takes contacts."), tr("Move it to another team first."));
-    m_cards->setFocus(Qt::OtherFocusReason);
+    show();
     refresh();
+    m_team->setFocus(Qt::OtherFocusReason);
+}
+
+void NextSteps::closeSending()
+{
+    if (isHidden())
+        return;
+    m_strip->clear();
+    hide();
+    if (m_send->isVisible())
+        m_send->setFocus(Qt::OtherFocusReason);
+}
+
+void NextSteps::send()
+{
+    m_strip->submit(SendToTray{m_view.file.contact.id, m_team->chosenId()});
 }
 
 void NextSteps::refresh()
 {
-    const bool ready = m_step == Step::Send ? !m_team->chosenId().isEmpty() : !m_cards->chosenId().isEmpty();
-    m_go->setEnabled(ready && !m_strip->isBusy());
-}
-
-void NextSteps::submit()
-{
-    const ContactId contact = m_view.file.contact.id;
-    switch (m_step) {
-    case Step::None: return;
-    case Step::Send:
-        m_strip->setWording(tr("It cannot be sent yet."), tr("Send with these reasons"));
-        m_strip->submit(SendToTray{contact, m_team->chosenId()});
-        return;
-    case Step::Route: m_strip->submit(ChooseRoute{contact, m_cards->chosenId(), m_reason->text()}); return;
-    case Step::Allocate:
-        m_strip->submit(Allocate{m_view.file.subject, UserId(m_cards->chosenId()), m_reason->text()});
-        return;
-    }
+    m_go->setEnabled(!m_team->chosenId().isEmpty() && !m_strip->isBusy());
 }
 
 } // namespace frontdoor

@@ -21,7 +21,7 @@ NotKnown::NotKnown(const QString &what, QWidget *parent)
     , m_close(new LinkButton(tr("It is known")))
 {
     m_link->setAccessibleName(tr("%1: not known").arg(what));
-    m_reason->setPlaceholderText(tr("Not known because ..."));
+    m_reason->setPlaceholderText(tr("Not known because …"));
     m_reason->setAccessibleName(tr("%1: not known because").arg(what));
     m_close->setAccessibleName(tr("%1: it is known").arg(what));
     auto *row = new QHBoxLayout(m_line);

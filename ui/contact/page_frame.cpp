@@ -8,6 +8,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/form_page.h"
 #include "ui/common/primary_button.h"
+#include "ui/common/tab_order.h"
 #include "ui/contact/form_parts.h"
 #include "ui/style/roles.h"
 
@@ -79,6 +80,13 @@ private:
     void fit()
     {
         const QLayout *layout = widget()->layout();
+        bool empty = true;
+        for (int i = 0; i < layout->count(); ++i)
+            empty = empty && (!layout->itemAt(i)->widget() || layout->itemAt(i)->widget()->isHidden());
+        if (empty) {
+            setFixedHeight(0);
+            return;
+        }
         const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width())
                                                        : layout->totalSizeHint().height();
         setFixedHeight(std::min(wanted, window()->height() / 2));
@@ -96,8 +104,7 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_indexColumn(new QWidget)
     , m_index(new SectionIndex)
     , m_menu(new QToolButton)
-    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_title(makeLabel({}, TextRole::Title))
+    , m_title(new ElidedLabel)
     , m_facts(new ElidedLabel)
     , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
     , m_actions(new QHBoxLayout)
@@ -105,24 +112,26 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_stripBox(new QWidget)
     , m_strips(new QVBoxLayout(m_stripBox))
 {
+    setTextRole(m_title, TextRole::Title);
     setAccessibleRole(m_title, QAccessible::Heading);
+    new TabOrder(m_stripBox);
+    new TabOrder(m_aside);
     setTextRole(m_facts, TextRole::Body, ColourRole::Muted);
     m_menu->setText(tr("Sections"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(m_menu));
     connect(m_menu->menu(), &QMenu::aboutToShow, this, &PageFrame::fillMenu);
 
-    m_words->addWidget(m_title);
-    m_words->addWidget(m_facts, 1, Qt::AlignBottom);
     auto *top = new QHBoxLayout;
     top->addWidget(m_menu);
-    top->addLayout(m_words, 1);
+    top->addWidget(m_title, 1);
     top->addWidget(m_state);
     top->addLayout(m_actions);
     top->addWidget(m_main);
     auto *heading = new QWidget;
     auto *headingColumn = new QVBoxLayout(heading);
     headingColumn->addLayout(top);
+    headingColumn->addWidget(m_facts);
 
     auto *indexColumn = new QVBoxLayout(m_indexColumn);
     indexColumn->addWidget(m_index);
@@ -156,11 +165,10 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     column->addLayout(body, 1);
 
     followTheme(this, [=, this](const Theme &theme) {
-        headingColumn->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
-        headingColumn->setSpacing(theme.space(8));
-        m_facts->setContentsMargins(0, 0, 0, theme.px(2)); // on the line of the title
+        headingColumn->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+        headingColumn->setSpacing(theme.space(2));
         m_strips->setSpacing(theme.space(8));
-        m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), 0);
+        m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), theme.space(8));
         top->setSpacing(theme.space(12));
         m_actions->setSpacing(theme.space(8));
         indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
@@ -190,17 +198,6 @@ void PageFrame::setHeading(const QString &title, const QString &facts)
     m_title->setText(title);
     m_title->setAccessibleName(title);
     m_facts->setText(facts);
-    arrangeHeading();
-}
-
-void PageFrame::arrangeHeading()
-{
-    // Beside the title where they fit, else beneath it.
-    const Theme &theme = themeOf(this);
-    const int room = m_words->geometry().width();
-    const bool beside = m_title->sizeHint().width() + theme.space(12) + m_facts->sizeHint().width() <= room;
-    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_words->setSpacing(beside ? theme.space(12) : 0);
 }
 
 void PageFrame::setState(const QString &state, bool trouble)
@@ -256,8 +253,6 @@ void PageFrame::arrange()
 {
     if (!m_glance)
         return;
-    QMetaObject::invokeMethod(
-        this, [this] { arrangeHeading(); }, Qt::QueuedConnection); // when the row has its width
     const Theme &theme = themeOf(this);
     const bool beside = width() >= theme.px(asideWidth + formWidth);
     const int left = width() - (beside ? theme.px(asideWidth) : 0);

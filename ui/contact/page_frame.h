@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -54,7 +53,6 @@ protected:
 
 private:
     void arrange();
-    void arrangeHeading();
     void fillMenu();
     void showSections();
 
@@ -65,8 +63,7 @@ private:
     QWidget *m_indexColumn;
     SectionIndex *m_index;
     QToolButton *m_menu;
-    QBoxLayout *m_words;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_facts;
     QLabel *m_state;
     QHBoxLayout *m_actions;

@@ -3,12 +3,15 @@
 
 #include "ui/contact/person_hits.h"
 
+#include "core/base/text.h"
 #include "core/calendar/phrases.h"
 #include "ui/common/key_hint.h"
 #include "ui/style/style_paint.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace frontdoor {
 
@@ -30,6 +33,14 @@ QString inWords(const QString &why)
             word = englishDate(date, u"d MMM yyyy");
     }
     return words.join(", "_L1);
+}
+
+/// Nobody needs to be told that somebody was found by the name that is shown.
+bool isInName(const PersonHit &hit)
+{
+    const QStringList name = searchWords(hit.person.name());
+    const QStringList why = hit.why.split(", "_L1, Qt::SkipEmptyParts);
+    return std::all_of(why.begin(), why.end(), [&](const QString &word) { return name.contains(word); });
 }
 
 bool isNarrow(const Theme &theme, int width)
@@ -96,7 +107,7 @@ QString PersonHitsModel::why(const PersonHit &hit) const
     QStringList parts;
     if (!hit.otherNames.isEmpty())
         parts << phrase("also %1").arg(hit.otherNames.join(", "_L1));
-    else if (!hit.why.isEmpty())
+    else if (!isInName(hit))
         parts << phrase("found by %1").arg(inWords(hit.why));
     if (hit.contacts > 0)
         parts << (hit.contacts == 1 ? phrase("1 contact") : phrase("%n contacts", hit.contacts));

@@ -60,7 +60,7 @@ QString words(ContactState state)
     case ContactState::New: return tr("New");
     case ContactState::Allocated: return tr("Allocated");
     case ContactState::AwaitingAuthorisation: return tr("Awaiting authorisation");
-    case ContactState::AwaitingParent: return tr("Awaiting the parents");
+    case ContactState::AwaitingParent: return tr("Waiting for the parents");
     case ContactState::Closed: return tr("Closed");
     case ContactState::Void: return tr("Void");
     }
@@ -130,29 +130,6 @@ QString words(Sex sex)
     case Sex::Unknown: return tr("Not known");
     }
     return {};
-}
-
-QString clockName(const QString &kind)
-{
-    if (kind == "decision"_L1)
-        return tr("Decision");
-    if (kind == "completion"_L1)
-        return tr("Completion");
-    if (kind == "outcome"_L1)
-        return tr("Outcome");
-    if (kind == "transfer"_L1)
-        return tr("Transfer");
-    if (kind == "acknowledgement"_L1)
-        return tr("Acknowledgement");
-    if (kind == "sibling"_L1)
-        return tr("Sibling");
-    if (kind == "open-case-response"_L1)
-        return tr("Response on the open case");
-    if (kind == "parent-reply"_L1)
-        return tr("Reply of the parents");
-    if (kind == "police"_L1)
-        return tr("Telling the police");
-    return kind;
 }
 
 } // namespace frontdoor

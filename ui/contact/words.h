@@ -23,7 +23,4 @@ QString words(Sex sex);               ///< "Female"
 /// "phone", "e-mail": as the sentence "received by ..." needs it.
 QString inSentence(ContactMethod method);
 
-/// "outcome" -> "Outcome", "parent-reply" -> "Reply of the parents": what a clock is about.
-QString clockName(const QString &deadlineKind);
-
 } // namespace frontdoor

@@ -4,6 +4,7 @@
 #include "ui/dutytray/command_dialog.h"
 
 #include "ui/common/elided_label.h"
+#include "ui/common/tab_order.h"
 #include "ui/dutytray/findings_form.h"
 #include "ui/style/roles.h"
 
@@ -24,6 +25,7 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
+    new TabOrder(this);
     auto *heading = makeWrappedLabel(title, TextRole::Title);
     auto *line = new ElidedLabel(about);
     setTextRole(line, TextRole::Body, ColourRole::Muted);
@@ -50,6 +52,14 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
         setMinimumWidth(std::min(theme.px(520), room.width() - 40));
         setMaximumHeight(std::max(room.height() - 40, 300));
     });
+}
+
+void CommandDialog::showEvent(QShowEvent *event)
+{
+    // A dialog opens as high as its layout likes, which is without the lines that wrapped words need.
+    QDialog::showEvent(event);
+    const int wanted = layout()->totalHeightForWidth(width());
+    resize(width(), std::clamp(wanted, height(), maximumHeight()));
 }
 
 void CommandDialog::confirm()

@@ -33,6 +33,8 @@ signals:
     void carriedOut(const frontdoor::Done &done);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     Desk &desk() const { return m_desk; }
     QVBoxLayout *body() const { return m_body; }
     /// The dialog as a whole may not do it; says why at once.

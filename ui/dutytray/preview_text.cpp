@@ -24,13 +24,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("frontdoor::TrayPreview", text, nullptr, n);
 }
 
-QString capitalised(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
-}
-
 QString aboutChild(const ContactView &view, QDate today)
 {
     const Person &child = view.file.child;
@@ -105,7 +98,7 @@ QStringList historyLines(const ContactView &view, const Rulebook &rules)
 PreviewText::Clock clockText(const DeadlineView &deadline, const Calendar &calendar)
 {
     PreviewText::Clock clock;
-    clock.kind = capitalised(clockKindWords(deadline.deadline.kind));
+    clock.kind = clockTitle(deadline.deadline.kind);
     clock.due = deadline.deadline.due;
     clock.met = deadline.deadline.met;
     clock.explanation = sentences(deadline.steps, calendar).join(u". "_s);
@@ -128,7 +121,7 @@ QList<PreviewText::Step> stepsOf(const ContactView &view, const Rulebook &rules)
     }
     if (pending)
         return steps << PreviewText::Step{TrayAction::Open, tr("Open"), {}};
-    if (view.file.worker() && (view.file.referral || view.file.contact.allocated))
+    if (isHeld(view))
         add(TrayAction::TakeBack, tr("Take back"), "unallocate");
     else
         add(TrayAction::Allocate, tr("Allocate…"), "allocate");
@@ -157,6 +150,11 @@ Findings needsBeforeAuthorising(const ContactView &view, const Rulebook &rules, 
             common->removeIf([&](const Finding &f) { return !needs.contains(f); });
     }
     return common.value_or(Findings());
+}
+
+bool isHeld(const ContactView &view)
+{
+    return view.file.worker() && (view.file.referral || view.file.contact.allocated);
 }
 
 QString holderWords(const ContactView &view, const Calendar &calendar)

@@ -52,6 +52,9 @@ PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant 
 /// what is typed with the decision itself.
 Findings needsBeforeAuthorising(const ContactView &view, const Rulebook &rules, Instant now);
 
+/// Whether somebody was given it; who merely recorded it does not hold it yet.
+bool isHeld(const ContactView &view);
+
 /// "Already allocated to Kit Osei at 14:10."; empty if nobody holds it.
 QString holderWords(const ContactView &view, const Calendar &calendar);
 

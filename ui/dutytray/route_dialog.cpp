@@ -3,12 +3,11 @@
 
 #include "ui/dutytray/route_dialog.h"
 
-#include "core/procedure/questions.h"
 #include "core/session/on_result.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/radio_cards.h"
-#include "ui/dutytray/rule_popover.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/dutytray/tray_words.h"
 
 #include <QVBoxLayout>
@@ -37,7 +36,7 @@ RouteDialog::RouteDialog(Desk &workDesk, const TrayRow &row, QWidget *parent)
     body()->addStretch(1);
     m_cards->setFocus();
     connect(m_cards, &RadioCards::ruleActivated, this,
-            [this](const QString &rule) { RulePopover::open({findingFor(desk().procedure(), rule)}, {}, m_cards); });
+            [this](const QString &rule) { RulePopover::open(desk().procedure(), rule, m_cards); });
 
     const auto look = [rules = workDesk.session().rulebook(), subject = row.subject, viewer = workDesk.user().id,
                        now = workDesk.now()](Views &views) -> Expected<Findings> {

@@ -11,9 +11,10 @@
 #include "ui/dutytray/return_dialog.h"
 #include "ui/dutytray/route_dialog.h"
 #include "ui/dutytray/tray_words.h"
+#include "ui/style/roles.h"
 
 #include <QAbstractButton>
-#include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 
 namespace frontdoor {
@@ -24,11 +25,18 @@ TrayActions::TrayActions(Desk &desk, QWidget *panel)
     : QObject(panel)
     , m_desk(desk)
     , m_panel(panel)
-    , m_undo(new UndoBar(panel))
+    , m_undoPlace(new QWidget(panel))
+    , m_undo(new UndoBar)
 {
-    panel->installEventFilter(this);
-    m_undo->installEventFilter(this);
+    auto *place = new QHBoxLayout(m_undoPlace);
+    place->addWidget(m_undo, 0, Qt::AlignHCenter);
+    m_undoPlace->hide();
+    followTheme(m_undoPlace, [place](const Theme &theme) {
+        place->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+    });
     connect(m_undo, &UndoBar::undone, this, &TrayActions::undo);
+    for (const auto over : {&UndoBar::undone, &UndoBar::lapsed})
+        connect(m_undo, over, m_undoPlace, &QWidget::hide);
 }
 
 void TrayActions::perform(TrayAction action, const TrayRow &row)
@@ -76,7 +84,7 @@ void TrayActions::allocate(const TrayRow &row)
         const std::optional<WorkerRow> worker = dialog->chosen();
         m_undoable = row.subject;
         m_undo->offer(tr("%1 allocated to %2").arg(childWords(row), worker ? worker->name : QString()), row.subject.id);
-        placeUndo();
+        m_undoPlace->show(); // after the offer, which ends the one before
         if (!done.told.isEmpty())
             say(Tone::Info, {}, findingsText(done.told));
     });
@@ -143,12 +151,12 @@ QMenu *TrayActions::menuFor(const TrayRow &row, QWidget *parent)
     menu->setToolTipsVisible(true);
     const bool known = m_view && m_view->file.subject == row.subject;
     const auto add = [&](TrayAction action, const QString &text, const QKeySequence &keys, const QString &verb) {
-        QAction *entry = menu->addAction(text);
+        // What is refused can be pressed all the same, and then says why: a grey entry would not be read out.
+        const bool refused = known && !m_view->may(verb);
+        QAction *entry = menu->addAction(refused ? tr("%1 (why not?)").arg(text) : text);
         entry->setShortcut(keys);
-        if (known && !m_view->may(verb)) {
-            entry->setEnabled(false);
+        if (refused)
             entry->setToolTip(findingsText(m_view->refused.value(verb)));
-        }
         connect(entry, &QAction::triggered, this, [this, action, row] { perform(action, row); });
     };
     const bool isContact = row.subject.kind == SubjectKind::Contact;
@@ -203,23 +211,6 @@ void TrayActions::say(Tone tone, const QString &headline, const QString &text)
     m_message->clearActions();
     m_message->setMessage(tone, headline, text);
     m_message->show();
-}
-
-void TrayActions::placeUndo()
-{
-    m_undo->adjustSize();
-    const int margin = themeOf(m_panel).space(16);
-    const int width = std::min(m_undo->sizeHint().width(), m_panel->width() - 2 * margin);
-    m_undo->resize(width, m_undo->sizeHint().height());
-    m_undo->move((m_panel->width() - width) / 2, m_panel->height() - m_undo->height() - margin);
-    m_undo->raise();
-}
-
-bool TrayActions::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && object == m_panel && m_undo->isVisible())
-        placeUndo();
-    return QObject::eventFilter(object, event);
 }
 
 } // namespace frontdoor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/dutytray/command_dialog.h"
 #include "ui/dutytray/preview_text.h"
 
 #include <QPointer>
@@ -12,7 +13,6 @@ class QMenu;
 
 namespace frontdoor {
 
-class CommandDialog;
 class MessageBar;
 class UndoBar;
 
@@ -21,7 +21,7 @@ class TrayActions final : public QObject {
     Q_OBJECT
 
 public:
-    /// Dialogs and the undo bar belong to the panel.
+    /// Dialogs belong to the panel.
     TrayActions(Desk &desk, QWidget *panel);
 
     void setMessageBar(MessageBar *bar) { m_message = bar; }
@@ -39,10 +39,9 @@ public:
     QMenu *menuFor(const TrayRow &row, QWidget *parent);
 
     UndoBar *undoBar() const { return m_undo; }
+    /// Where the undo bar stands; takes room only while it is offered, so that it covers nothing.
+    QWidget *undoPlace() const { return m_undoPlace; }
     CommandDialog *dialog() const { return m_dialog; }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     /// Findings that are known to refuse it; says them. False: go on.
@@ -51,11 +50,11 @@ private:
     void showDialog(CommandDialog *dialog);
     void submit(const Command &command, const std::function<void(const Done &)> &done);
     void undo(const QString &token);
-    void placeUndo();
 
     Desk &m_desk;
     QWidget *m_panel;
     MessageBar *m_message = nullptr;
+    QWidget *m_undoPlace;
     UndoBar *m_undo;
     std::optional<ContactView> m_view;
     QPointer<CommandDialog> m_dialog;

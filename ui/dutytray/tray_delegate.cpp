@@ -149,6 +149,14 @@ void TrayDelegate::paintBackground(const Cell &cell) const
 
 void TrayDelegate::paintClock(const Cell &cell) const
 {
+    const bool stageHidden = m_view->isColumnHidden(TrayModel::StageColumn);
+    if (!cell.row().nextDue) {
+        // Nothing to look at: the quiet words leave the eye to the clocks that run.
+        cell.text(cell.upper, TextRole::Small, cell.tokens().muted, noClockWords(cell.row(), cell.model.procedure()));
+        if (stageHidden)
+            cell.text(cell.lower, TextRole::Small, cell.tokens().muted, stageWords(cell.row()));
+        return;
+    }
     const ClockWords clock = clockWords(cell.row().nextDue, cell.model.now(), cell.model.calendar());
     const int chip = Chip::sizeFor(clock.tone, clock.text, cell.theme).height();
     const QRect place(cell.upper.x(), cell.upper.center().y() - chip / 2, cell.upper.width(), chip);
@@ -156,7 +164,6 @@ void TrayDelegate::paintClock(const Cell &cell) const
     const int width = std::min(Chip::sizeFor(clock.tone, clock.text, cell.theme).width(), place.width());
     Chip::paint(cell.painter, cell.visual(QRect(place.x(), place.y(), width, chip)), clock.tone, clock.text,
                 cell.theme);
-    const bool stageHidden = m_view->isColumnHidden(TrayModel::StageColumn);
     cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
               stageHidden ? stageWords(cell.row()) : clockKindWords(cell.row().nextDueKind));
 }
@@ -178,7 +185,9 @@ void TrayDelegate::paintChild(const Cell &cell) const
 void TrayDelegate::paintConcern(const Cell &cell) const
 {
     const TrayRow &row = cell.row();
-    const QList<FlagWords> flags = flagsOf(row, cell.model.procedure());
+    QList<FlagWords> flags = flagsOf(row, cell.model.procedure());
+    if (showsRouteBesideStage(cell))
+        flags.removeLast();
     const bool sourceHidden = m_view->isColumnHidden(TrayModel::SourceColumn);
     const QString concern = row.headline.isEmpty() ? TrayView::tr("Concern not recorded yet") : row.headline;
     const QColor colour = row.headline.isEmpty() ? cell.tokens().muted : cell.tokens().text;
@@ -190,15 +199,15 @@ void TrayDelegate::paintConcern(const Cell &cell) const
     QRect left = cell.lower;
     for (const FlagWords &flag : flags) {
         // A flag that has no room is told by the tool tip; only the first, the weightiest, is shortened.
-        const int wanted = Tag::sizeFor(flag.text, cell.theme).width();
+        const int wanted = Tag::sizeFor(flag.shown(), cell.theme).width();
         const int width = std::min(wanted, left.width());
         if (width < wanted && left.x() > cell.lower.x())
             break;
-        Tag::paint(cell.painter, cell.visual(QRect(left.x(), left.y(), width, left.height())), flag.text, flag.tone,
+        Tag::paint(cell.painter, cell.visual(QRect(left.x(), left.y(), width, left.height())), flag.shown(), flag.tone,
                    cell.theme);
         left.setLeft(left.x() + width + cell.theme.px(6));
     }
-    if (sourceHidden) {
+    if (sourceHidden && left.width() >= cell.theme.px(60)) { // less would be no more than a letter and dots
         const QString received = moment(row.received, cell.model.now(), cell.model.calendar());
         cell.text(left, TextRole::Small, cell.tokens().muted,
                   row.source.isEmpty() ? received : u"%1, %2"_s.arg(referralSourceName(row.source), received));
@@ -210,7 +219,7 @@ void TrayDelegate::paintSource(const Cell &cell) const
     const TrayRow &row = cell.row();
     const bool known = !row.source.isEmpty();
     cell.text(cell.upper, TextRole::Body, known ? cell.tokens().text : cell.tokens().muted,
-              known ? referralSourceName(row.source) : TrayModel::tr("Source not known"));
+              known ? referralSourceName(row.source) : TrayModel::tr("not known"));
     cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
               moment(row.received, cell.model.now(), cell.model.calendar()), true);
 }
@@ -218,13 +227,26 @@ void TrayDelegate::paintSource(const Cell &cell) const
 void TrayDelegate::paintStage(const Cell &cell) const
 {
     const TrayRow &row = cell.row();
-    if (!m_view->isColumnHidden(TrayModel::WithColumn)) {
+    const bool namesWorker = m_view->isColumnHidden(TrayModel::WithColumn) && m_view->isWorkerShown();
+    if (!namesWorker && !showsRouteBesideStage(cell)) {
         cell.twoLines(TextRole::Body, cell.tokens().text, stageWords(row));
         return;
     }
     cell.text(cell.upper, TextRole::Body, cell.tokens().text, stageWords(row));
     cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
-              row.workerName.isEmpty() ? TrayModel::tr("not allocated") : row.workerName);
+              !namesWorker               ? routeWords(row)
+              : row.workerName.isEmpty() ? TrayModel::tr("not allocated")
+                                         : row.workerName);
+}
+
+/// Beneath a stage of one line there is room for the route; else it is a flag beneath the concern.
+bool TrayDelegate::showsRouteBesideStage(const Cell &cell) const
+{
+    if (cell.row().route.isEmpty() || m_view->isColumnHidden(TrayModel::StageColumn)
+        || (m_view->isColumnHidden(TrayModel::WithColumn) && m_view->isWorkerShown()))
+        return false;
+    const int room = m_view->columnWidth(TrayModel::StageColumn) - 2 * padding(cell.theme);
+    return QFontMetrics(cell.theme.font(TextRole::Body)).horizontalAdvance(stageWords(cell.row())) <= room;
 }
 
 void TrayDelegate::paintWith(const Cell &cell) const

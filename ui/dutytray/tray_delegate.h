@@ -36,6 +36,7 @@ private:
     void paintConcern(const Cell &cell) const;
     void paintSource(const Cell &cell) const;
     void paintStage(const Cell &cell) const;
+    bool showsRouteBesideStage(const Cell &cell) const;
     void paintWith(const Cell &cell) const;
 
     TrayView *m_view;

@@ -130,10 +130,11 @@ QVariant TrayModel::familyData(const TrayLine &line, int column, int role) const
 QString TrayModel::words(const TrayRow &row, int column) const
 {
     switch (Column(column)) {
-    case ClockColumn: return clockWords(row.nextDue, m_now, m_calendar).text;
+    case ClockColumn:
+        return row.nextDue ? clockWords(row.nextDue, m_now, m_calendar).text : noClockWords(row, *m_procedure);
     case ChildColumn: return childWords(row);
     case ConcernColumn: return row.headline;
-    case SourceColumn: return row.source.isEmpty() ? tr("Source not known") : referralSourceName(row.source);
+    case SourceColumn: return row.source.isEmpty() ? tr("not known") : referralSourceName(row.source);
     case StageColumn: return stageWords(row);
     case WithColumn: return row.workerName.isEmpty() ? tr("not allocated") : row.workerName;
     case ColumnCount: break;
@@ -150,9 +151,11 @@ QString TrayModel::wholeWords(const TrayRow &row, int column) const
     const QString first = words(row, column);
     switch (Column(column)) {
     case ClockColumn:
-        return row.nextDue ? tr("%1: %2, due %3")
-                                 .arg(clockKindWords(row.nextDueKind), first, fullMoment(*row.nextDue, m_calendar))
-                           : first;
+        if (!row.nextDue) {
+            const QString starts = clockStartsWith(*m_procedure, row.subject.kind, row.route);
+            return starts.isEmpty() ? first : starts;
+        }
+        return tr("%1: %2, due %3").arg(clockKindWords(row.nextDueKind), first, fullMoment(*row.nextDue, m_calendar));
     case ChildColumn:
         return with(with(first, ageWords(row, m_calendar.localDate(m_now))), row.seen ? QString() : tr("not seen yet"));
     case ConcernColumn: {

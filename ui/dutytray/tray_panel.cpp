@@ -77,6 +77,8 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     m_model->setParent(m_view); // goes after it
     m_message->setDismissible(true);
     m_message->hide();
+    m_view->setWorkerShown(m_scope == Scope::Team);
+    m_empty->setFocusPolicy(Qt::ClickFocus);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto *left = new QWidget;
@@ -87,6 +89,7 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     leftColumn->addWidget(makeFilters());
     leftColumn->addWidget(m_message);
     leftColumn->addWidget(m_pages, 1);
+    leftColumn->addWidget(m_actions->undoPlace());
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
@@ -341,7 +344,7 @@ void TrayPanel::fitCounts()
 void TrayPanel::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_view->setFocus(event->reason());
+    focusPage(event->reason());
 }
 
 bool TrayPanel::eventFilter(QObject *object, QEvent *event)
@@ -379,14 +382,27 @@ QStringList TrayPanel::countWords() const
     return parts;
 }
 
+/// What stands in the place of the table keeps its focus for it, or the keys would go to some other part of the window.
+void TrayPanel::focusPage(Qt::FocusReason reason)
+{
+    const bool empty = m_pages->currentWidget() == m_empty;
+    QWidget *target = !empty                           ? static_cast<QWidget *>(m_view)
+                      : m_empty->button()->isVisible() ? static_cast<QWidget *>(m_empty->button())
+                                                       : m_empty;
+    target->setFocus(reason);
+}
+
 /// The table, or what stands in its place.
 void TrayPanel::showPage()
 {
+    const QWidget *focused = m_pages->focusWidget();
+    const bool hadFocus = focused && focused->hasFocus();
     if (m_model->rowCount() > 0) {
         m_pages->setCurrentWidget(m_view);
+        if (hadFocus)
+            focusPage(Qt::OtherFocusReason);
         return;
     }
-    const bool hadFocus = m_view->hasFocus();
     if (m_trouble) {
         m_empty->setMessage(Icon::Warning, tr("The tray could not be read"), describe(*m_trouble));
         m_empty->setButton(tr("Try again"));
@@ -409,8 +425,8 @@ void TrayPanel::showPage()
         m_empty->setButton(tr("Show all open"));
     }
     m_pages->setCurrentWidget(m_empty);
-    if (hadFocus && m_empty->button()->isVisible())
-        m_empty->button()->setFocus();
+    if (hadFocus)
+        focusPage(Qt::OtherFocusReason);
 }
 
 void TrayPanel::filter(const QStringList &chosen)

@@ -77,6 +77,7 @@ private:
     void fitCounts();
     QStringList countWords() const;
     void showPage();
+    void focusPage(Qt::FocusReason reason);
     void changed(const QList<Change> &changes);
     void filter(const QStringList &chosen);
     void showAll();

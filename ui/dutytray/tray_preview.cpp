@@ -8,8 +8,8 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/dutytray/preview_card.h"
-#include "ui/dutytray/rule_popover.h"
 #include "ui/dutytray/tray_words.h"
 #include "ui/style/roles.h"
 
@@ -70,6 +70,8 @@ void TrayPreview::show(const std::optional<TrayRow> &row)
         return;
     }
     m_footer->setEnabled(false); // what it offers is still about the row before
+    if (m_text.subject.id.isEmpty())
+        clear({});
     ask();
 }
 
@@ -137,6 +139,8 @@ void TrayPreview::rebuild()
     const QString focused = m_footer && focusWidget() && m_footer->isAncestorOf(focusWidget())
                                 ? focusWidget()->objectName()
                                 : QString();
+    // Words and buttons are seen together, once both have their places.
+    setUpdatesEnabled(false);
     m_clocks.clear();
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
@@ -175,6 +179,8 @@ void TrayPreview::rebuild()
         if (auto *again = m_footer->findChild<QWidget *>(focused))
             again->setFocus();
     }
+    layout()->activate();
+    setUpdatesEnabled(true);
 }
 
 void TrayPreview::addHeading(const QString &text)
@@ -251,13 +257,13 @@ void TrayPreview::addSteps()
                 [this, action = step.action] { emit actionRequested(action); });
         flow->addWidget(button);
     }
-    column->addWidget(buttons);
-    if (!refused.isEmpty()) {
+    if (!refused.isEmpty()) { // above, so that the buttons are at the same place for every row
         auto *why = new LinkButton(tr("Why are some not offered?"));
         connect(why, &QAbstractButton::clicked, this,
                 [refused, why] { RulePopover::open(refused, tr("Not offered to you now"), why); });
         column->addWidget(why, 0, Qt::AlignLeft);
     }
+    column->addWidget(buttons);
     followTheme(m_footer, [column](const Theme &theme) {
         column->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
         column->setSpacing(theme.space(8));

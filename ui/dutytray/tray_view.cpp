@@ -120,6 +120,12 @@ void TrayView::goTo(const Subject &subject)
         setCurrentIndex(m_model->index(line, 0));
 }
 
+void TrayView::setWorkerShown(bool shown)
+{
+    m_workerShown = shown;
+    fitColumns();
+}
+
 void TrayView::goToFirst()
 {
     for (int line = 0; line < m_model->rowCount(); ++line) {
@@ -288,9 +294,9 @@ void TrayView::fitColumns()
     const bool showsConcern = rest >= theme.px(leastConcern);
     const bool showsStage = rest - stage >= theme.px(leastConcern);
     rest -= showsStage ? stage : 0;
-    const bool showsWith = showsStage && rest - with >= theme.px(leastConcern);
+    const bool showsWith = m_workerShown && showsStage && rest - with >= theme.px(leastConcern);
     rest -= showsWith ? with : 0;
-    const bool showsSource = showsWith && rest - source >= theme.px(leastConcern);
+    const bool showsSource = (showsWith || !m_workerShown) && showsStage && rest - source >= theme.px(leastConcern);
     rest -= showsSource ? source : 0;
     // What a wide window has to spare goes to the long names too.
     if (const int spare = rest - theme.px(comfortableConcern); spare > 0 && showsSource) {

@@ -25,6 +25,9 @@ public:
     std::optional<TrayRow> currentRow() const;
     /// Silent if it is not in the tray.
     void goTo(const Subject &subject);
+    /// Whether the column of the workers is wanted; in one's own work it says nothing.
+    void setWorkerShown(bool shown);
+    bool isWorkerShown() const { return m_workerShown; }
     void goToFirst();
 
     /// Changes the model, and keeps under the eyes what was there. At the very top the top stays.
@@ -68,6 +71,7 @@ private:
     QHash<QString, QElapsedTimer> m_flashes;
     QString m_currentKey;
     int m_hovered = -1;
+    bool m_workerShown = true;
 };
 
 } // namespace frontdoor

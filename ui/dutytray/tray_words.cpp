@@ -31,39 +31,9 @@ QString inSentence(QString words)
 
 } // namespace
 
-ClockWords clockWords(const std::optional<Instant> &due, Instant now, const Calendar &calendar)
+QString noClockWords(const TrayRow &row, const Procedure &procedure)
 {
-    if (!due)
-        return {Tone::Neutral, tr("no clock")};
-    const Tone tone = *due <= now ? Tone::Overdue : due->ms - now.ms < soonMs ? Tone::Soon : Tone::Calm;
-    return {tone, timeLeft(now, *due, calendar)};
-}
-
-QString clockKindWords(const QString &kind)
-{
-    if (kind.isEmpty())
-        return {};
-    if (kind == "decision"_L1)
-        return tr("decision");
-    if (kind == "completion"_L1)
-        return tr("completion");
-    if (kind == "outcome"_L1)
-        return tr("outcome");
-    if (kind == "transfer"_L1)
-        return tr("transfer");
-    if (kind == "acknowledgement"_L1)
-        return tr("acknowledgement");
-    if (kind == "sibling"_L1)
-        return tr("sibling's decision");
-    if (kind == "consultation"_L1)
-        return tr("consultation");
-    if (kind == "open-case-response"_L1)
-        return tr("response on open case");
-    if (kind == "parent-reply"_L1)
-        return tr("parents' reply");
-    if (kind == "police"_L1)
-        return tr("telling the police");
-    return QString(kind).replace(u'-', u' ');
+    return clockStartsWith(procedure, row.subject.kind, row.route).isEmpty() ? tr("no clock") : tr("no clock yet");
 }
 
 QString childWords(const TrayRow &row)
@@ -106,19 +76,25 @@ QString stageWords(const TrayRow &row)
     return {};
 }
 
+QString routeWords(const TrayRow &row)
+{
+    return row.route.isEmpty() ? QString() : tr("route %1").arg(row.route);
+}
+
 QList<FlagWords> flagsOf(const TrayRow &row, const Procedure &procedure)
 {
     QList<FlagWords> flags;
     if (row.immediateProtection)
-        flags.append({tr("immediate protection"), Tone::Overdue});
+        flags.append({tr("immediate protection"), Tone::Overdue, {}});
     if (row.copied)
-        flags.append({tr("sibling copy"), Tone::Neutral});
+        flags.append({tr("sibling copy"), Tone::Neutral, {}});
     if (!row.recommendedOutcome.isEmpty()) {
         const Stage stage = row.subject.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
-        flags.append({tr("recommended: %1").arg(procedure.outcomeLabel(stage, row.recommendedOutcome)), Tone::Info});
+        const QString outcome = procedure.outcomeLabel(stage, row.recommendedOutcome);
+        flags.append({tr("recommended: %1").arg(outcome), Tone::Info, outcome});
     }
     if (!row.route.isEmpty())
-        flags.append({tr("route %1").arg(row.route), Tone::Neutral});
+        flags.append({routeWords(row), Tone::Neutral, {}});
     return flags;
 }
 
@@ -134,8 +110,10 @@ QString rowSentence(const TrayRow &row, Instant now, const Calendar &calendar, c
     if (row.nextDue)
         parts
             << QString(clockKindWords(row.nextDueKind) + u' ' + clockWords(row.nextDue, now, calendar).text).trimmed();
+    else if (const QString starts = clockStartsWith(procedure, row.subject.kind, row.route); !starts.isEmpty())
+        parts << noClockWords(row, procedure) << inSentence(starts);
     else
-        parts << clockWords(row.nextDue, now, calendar).text;
+        parts << noClockWords(row, procedure);
     if (!row.headline.isEmpty())
         parts << inSentence(row.headline);
     if (!row.source.isEmpty())

@@ -3,29 +3,15 @@
 
 #pragma once
 
-#include "core/calendar/calendar.h"
 #include "core/casework/ports/views.h"
-#include "core/procedure/procedure.h"
-#include "ui/style/tokens.h"
+#include "ui/desk/clock_words.h"
 
 namespace frontdoor {
 
 /// How a tray row is put into words. Everything a person sees or hears of a row is made here.
 
-/// The nearest clock: "▲ overdue by 3 h", "● 48 min left", "○ tomorrow 10:15"; neutral without one.
-struct ClockWords {
-    Tone tone = Tone::Neutral;
-    QString text;
-
-    friend bool operator==(const ClockWords &, const ClockWords &) = default;
-};
-ClockWords clockWords(const std::optional<Instant> &due, Instant now, const Calendar &calendar);
-
-/// Less than this left counts as soon.
-inline constexpr qint64 soonMs = 2 * 3'600'000;
-
-/// "outcome", "parents' reply": what the clock runs for.
-QString clockKindWords(const QString &kind);
+/// What stands for the clock of a row without one: "no clock yet" where something still to be done starts it.
+QString noClockWords(const TrayRow &row, const Procedure &procedure);
 
 /// "Ava Sample"; "Unborn Sorel" for a child without a given name; never empty.
 QString childWords(const TrayRow &row);
@@ -35,13 +21,19 @@ QString ageWords(const TrayRow &row, QDate today);
 /// "New", "Awaiting authorisation", "Referral to decide".
 QString stageWords(const TrayRow &row);
 
+/// "route IV"; empty without one.
+QString routeWords(const TrayRow &row);
+
 /// A flag beneath the concern.
 struct FlagWords {
     QString text;
     Tone tone = Tone::Neutral;
+    QString brief; ///< where the column beside it tells the rest; empty: the text
 
+    QString shown() const { return brief.isEmpty() ? text : brief; }
     friend bool operator==(const FlagWords &, const FlagWords &) = default;
 };
+/// The weightiest first, the route last.
 QList<FlagWords> flagsOf(const TrayRow &row, const Procedure &procedure);
 
 /// "Lee W." of "Lee Wong".

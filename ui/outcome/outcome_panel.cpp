@@ -10,10 +10,10 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/radio_cards.h"
 #include "ui/desk/finding_text.h"
+#include "ui/outcome/need_rows.h"
 #include "ui/outcome/outcome_fields.h"
 #include "ui/outcome/outcome_words.h"
 #include "ui/outcome/past_decisions.h"
-#include "ui/outcome/rule_popup.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
@@ -194,19 +194,10 @@ void OutcomePanel::refreshNeeds()
     const Findings missing = needsFor(Act::Authorise);
     CaseFile bare = m_view.file;
     erase_if(bare.decisions, [](const Decision &d) { return d.kind == DecisionKind::Recommendation; });
-    Findings all = outcome.isEmpty()
-                       ? Findings()
-                       : outcomeNeeds(bare, m_desk.session().rulebook(), m_view.actor, m_desk.now(), outcome);
-    for (const Finding &finding : missing) {
-        if (!all.contains(finding))
-            all.append(finding);
-    }
-    QList<Checklist::Row> rows;
-    for (const Finding &finding : std::as_const(all)) {
-        const auto state = missing.contains(finding) ? Checklist::State::Missing : Checklist::State::Done;
-        const QString words = finding.missing.isEmpty() ? finding.says : finding.missing;
-        rows.append({u"%1|%2|%3"_s.arg(finding.field, finding.rule, words), words, state, finding.rule});
-    }
+    const Findings all = outcome.isEmpty()
+                             ? Findings()
+                             : outcomeNeeds(bare, m_desk.session().rulebook(), m_view.actor, m_desk.now(), outcome);
+    const QList<Checklist::Row> rows = needRows(all, missing);
     m_needs->setRows(rows);
     m_needs->setVisible(!rows.isEmpty());
     m_needsTitle->setVisible(!rows.isEmpty());

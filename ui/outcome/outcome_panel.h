@@ -46,6 +46,10 @@ public:
     /// Puts the focus into the field that a finding names; false if it is none of this panel's.
     bool goTo(const QString &field);
 
+    /// As if the recommended outcome were chosen and its button pressed.
+    void askToAuthorise();
+    void askToReturn();
+
     /// What is chosen and typed; empty if nothing is.
     QJsonObject draft() const;
     void restore(const QJsonObject &draft); ///< an empty one clears
@@ -54,6 +58,7 @@ signals:
     void edited();
     void needsChanged();
     void goToField(const QString &field); ///< a need that some other field answers
+    void summaryShown(QWidget *summary);  ///< what is about to be done should be in sight
     void decided();                       ///< recommended, authorised or returned
     void outdated();                      ///< somebody changed the record: read it again
 

@@ -12,10 +12,10 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/radio_cards.h"
 #include "ui/desk/finding_text.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/outcome/outcome_fields.h"
 #include "ui/outcome/outcome_words.h"
 #include "ui/outcome/past_decisions.h"
-#include "ui/outcome/rule_popup.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
@@ -59,9 +59,9 @@ void OutcomePanel::build()
         setAccessibleRole(title, QAccessible::Heading);
 
     m_acts = new QWidget;
-    m_authorise = makeButton(tr("Authorise..."), ButtonKind::Primary);
-    m_recommend = makeButton(tr("Recommend..."), ButtonKind::Primary);
-    m_return = makeButton(tr("Return..."));
+    m_authorise = makeButton(tr("Authorise…"), ButtonKind::Primary);
+    m_recommend = makeButton(tr("Recommend…"), ButtonKind::Primary);
+    m_return = makeButton(tr("Return…"));
     m_why = new LinkButton(tr("Why can't I authorise?"));
     m_why->setRole(TextRole::Body);
     m_whyNot = new MessageBar;
@@ -160,7 +160,7 @@ void OutcomePanel::connectParts()
         emit edited();
     });
     connect(m_cards, &RadioCards::ruleActivated, this,
-            [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_cards); });
+            [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_cards); });
     connect(m_fields, &OutcomeFields::edited, this, typed);
     connect(m_rationale, &GrowingTextEdit::edited, this, typed);
     connect(m_comment, &GrowingTextEdit::edited, this, [this] {
@@ -173,7 +173,7 @@ void OutcomePanel::connectParts()
             emit goToField(field);
     });
     connect(m_needs, &Checklist::ruleActivated, this,
-            [this](const QString &rule) { showRule(m_desk.procedure(), rule, m_needs); });
+            [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_needs); });
     connect(m_authorise, &QPushButton::clicked, this, [this] { ask(Act::Authorise); });
     connect(m_recommend, &QPushButton::clicked, this, [this] { ask(Act::Recommend); });
     connect(m_return, &QPushButton::clicked, this, [this] { ask(Act::Return); });
@@ -213,6 +213,21 @@ void OutcomePanel::connectParts()
         m_bar->show();
         emit outdated();
     });
+}
+
+void OutcomePanel::askToAuthorise()
+{
+    const Decision *pending = m_view.file.pendingRecommendation();
+    if (pending && m_cards->chosenId() != pending->outcome) {
+        m_cards->choose(pending->outcome);
+        choose(pending->outcome);
+    }
+    ask(Act::Authorise);
+}
+
+void OutcomePanel::askToReturn()
+{
+    ask(Act::Return);
 }
 
 void OutcomePanel::ask(Act act)
@@ -280,6 +295,7 @@ void OutcomePanel::showSummary(Act act)
         m_comment->setFocus(Qt::OtherFocusReason);
     else
         m_confirm->setFocus(Qt::OtherFocusReason);
+    emit summaryShown(m_summary);
     announce(this, m_summaryTitle->text() + u' ' + m_summaryText->text());
 }
 

@@ -18,6 +18,23 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+QString decisionWords(const Decision &decision, const ContactView &view, const Desk &desk)
+{
+    const auto tr = [](const char *text) { return PastDecisions::tr(text); };
+    const QString who = view.nameOf(decision.by).isEmpty() ? tr("somebody") : view.nameOf(decision.by);
+    const QString when = moment(decision.at, desk.now(), desk.calendar());
+    const QString what = desk.procedure().outcomeLabel(view.file.stage(), decision.outcome);
+    if (decision.kind == DecisionKind::Decision)
+        return tr("Decided by %1, %2: %3.").arg(who, when, what);
+    switch (decision.state) {
+    case RecommendationState::Pending:
+    case RecommendationState::Accepted: return tr("Recommended by %1, %2: %3.").arg(who, when, what);
+    case RecommendationState::Changed: return tr("Recommended by %1, %2: %3. Decided otherwise.").arg(who, when, what);
+    case RecommendationState::Returned: return tr("Recommended by %1, %2: %3. Returned.").arg(who, when, what);
+    }
+    return {};
+}
+
 PastDecisions::PastDecisions(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -49,7 +66,7 @@ void PastDecisions::set(const ContactView &view)
     const Decision *pending = view.file.pendingRecommendation();
     m_pending->setVisible(pending);
     if (pending)
-        m_pending->setMessage(Tone::Info, headline(*pending, view), details(*pending, view));
+        m_pending->setMessage(Tone::Info, decisionWords(*pending, view, m_desk), details(*pending, view));
     for (qsizetype i = m_shown.size() - 1; i >= 0; --i) {
         const Decision &decision = m_shown.at(i);
         if (pending && decision.id == pending->id)
@@ -58,7 +75,7 @@ void PastDecisions::set(const ContactView &view)
         auto *column = new QVBoxLayout(row);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
-        column->addWidget(makeWrappedLabel(headline(decision, view), TextRole::Strong));
+        column->addWidget(makeWrappedLabel(decisionWords(decision, view, m_desk), TextRole::Strong));
         if (const QString words = details(decision, view); !words.isEmpty()) {
             QLabel *label = makeWrappedLabel(words, TextRole::Body, ColourRole::Muted);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,22 +85,6 @@ void PastDecisions::set(const ContactView &view)
         m_rows.append(row);
     }
     setVisible(!m_shown.isEmpty());
-}
-
-QString PastDecisions::headline(const Decision &decision, const ContactView &view) const
-{
-    const QString who = view.nameOf(decision.by).isEmpty() ? tr("somebody") : view.nameOf(decision.by);
-    const QString when = moment(decision.at, m_desk.now(), m_desk.calendar());
-    const QString what = m_desk.procedure().outcomeLabel(view.file.stage(), decision.outcome);
-    if (decision.kind == DecisionKind::Decision)
-        return tr("Decided by %1, %2: %3.").arg(who, when, what);
-    switch (decision.state) {
-    case RecommendationState::Pending:
-    case RecommendationState::Accepted: return tr("Recommended by %1, %2: %3.").arg(who, when, what);
-    case RecommendationState::Changed: return tr("Recommended by %1, %2: %3. Decided otherwise.").arg(who, when, what);
-    case RecommendationState::Returned: return tr("Recommended by %1, %2: %3. Returned.").arg(who, when, what);
-    }
-    return {};
 }
 
 QString PastDecisions::details(const Decision &decision, const ContactView &view) const

@@ -14,6 +14,9 @@ namespace frontdoor {
 class Desk;
 class MessageBar;
 
+/// "Decided by Morgan Reid, today 10:15: Progress to referral."
+QString decisionWords(const Decision &decision, const ContactView &view, const Desk &desk);
+
 /// What was recommended and decided so far, the latest first; decisions are added, never overwritten. A recommendation
 /// that waits stands out.
 class PastDecisions final : public QWidget {
@@ -25,7 +28,6 @@ public:
     void set(const ContactView &view);
 
 private:
-    QString headline(const Decision &decision, const ContactView &view) const;
     QString details(const Decision &decision, const ContactView &view) const;
 
     Desk &m_desk;

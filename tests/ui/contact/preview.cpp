@@ -137,7 +137,7 @@ private:
         save(*page, u"contact-2-checks"_s);
         form->goToSection(u"outcome"_s);
         save(*page, u"contact-3-outcome"_s);
-        if (QAbstractButton *authorise = button(*page, u"Authorise..."_s)) {
+        if (QAbstractButton *authorise = button(*page, u"Authorise…"_s)) {
             authorise->setFocus();
             authorise->click();
             save(*page, u"contact-4-summary"_s);
@@ -146,10 +146,6 @@ private:
                 QTest::qWait(500);
                 save(*page, u"contact-5-warnings"_s);
             }
-        }
-        if (QAbstractButton *allocate = button(*page, u"Allocate"_s)) {
-            allocate->click();
-            save(*page, u"contact-6-allocate"_s);
         }
         const auto worker = m_door.seat(u"worker"_s);
         const std::unique_ptr<ContactPage> theirs(contactPage(*worker->desk, *worker->journal, Subject(m_contact)));

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/contact/front_door.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/search_field.h"
 #include "ui/contact/contact_pages.h"
+#include "ui/dutytray/allocate_dialog.h"
+#include "ui/outcome/decision_bar.h"
 #include "ui/style/apply_theme.h"
 
 #include <QPlainTextEdit>
@@ -35,8 +39,11 @@ private slots:
     void bringsBackWhatWasNotSaved();
     void isReadOnlyForThoseWhoMayNot();
     void isReadOnlyOnceClosed();
+    void leadsFromAClosedContactToItsReferral();
+    void keepsWhatWaitsForADecisionInView();
+    void namesWhoHoldsIt();
     void recordsChecksAndCalls();
-    void allocatesBySuggestion();
+    void allocatesAsInTheTrayAndTakesBack();
     void sendsToTheTrayOnceTheChecksAreDone();
     void keepsTheCursorWhileSavingGoesOn();
     void showsAReferralWithTheFactsToRead();
@@ -223,7 +230,7 @@ void TestContactPage::isReadOnlyForThoseWhoMayNot()
     QVERIFY(!concern(manager)->isReadOnly());
     // Who may route is told by the rule.
     const Open worker = open(u"officer"_s, Subject(m_contact));
-    awaitedButton(*worker.page, u"Route"_s)->click();
+    awaitedButton(*worker.page, u"Route…"_s)->click();
     QTRY_VERIFY(sees(*worker.page, u"WIL-13"_s));
 }
 
@@ -237,9 +244,77 @@ void TestContactPage::isReadOnlyOnceClosed()
     m_door->carryOut(u"manager"_s, decision);
     const Open it = open(u"worker"_s, Subject(m_contact));
     QTRY_VERIFY(sees(*it.page, u"GEN-08"_s));
+    QVERIFY(sees(*it.page, u"This contact is closed."_s));
     QVERIFY(concern(it)->isReadOnly());
     QVERIFY(!button(*it.page, u"Save changes"_s));
     QTRY_VERIFY(sees(*it.page, u"Decided by Kit Osei"_s));
+}
+
+void TestContactPage::leadsFromAClosedContactToItsReferral()
+{
+    Authorise decision;
+    decision.subject = Subject(m_contact);
+    decision.outcome = u"progress-to-referral"_s;
+    decision.rationale = u"An assessment is needed."_s;
+    m_door->carryOut(u"manager"_s, decision);
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    QSignalSpy opened(it.seat->desk.get(), &Desk::openRequested);
+    const ContactView view = m_door->view(u"worker"_s, Subject(m_contact));
+    QVERIFY(view.madeReferral);
+    // In the bar at the top, where no scrolling is needed.
+    QAbstractButton *link = awaitedButton(*it.page, u"Open referral %1"_s.arg(view.madeReferral->number));
+    QVERIFY(it.page->rect().contains(link->mapTo(it.page.get(), link->rect().bottomRight())));
+    link->click();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<Subject>(), Subject(view.madeReferral->id));
+}
+
+void TestContactPage::keepsWhatWaitsForADecisionInView()
+{
+    Recommend recommend;
+    recommend.subject = Subject(m_contact);
+    recommend.outcome = u"redirect"_s;
+    recommend.rationale = u"The youth service takes it on."_s;
+    recommend.fields.insert(u"service"_s, u"Youth service"_s);
+    m_door->carryOut(u"worker"_s, recommend);
+    const Open worker = open(u"worker"_s, Subject(m_contact));
+    QTRY_VERIFY(sees(*worker.page, u"Awaiting authorisation"_s));
+    QVERIFY(!worker.page->findChild<DecisionBar *>()->isVisible());
+
+    const Open manager = open(u"manager"_s, Subject(m_contact));
+    auto *bar = manager.page->findChild<DecisionBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->accessibleName().contains(u"recommends: "_s), qPrintable(bar->accessibleName()));
+    QVERIFY(manager.page->rect().contains(bar->mapTo(manager.page.get(), bar->rect().bottomRight())));
+    button(*bar, u"Authorise…"_s)->click();
+    QAbstractButton *confirm = awaitedButton(*manager.page, u"Authorise"_s);
+    QVERIFY(confirm->hasFocus());
+    QTRY_VERIFY(manager.page->rect().contains(confirm->mapTo(manager.page.get(), confirm->rect().bottomRight())));
+    QVERIFY(sees(*manager.page, u"You authorise “Redirect"_s));
+    button(*manager.page, u"Not yet"_s)->click();
+    button(*bar, u"Return…"_s)->click();
+    QTRY_VERIFY(sees(*manager.page, u"You return the recommendation."_s));
+    m_door->carryOut(u"manager"_s, Return{Subject(m_contact), u"Which service?"_s});
+    QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestContactPage::namesWhoHoldsIt()
+{
+    m_door->carryOut(u"manager"_s, Allocate{Subject(m_contact), m_door->user(u"worker"_s), {}});
+    const Open it = open(u"worker"_s, Subject(m_contact));
+    it.page->resize(760, 690);
+    const QString name = m_door->view(u"worker"_s, Subject(m_contact)).nameOf(m_door->user(u"worker"_s));
+    ElidedLabel *facts = nullptr;
+    const auto shows = [&] {
+        for (ElidedLabel *label : it.page->findChildren<ElidedLabel *>()) {
+            if (label->text().contains(u"with "_s + name))
+                facts = label;
+        }
+        return facts != nullptr;
+    };
+    QTRY_VERIFY(shows());
+    const QString before = facts->text().section(name, 0, 0) + name;
+    QVERIFY(QFontMetrics(facts->font()).horizontalAdvance(before) < facts->width());
 }
 
 void TestContactPage::recordsChecksAndCalls()
@@ -257,23 +332,21 @@ void TestContactPage::recordsChecksAndCalls()
     QTRY_VERIFY(sees(*it.page, u"Rang the school."_s));
 }
 
-void TestContactPage::allocatesBySuggestion()
+void TestContactPage::allocatesAsInTheTrayAndTakesBack()
 {
     const Open it = open(u"manager"_s, Subject(m_contact));
-    awaitedButton(*it.page, u"Allocate"_s)->click();
-    QAbstractButton *sam = nullptr;
-    QTRY_VERIFY((sam = named<QAbstractButton>(*it.page, u"Sam Bell"_s)));
-    sam->setFocus();
-    QTest::keyClick(sam, Qt::Key_Space);
-    const QList<QAbstractButton *> buttons = it.page->findChildren<QAbstractButton *>();
-    QAbstractButton *go = nullptr;
-    for (QAbstractButton *one : buttons) {
-        if (one->isVisible() && one->text() == u"Allocate"_s)
-            go = one; // the last one is the strip's
-    }
-    go->click();
+    awaitedButton(*it.page, u"Allocate…"_s)->click();
+    auto *dialog = it.page->findChild<AllocateDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->chosen());
+    QTest::keyClicks(dialog->filter(), u"sam"_s);
+    QCOMPARE(dialog->chosen()->name, u"Sam Bell"_s);
+    dialog->confirm();
     QTRY_COMPARE(m_door->contact(m_contact).worker, m_door->user(u"worker"_s));
     QTRY_VERIFY(sees(*it.page, u"with Sam Bell"_s));
+    awaitedButton(*it.page, u"Take back"_s)->click();
+    QTRY_VERIFY(!m_door->contact(m_contact).allocated);
+    QVERIFY(awaitedButton(*it.page, u"Allocate…"_s));
 }
 
 void TestContactPage::sendsToTheTrayOnceTheChecksAreDone()

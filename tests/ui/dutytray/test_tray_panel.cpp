@@ -7,15 +7,17 @@
 #include "ui/common/search_field.h"
 #include "ui/common/undo_bar.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/dutytray/allocate_dialog.h"
 #include "ui/dutytray/findings_form.h"
-#include "ui/dutytray/rule_popover.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_preview.h"
 #include "ui/dutytray/tray_view.h"
 #include "ui/style/apply_theme.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -112,9 +114,63 @@ private slots:
         QCOMPARE(undo->accessibleName(), u"Eli Novak allocated to Lee Wong"_s);
         QTRY_COMPARE(row(m_office->eli)->workerName, u"Lee Wong"_s);
         QVERIFY(m_panel->view()->currentRow()->subject == Subject(m_office->eli));
+        QTRY_VERIFY(!placeOf(undo).intersects(placeOf(m_panel->view())));
+        QVERIFY(!placeOf(undo).intersects(placeOf(m_panel->preview())));
 
         QTest::mouseClick(undo->findChild<QAbstractButton *>(), Qt::LeftButton);
         QTRY_COMPARE(row(m_office->eli)->workerName, QString());
+        QVERIFY(!undo->parentWidget()->isVisible()); // its room goes back to the table
+    }
+
+    void theKeysStayWithTheTrayWhileItIsRead()
+    {
+        m_panel->setTeam(u"locality-1"_s);
+        QTRY_COMPARE(m_panel->badge(), 0);
+        QTRY_VERIFY(!m_panel->view()->isVisible());
+        QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget()));
+        m_panel->setTeam(u"das"_s);
+        QTRY_VERIFY(m_panel->view()->isVisible());
+        QVERIFY(m_panel->view()->hasFocus());
+    }
+
+    void refusedEntriesOfTheMenuSayWhyWhenPressed()
+    {
+        work(u"Sam Bell"_s);
+        m_panel->view()->goTo(m_office->eli);
+        QTRY_COMPARE(m_panel->preview()->text().subject, Subject(m_office->eli));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(m_panel->view()->viewport(), &asked);
+        auto *menu = m_panel->findChild<QMenu *>();
+        QVERIFY(menu);
+        QAction *refused = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains(u"why not?"_s))
+                refused = action;
+        }
+        QVERIFY(refused && refused->isEnabled());
+        QVERIFY(refused->text().startsWith(u"Allocate"_s));
+        refused->trigger();
+        QVERIFY(m_panel->message()->isVisible());
+        QVERIFY(m_panel->message()->text().contains(u"GEN-01"_s));
+    }
+
+    void theButtonsOfThePreviewAreThereWithItsWords()
+    {
+        m_panel->view()->goTo(m_office->eli);
+        QTRY_COMPARE(m_panel->preview()->text().subject, Subject(m_office->eli));
+        for (const PreviewText::Step &step : m_panel->preview()->text().steps) {
+            const auto *button = m_panel->preview()->findChild<QPushButton *>(QString::number(int(step.action)));
+            QVERIFY(button && button->isVisible() && button->width() > 10);
+            QVERIFY(m_panel->preview()->rect().contains(
+                placeOf(button).translated(-placeOf(m_panel->preview()).topLeft())));
+        }
+    }
+
+    void oneOwnsWorkNeedsNoColumnOfWorkers()
+    {
+        work(u"Dev Kaur"_s, TrayPanel::Scope::Mine);
+        QVERIFY(m_panel->view()->isColumnHidden(TrayModel::WithColumn));
+        QVERIFY(!m_panel->view()->isColumnHidden(TrayModel::StageColumn));
     }
 
     void whoHoldsItAlreadyIsSaidInWords()
@@ -328,6 +384,8 @@ private:
         m_panel->view()->setFocus();
         QTRY_COMPARE(m_panel->preview()->text().subject, m_panel->view()->currentRow()->subject);
     }
+
+    QRect placeOf(const QWidget *widget) const { return {widget->mapTo(m_panel.get(), QPoint(0, 0)), widget->size()}; }
 
     std::optional<TrayRow> row(const ContactId &contact) const
     {

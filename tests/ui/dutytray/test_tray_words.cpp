@@ -38,6 +38,20 @@ private slots:
         const ClockWords clock = clockWords(std::nullopt, m_now, test::calendar());
         QCOMPARE(clock.tone, Tone::Neutral);
         QCOMPARE(clock.text, u"no clock"_s);
+        QCOMPARE(noClockWords(test::row(u"1"_s, u"Ava Sample"_s), *test::procedure(u"leicester"_s)), u"no clock"_s);
+    }
+
+    void whatStillStartsTheClockIsSaid()
+    {
+        TrayRow row = test::row(u"1"_s, u"Ava Sample"_s);
+        const auto wiltshire = test::procedure(u"wiltshire"_s);
+        QCOMPARE(noClockWords(row, *wiltshire), u"no clock yet"_s);
+        QCOMPARE(clockStartsWith(*wiltshire, row.subject.kind, row.route),
+                 u"The clock starts when a route is chosen (WIL-14, WIL-18, WIL-19, WIL-22)."_s);
+        const QString sentence = rowSentence(row, m_now, test::calendar(), *wiltshire);
+        QVERIFY2(sentence.contains(u"no clock yet, the clock starts when a route is chosen"_s), qPrintable(sentence));
+        row.route = u"IV"_s;
+        QCOMPARE(noClockWords(row, *wiltshire), u"no clock"_s);
     }
 
     void aChildIsNeverWithoutWords()

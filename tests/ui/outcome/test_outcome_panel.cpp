@@ -180,11 +180,11 @@ void TestOutcomePanel::saysWhatWillFollowBeforeTheButton()
 void TestOutcomePanel::recommendsByKeyboard()
 {
     open(u"worker"_s, Subject(m_contact));
-    QVERIFY(!button(*m_window, u"Authorise..."_s));
+    QVERIFY(!button(*m_window, u"Authorise…"_s));
     choose(u"Progress to referral"_s);
     typeInto(u"Rationale"_s, u"An assessment may be needed."_s);
     QSignalSpy decided(m_panel, &OutcomePanel::decided);
-    pressButton(u"Recommend..."_s);
+    pressButton(u"Recommend…"_s);
     QTRY_VERIFY(sees(*m_window, u"You recommend “Progress to referral” for Ava Sample."_s));
     QCOMPARE(QApplication::focusWidget(), button(*m_window, u"Recommend"_s));
     press(Qt::Key_Space);
@@ -209,7 +209,7 @@ void TestOutcomePanel::authorisesWhatWasRecommendedWithWarningsAcknowledged()
                      Recommend{Subject(m_contact), u"progress-to-referral"_s, u"An assessment may be needed."_s, {}});
     open(u"manager"_s, Subject(m_contact));
     QSignalSpy decided(m_panel, &OutcomePanel::decided);
-    pressButton(u"Authorise..."_s);
+    pressButton(u"Authorise…"_s);
     QTRY_VERIFY(sees(*m_window, u"You authorise “Progress to referral” for Ava Sample."_s));
     pressButton(u"Authorise"_s);
     // The threshold was not stated: a warning, which may be accepted with a reason.
@@ -232,7 +232,7 @@ void TestOutcomePanel::refusesWithoutWhatTheRuleRequires()
     open(u"manager"_s, Subject(m_contact));
     choose(u"Redirect to another service"_s);
     typeInto(u"Rationale"_s, u"Enough."_s);
-    pressButton(u"Authorise..."_s);
+    pressButton(u"Authorise…"_s);
     QTRY_VERIFY(sees(*m_window, u"It cannot be authorised yet."_s));
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Agency or service"_s);
     QTRY_VERIFY(sees(*m_window, u"GEN-07"_s));
@@ -245,7 +245,7 @@ void TestOutcomePanel::returnsWithAComment()
                      Recommend{Subject(m_contact), u"progress-to-referral"_s, u"An assessment may be needed."_s, {}});
     open(u"manager"_s, Subject(m_contact));
     QSignalSpy decided(m_panel, &OutcomePanel::decided);
-    pressButton(u"Return..."_s);
+    pressButton(u"Return…"_s);
     QVERIFY(!button(*m_window, u"Return"_s)->isEnabled());
     typeInto(u"What should be looked at again?"_s, u"Ring the school first."_s);
     pressButton(u"Return"_s);
@@ -320,7 +320,7 @@ void TestOutcomePanel::listsEarlierDecisions()
     open(u"worker"_s, Subject(m_contact));
     QTRY_VERIFY(sees(*m_window, u"Decided by Kit Osei, today 14:40: Redirect to another service."_s));
     QTRY_VERIFY(sees(*m_window, u"Agency or service: Youth service"_s));
-    QVERIFY(!button(*m_window, u"Recommend..."_s));
+    QVERIFY(!button(*m_window, u"Recommend…"_s));
 }
 
 } // namespace frontdoor

@@ -9,13 +9,18 @@
 
 namespace frontdoor {
 
-/// What a rule says and where it comes from, beneath the link that named it. Escape or a click elsewhere closes it.
+struct Procedure;
+
+/// What a rule says and where it comes from, beneath the link that named it. Escape, Enter or a click elsewhere closes it,
+/// and the focus is where it was.
 class RulePopover final : public QFrame {
     Q_OBJECT
 
 public:
     /// Deletes itself when closed. `heading` stands above several rules; may be empty.
     static RulePopover *open(const Findings &rules, const QString &heading, QWidget *below);
+    /// The same for one rule of the procedure. `within` is the link, or the list whose link has the focus.
+    static RulePopover *open(const Procedure &procedure, const QString &rule, QWidget *within);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dutytray/rule_popover.h"
+#include "ui/desk/rule_popover.h"
 
+#include "core/procedure/questions.h"
 #include "ui/common/accessible.h"
 #include "ui/common/divider.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -33,10 +35,17 @@ RulePopover *RulePopover::open(const Findings &rules, const QString &heading, QW
     return popover;
 }
 
+RulePopover *RulePopover::open(const Procedure &procedure, const QString &rule, QWidget *within)
+{
+    QWidget *focused = QApplication::focusWidget();
+    return open({findingFor(procedure, rule)}, {}, focused && within->isAncestorOf(focused) ? focused : within);
+}
+
 RulePopover::RulePopover(const Findings &rules, const QString &heading, QWidget *below)
     : QFrame(below->window(), Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("rulePopover"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::HelpBalloon);
     auto *column = new QVBoxLayout(this);
