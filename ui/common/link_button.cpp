@@ -43,6 +43,12 @@ void LinkButton::setUnderlined(bool underlined)
     update();
 }
 
+void LinkButton::setFlush(bool flush)
+{
+    m_flush = flush;
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
@@ -59,8 +65,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(isEnabled() && (m_underlined || underMouse() || hasFocus() || isDown()));
     painter.setFont(font);
     painter.setPen(theme.colour(isEnabled() ? m_colour : ColourRole::Disabled));
-    painter.drawText(rect().adjusted(theme.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     text());
+    painter.drawText(rect().adjusted(m_flush ? 0 : theme.px(3), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())
         paintFocusRing(&painter, rect(), this, 4);
 }

@@ -23,6 +23,8 @@ public:
     void setColourRole(ColourRole role);
     /// Where the colour does not tell a link from other words.
     void setUnderlined(bool underlined);
+    /// Its words begin at its left edge, in line with those above.
+    void setFlush(bool flush);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,6 +38,7 @@ private:
     TextRole m_role = TextRole::Small;
     ColourRole m_colour = ColourRole::Link;
     bool m_underlined = false;
+    bool m_flush = false;
 };
 
 } // namespace frontdoor

@@ -13,7 +13,6 @@
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -32,13 +31,10 @@ ClockCard::ClockCard(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_chip, 0, Qt::AlignLeft);
     column->addWidget(m_why);
-    auto *rule = new QHBoxLayout;
-    rule->addWidget(m_rule);
-    rule->addStretch(1);
-    column->addLayout(rule);
+    m_rule->setFlush(true);
+    column->addWidget(m_rule, 0, Qt::AlignLeft);
     setAccessibleRole(this, QAccessible::Grouping);
-    followTheme(this, [column, rule](const Theme &theme) {
-        rule->setContentsMargins(-theme.px(3), 0, 0, 0); // its words begin where those above do
+    followTheme(this, [column](const Theme &theme) {
         column->setSpacing(theme.space(4));
         column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
     });

@@ -87,10 +87,11 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
     for (const Line &line : std::as_const(lines)) {
         auto *row = new QWidget;
         auto *across = new QHBoxLayout(row);
-        across->setContentsMargins(-themeOf(this).px(3), 0, 0, 0); // the link's words begin where those above do
+        across->setContentsMargins(0, 0, 0, 0);
         across->setSpacing(themeOf(this).space(8));
         auto *open = new LinkButton(line.number);
         open->setRole(TextRole::Body);
+        open->setFlush(true);
         open->setAccessibleName(tr("Open %1").arg(line.number));
         open->setAccessibleDescription(line.text);
         connect(open, &QAbstractButton::clicked, this, [this, subject = line.subject] { m_desk.askToOpen(subject); });

@@ -123,7 +123,6 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     connect(m_menu->menu(), &QMenu::aboutToShow, this, &PageFrame::fillMenu);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_menu);
     top->addWidget(m_title, 1);
     top->addWidget(m_state);
     top->addLayout(m_actions);
@@ -131,7 +130,10 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     auto *heading = new QWidget;
     auto *headingColumn = new QVBoxLayout(heading);
     headingColumn->addLayout(top);
-    headingColumn->addWidget(m_facts);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_menu);
+    below->addWidget(m_facts, 1);
+    headingColumn->addLayout(below);
 
     auto *indexColumn = new QVBoxLayout(m_indexColumn);
     indexColumn->addWidget(m_index);
@@ -149,6 +151,8 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     auto *asideBox = new QVBoxLayout(m_asideScroll->widget());
     asideBox->addWidget(m_aside);
     m_asideColumn->setAutoFillBackground(false);
+    m_indexColumn->setMinimumHeight(1); // too high for the window it becomes a menu
+    m_page->installEventFilter(this);
 
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
@@ -170,6 +174,7 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
         m_strips->setSpacing(theme.space(8));
         m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), theme.space(8));
         top->setSpacing(theme.space(12));
+        below->setSpacing(theme.space(8));
         m_actions->setSpacing(theme.space(8));
         indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
         asideBox->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
@@ -240,6 +245,15 @@ void PageFrame::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool PageFrame::eventFilter(QObject *object, QEvent *event)
+{
+    // Later: the layouts are at work, and would not hear of a change.
+    if (object == m_page && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(object, event);
+}
+
 void PageFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -256,7 +270,8 @@ void PageFrame::arrange()
     const Theme &theme = themeOf(this);
     const bool beside = width() >= theme.px(asideWidth + formWidth);
     const int left = width() - (beside ? theme.px(asideWidth) : 0);
-    const bool index = left >= theme.px(indexWidth + formWidth);
+    const bool index = left >= theme.px(indexWidth + formWidth)
+                       && m_indexColumn->layout()->totalSizeHint().height() <= m_page->height();
     m_indexColumn->setVisible(index);
     m_menu->setVisible(!index);
     m_asideColumn->setVisible(beside);

@@ -189,7 +189,7 @@ void TrayDelegate::paintConcern(const Cell &cell) const
     if (showsRouteBesideStage(cell))
         flags.removeLast();
     const bool sourceHidden = m_view->isColumnHidden(TrayModel::SourceColumn);
-    const QString concern = row.headline.isEmpty() ? TrayView::tr("Concern not recorded yet") : row.headline;
+    const QString concern = row.headline.isEmpty() ? TrayView::tr("Concern not recorded yet") : concernWords(row);
     const QColor colour = row.headline.isEmpty() ? cell.tokens().muted : cell.tokens().text;
     if (flags.isEmpty() && !sourceHidden) {
         cell.twoLines(TextRole::Body, colour, concern);

@@ -133,7 +133,7 @@ QString TrayModel::words(const TrayRow &row, int column) const
     case ClockColumn:
         return row.nextDue ? clockWords(row.nextDue, m_now, m_calendar).text : noClockWords(row, *m_procedure);
     case ChildColumn: return childWords(row);
-    case ConcernColumn: return row.headline;
+    case ConcernColumn: return concernWords(row);
     case SourceColumn: return row.source.isEmpty() ? tr("not known") : referralSourceName(row.source);
     case StageColumn: return stageWords(row);
     case WithColumn: return row.workerName.isEmpty() ? tr("not allocated") : row.workerName;

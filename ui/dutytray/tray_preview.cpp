@@ -259,6 +259,7 @@ void TrayPreview::addSteps()
     }
     if (!refused.isEmpty()) { // above, so that the buttons are at the same place for every row
         auto *why = new LinkButton(tr("Why are some not offered?"));
+        why->setFlush(true);
         connect(why, &QAbstractButton::clicked, this,
                 [refused, why] { RulePopover::open(refused, tr("Not offered to you now"), why); });
         column->addWidget(why, 0, Qt::AlignLeft);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestHeadline = 160; ///< more of a concern is not kept with its row
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::Tray", text);
@@ -53,6 +55,13 @@ QString ageWords(const TrayRow &row, QDate today)
         return tr("age not known");
     const QString due = englishDate(row.expected, u"d MMM yyyy");
     return row.givenName.isEmpty() ? tr("due %1").arg(due) : tr("Unborn, due %1").arg(due);
+}
+
+QString concernWords(const TrayRow &row)
+{
+    if (row.headline.size() < longestHeadline)
+        return row.headline;
+    return row.headline.left(row.headline.lastIndexOf(u' ')) + u'…';
 }
 
 QString stageWords(const TrayRow &row)

@@ -18,6 +18,9 @@ QString childWords(const TrayRow &row);
 /// "10 years", "Unborn, due 20 Sep 2026", "age not known".
 QString ageWords(const TrayRow &row, QDate today);
 
+/// The beginning of the concern, ending in "…" where it is not the whole; empty if none is recorded.
+QString concernWords(const TrayRow &row);
+
 /// "New", "Awaiting authorisation", "Referral to decide".
 QString stageWords(const TrayRow &row);
 

@@ -197,7 +197,16 @@ void OutcomePanel::refreshNeeds()
     const Findings all = outcome.isEmpty()
                              ? Findings()
                              : outcomeNeeds(bare, m_desk.session().rulebook(), m_view.actor, m_desk.now(), outcome);
-    const QList<Checklist::Row> rows = needRows(all, missing);
+    QList<Checklist::Row> rows = needRows(all, missing);
+    if (const OutcomeRule *rule = m_desk.procedure().outcome(m_view.file.stage(), outcome)) {
+        // What is answered is not told by what was missing.
+        for (Checklist::Row &row : rows) {
+            const auto field = std::ranges::find(rule->fields, row.id.section(u'|', 0, 0).section(u'.', 1),
+                                                 &OutcomeField::id);
+            if (row.state == Checklist::State::Done && field != rule->fields.cend())
+                row.text = field->label;
+        }
+    }
     m_needs->setRows(rows);
     m_needs->setVisible(!rows.isEmpty());
     m_needsTitle->setVisible(!rows.isEmpty());

@@ -64,6 +64,7 @@ void OutcomePanel::build()
     m_return = makeButton(tr("Return…"));
     m_why = new LinkButton(tr("Why can't I authorise?"));
     m_why->setRole(TextRole::Body);
+    m_why->setFlush(true);
     m_whyNot = new MessageBar;
     m_whyNot->hide();
     auto *acts = new QHBoxLayout(m_acts);
@@ -103,6 +104,7 @@ void OutcomePanel::build()
     m_afterText = makeWrappedLabel({});
     m_openReferral = new LinkButton({});
     m_openReferral->setRole(TextRole::Body);
+    m_openReferral->setFlush(true);
     auto *after = new QVBoxLayout(m_after);
     after->setContentsMargins(0, 0, 0, 0);
     after->addWidget(m_afterText);

@@ -93,6 +93,15 @@ private slots:
         QCOMPARE(flags.at(2).text, u"recommended: Progress to referral"_s);
     }
 
+    void aConcernThatGoesOnEndsInDots()
+    {
+        TrayRow row = test::row(u"1"_s, u"Ava Sample"_s);
+        QCOMPARE(concernWords(row), u"Came to school hungry."_s);
+        row.headline = u"Came to school hungry again. "_s.repeated(6).left(160);
+        QVERIFY(concernWords(row).endsWith(u'…'));
+        QVERIFY(concernWords(row).size() <= row.headline.size());
+    }
+
     void namesGetShort()
     {
         QCOMPARE(shortName(u"Lee Wong"_s), u"Lee W."_s);
