@@ -310,6 +310,8 @@ Expected<void> Connection::commit()
 void Connection::rollback()
 {
     // SQLite has rolled back by itself after the graver errors. Not as a Statement: a cancelled reader has to get out too.
+    // Locked: an interrupt that hits the rollback itself would leave the transaction open.
+    const QMutexLocker lock(&m_handleMutex);
     if (m_handle && !m_handle->isIdle())
         static_cast<void>(execute(u"ROLLBACK"_s));
 }

@@ -144,7 +144,14 @@ void TestBadInput::aBadDatabaseIsToldByEveryCommand()
         const bool plays = command.arguments.first() == "scenario"_L1;
         expect(Program::end(*process), plays ? 2 : status, describe({bad.code, path, {}}));
     }
-    QCOMPARE(m_folder->names(), names);
+    // Programs that close at the same moment each leave clearing up to the other: an empty log may stay.
+    QStringList left = m_folder->names();
+    erase_if(left, [&](const QString &name) {
+        const bool isNew = !names.contains(name);
+        const bool isEmptyLog = name.endsWith("-wal"_L1) && QFileInfo(file(name)).size() == 0;
+        return isNew && (isEmptyLog || name.endsWith("-shm"_L1));
+    });
+    QCOMPARE(left, names);
     QCOMPARE(bytesOf(path), before);
 }
 

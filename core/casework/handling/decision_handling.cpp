@@ -36,6 +36,21 @@ Decision Run::newDecision(const CaseFile &file, DecisionKind kind) const
     return decision;
 }
 
+void Run::findNoOutcome(Stage stage, const QString &outcome)
+{
+    const Stage elsewhere = stage == Stage::Contact ? Stage::Referral : Stage::Contact;
+    const OutcomeRule *other = m_procedure.outcome(elsewhere, outcome);
+    if (!other)
+        return findGeneral("GEN-02", u"This procedure has no outcome \"%1\"."_s.arg(outcome), u"outcome"_s);
+    // The rule it comes from says why it is not to be had here.
+    const QString missing = elsewhere == Stage::Referral ? u"\"%1\" is an outcome of referrals; this is a contact."_s
+                                                         : u"\"%1\" is an outcome of contacts; this is a referral."_s;
+    Finding finding = findingFor(m_procedure, other->rule.isEmpty() ? u"GEN-02"_s : other->rule,
+                                 missing.arg(other->label), u"outcome"_s);
+    finding.severity = Severity::Block;
+    find(finding);
+}
+
 Expected<CommandResult> Run::perform(const Recommend &command)
 {
     FD_ASSIGN(std::optional<CaseFile> file, load(command.subject));
@@ -45,8 +60,7 @@ Expected<CommandResult> Run::perform(const Recommend &command)
         findGeneral("GEN-05", u"It has been decided already."_s);
     const OutcomeRule *outcome = m_procedure.outcome(file->stage(), command.outcome);
     if (!outcome) {
-        findGeneral("GEN-02", u"This procedure has no outcome \"%1\" at this stage."_s.arg(command.outcome),
-                    u"outcome"_s);
+        findNoOutcome(file->stage(), command.outcome);
         return *verdict();
     }
     const FieldValues fields = command.fields;
@@ -118,7 +132,7 @@ Expected<CommandResult> Run::perform(const Authorise &command)
     }
     const OutcomeRule *outcome = m_procedure.outcome(file->stage(), outcomeId);
     if (!outcome) {
-        findGeneral("GEN-02", u"This procedure has no outcome \"%1\" at this stage."_s.arg(outcomeId), u"outcome"_s);
+        findNoOutcome(file->stage(), outcomeId);
         return *verdict();
     }
     // What the worker already wrote counts, unless the manager wrote something else.

@@ -72,6 +72,7 @@ private:
     // Parts of single commands.
     void validateDetail(const ContactDetail &detail, bool receivedGiven);
     void findReceivedLater();
+    void findNoOutcome(Stage stage, const QString &outcome);
     void validatePerson(const Person &person);
     void validateReferralOf(const Person &child, Instant date);
     /// Numbers, stores and times a new contact; its revision is 1.

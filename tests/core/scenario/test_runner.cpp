@@ -164,8 +164,8 @@ void TestRunner::expectations_data()
     row("met", c1 + u"met = { decision = %1 }"_s, u"2026-06-01T09:10:00"_s, u"2026-06-01T09:11:00"_s);
     row("family", c1 + u"family = %1"_s, u"[\"c2\"]"_s, u"[]"_s);
     row("decisions", c1 + u"decisions = %1"_s, u"1"_s, u"0"_s);
-    row("radar", u"expect = \"contact\"\nof = \"c3\"\nradar = %1"_s, u"[\"repeat-referrals\", \"repeat-contacts\"]"_s,
-        u"[\"repeat-contacts\"]"_s);
+    row("radar", u"expect = \"contact\"\nof = \"c3\"\nradar = %1"_s, u"[\"repeat-referrals\"]"_s,
+        u"[\"repeat-referrals\", \"repeat-contacts\"]"_s);
     row("state", r1 + u"state = \"%1\""_s, u"awaiting-decision"_s, u"decided"_s);
     row("date", r1 + u"date = %1"_s, u"2026-06-01T09:10:00"_s, u"2026-06-01T09:00:00"_s);
     row("contains", tray + u"contains = [\"%1\"]"_s, u"c2"_s, u"c1"_s);
