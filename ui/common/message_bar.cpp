@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdoor {
@@ -48,6 +50,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(nullptr)
 {
     m_words->setTextFormat(Qt::RichText);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *close = new QToolButton;
     close->setIcon(icon(Icon::Cross, ColourRole::Muted));
     close->setAutoRaise(true);
@@ -74,10 +77,10 @@ MessageBar::MessageBar(QWidget *parent)
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(4));
         row->setSpacing(theme.space(8) - theme.px(3));
-        m_words->setContentsMargins(theme.px(3), 0, 0, 0); // in line with the words of the actions
         row->setContentsMargins(theme.space(12), theme.space(8), theme.space(8), theme.space(8));
         const int side = theme.px(16);
         m_close->setIconSize({side, side});
+        alignWords();
         m_icon->setPixmap(icon(shapeOf(m_tone), colourRole(m_tone)).pixmap(QSize(side, side), devicePixelRatioF()));
     });
 }
@@ -131,6 +134,17 @@ void MessageBar::clearActions()
 void MessageBar::setDismissible(bool dismissible)
 {
     m_close->setVisible(dismissible);
+    alignWords();
+}
+
+/// Shape, first line and cross stand on one line; the words stand in line with those of the actions.
+void MessageBar::alignWords()
+{
+    const Theme &theme = themeOf(this);
+    const int line = QFontMetrics(theme.font(TextRole::Body)).height();
+    const int above = m_close->isHidden() ? 0 : std::max(0, (m_close->sizeHint().height() - line) / 2);
+    m_words->setContentsMargins(theme.px(3), above, 0, 0);
+    m_icon->setContentsMargins(0, above + std::max(0, (line - theme.px(16)) / 2), 0, 0);
 }
 
 void MessageBar::dismiss()

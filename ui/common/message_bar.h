@@ -41,6 +41,7 @@ protected:
 private:
     void dismiss();
     void tell();
+    void alignWords();
 
     Tone m_tone = Tone::Info;
     QString m_headline;

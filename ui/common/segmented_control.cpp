@@ -249,7 +249,13 @@ int SegmentedControl::rowWidth() const
 
 QSize SegmentedControl::sizeHint() const
 {
-    return {rowWidth(), m_segments.isEmpty() ? 0 : m_segments.first()->sizeHint().height()};
+    int width = rowWidth();
+    if (m_readOnly) {
+        const Theme &theme = themeOf(this);
+        width = std::max(width,
+                         QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(notAnswered()) + 2 * theme.px(10));
+    }
+    return {width, m_segments.isEmpty() ? 0 : m_segments.first()->sizeHint().height()};
 }
 
 QSize SegmentedControl::minimumSizeHint() const

@@ -182,6 +182,8 @@ PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant 
         if (deadline.deadline.isRunning())
             text.clocks.append(clockText(deadline, rules.calendar));
     }
+    if (text.clocks.isEmpty() && view.file.isOpen())
+        text.clockStarts = clockStartsWith(*rules.procedure, view.file.subject.kind, view.file.contact.route);
     text.concern = view.file.contact.detail.concern;
     text.needs = needsBeforeAuthorising(view, rules, now);
     text.history = historyLines(view, rules);

@@ -34,6 +34,7 @@ struct PreviewText {
     QString name;
     QString aboutChild; ///< "10 years, born 1 Mar 2016, female, C-000217"
     QList<Clock> clocks;
+    QString clockStarts; ///< without a clock: what starts it; may be empty
     QString concern;
     Findings needs;         ///< before it can be authorised
     QStringList history;    ///< at most three lines

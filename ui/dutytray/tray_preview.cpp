@@ -151,6 +151,10 @@ void TrayPreview::rebuild()
             addHeading(m_text.clocks.size() == 1 ? tr("Clock") : tr("Clocks"));
         for (const PreviewText::Clock &clock : std::as_const(m_text.clocks))
             addClock(clock);
+        if (!m_text.clockStarts.isEmpty()) {
+            addHeading(tr("Clock"));
+            m_column->addWidget(makeWrappedLabel(m_text.clockStarts, TextRole::Body, ColourRole::Muted));
+        }
         addHeading(tr("Concern"));
         m_column->addWidget(makeWrappedLabel(m_text.concern.isEmpty() ? tr("Not recorded yet.") : m_text.concern,
                                              TextRole::Body,

@@ -240,6 +240,10 @@ void TrayView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    // What comes up beneath the table must not hide the row it is about.
+    const QRect row = visualRect(currentIndex());
+    if (row.isValid() && row.bottom() < event->oldSize().height() && row.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
 }
 
 void TrayView::changeEvent(QEvent *event)

@@ -202,6 +202,7 @@ void OutcomePanel::connectParts()
     connect(m_strip, &SubmitStrip::asked, this, [this] {
         m_summary->hide(); // the strip has the button now
         refreshButtons();
+        emit summaryShown(m_strip);
     });
     connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
         m_refused = findings;

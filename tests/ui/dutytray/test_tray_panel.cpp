@@ -115,6 +115,8 @@ private slots:
         QTRY_COMPARE(row(m_office->eli)->workerName, u"Lee Wong"_s);
         QVERIFY(m_panel->view()->currentRow()->subject == Subject(m_office->eli));
         QTRY_VERIFY(!placeOf(undo).intersects(placeOf(m_panel->view())));
+        const QRect current = m_panel->view()->visualRect(m_panel->view()->currentIndex());
+        QVERIFY(m_panel->view()->viewport()->rect().contains(current));
         QVERIFY(!placeOf(undo).intersects(placeOf(m_panel->preview())));
 
         QTest::mouseClick(undo->findChild<QAbstractButton *>(), Qt::LeftButton);
