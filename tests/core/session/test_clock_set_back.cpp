@@ -40,14 +40,16 @@ private slots:
         QFETCH(qint64, back);
         const auto session = m_office->session();
         QVERIFY(settled(session->open()));
+        QSignalSpy changes(session.get(), &Session::changed);
         QVERIFY(isDone(settled(session->submit(m_office->addPerson(u"Bell"_s)))));
         const Instant before = m_office->clock->now();
-        QTRY_COMPARE(session->lastRecorded(), before);
+        QTRY_COMPARE(changedIds(changes).size(), 1);
+        QCOMPARE(session->lastRecorded(), before);
         QVERIFY(!isClearlyBehind(session->now(), *session->lastRecorded()));
 
         m_office->clock->set(before.plusMs(-back));
         QVERIFY(isClearlyBehind(session->now(), *session->lastRecorded()));
-        QSignalSpy changes(session.get(), &Session::changed);
+        changes.clear();
         const Expected<CommandResult> saved = settled(session->submit(m_office->addPerson(u"Cole"_s)));
         QVERIFY(isDone(saved));
         QCOMPARE(std::get<Done>(*saved).told.size(), 1);
