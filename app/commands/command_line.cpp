@@ -63,7 +63,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     app.set_version_flag("--version", std::string("frontdoor " FRONTDOOR_VERSION));
     app.require_subcommand(0, 1);
 
-    std::string database, procedure, team, rule, scenarioDatabase, folder;
+    std::string database, procedure, team, rule, scenarioDatabase, folder, scenarioFolder, html, markdown;
     std::vector<std::string> files;
     bool demoFlag = false, readOnly = false, json = false, firstPaint = false;
     qint64 contacts = 2000;
@@ -108,6 +108,12 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     auto *explain = procedures->add_subcommand("explain", "What the rules say, where they come from and what they do");
     explain->add_option("NAME", procedure, "Procedure, with overlays after a +")->required();
     explain->add_option("RULE", rule, "One rule only");
+    auto *coverage = procedures->add_subcommand("coverage",
+                                                "Every rule: where it stands, what it does, which scenario names it");
+    coverage->add_option("NAME", files, "Procedures; without any, all that come with the program");
+    coverage->add_option("--scenarios", scenarioFolder, "Folder with scenario files");
+    coverage->add_option("--html", html, "Write it as a web page");
+    coverage->add_option("--markdown", markdown, "Write it as Markdown");
 
     auto *demoDay = app.add_subcommand("demo-day", "Play a day at the desk through the windows and take pictures");
     demoDay->add_option("DB", database, "Database; made if it is missing")->required();
@@ -147,6 +153,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runProcedureList(terminal);
     if (procedures->got_subcommand(checkProcedure))
         return runProcedureCheck(terminal, q(files));
+    if (procedures->got_subcommand(coverage))
+        return runProcedureCoverage(terminal, {q(files), q(scenarioFolder), q(html), q(markdown)});
     return runProcedureExplain(terminal, q(procedure), q(rule));
 }
 

@@ -26,6 +26,14 @@ int runTray(Terminal &, const QString &database, const QString &team, bool json)
 int runCheck(Terminal &, const QString &database);
 int runProcedureList(Terminal &);
 int runProcedureCheck(Terminal &, const QStringList &files);
+
+struct CoverageArguments {
+    QStringList procedures; ///< empty: all that come with the program
+    QString scenarios;      ///< folder of scenario files; empty: none are looked at
+    QString html;           ///< file to write
+    QString markdown;       ///< file to write
+};
+int runProcedureCoverage(Terminal &, const CoverageArguments &);
 int runProcedureExplain(Terminal &, const QString &procedure, const QString &rule);
 
 } // namespace frontdoor

@@ -92,6 +92,26 @@ private slots:
         QCOMPARE(m_out.count(u'\n'), 5);
     }
 
+    void theTableOfRulesIsTrue()
+    {
+        const QString source = QStringLiteral(FRONTDOOR_SOURCE_DIR);
+        const QTemporaryDir folder;
+        const QString made = folder.filePath(u"rules.md"_s);
+        QCOMPARE(run({u"procedure"_s, u"coverage"_s, u"--scenarios"_s, source + "/tests/scenarios"_L1, u"--markdown"_s,
+                      made}),
+                 int(ExitDone));
+        const auto textOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(textOf(made).contains("| LEI-20 |"));
+        QVERIFY2(
+            textOf(made) == textOf(source + "/docs/rules.md"_L1),
+            "docs/rules.md is old: frontdoor procedure coverage --scenarios tests/scenarios --markdown docs/rules.md");
+        QCOMPARE(run({u"procedure"_s, u"coverage"_s, u"leicster"_s}), int(ExitUsage));
+        QVERIFY2(m_err.contains("leicester"_L1), qPrintable(m_err));
+    }
+
     void aFaultyProcedureFileIsAnsweredWithItsPlace()
     {
         const QString path = m_folder.filePath(u"mine.toml"_s);

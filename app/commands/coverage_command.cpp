@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "core/base/text.h"
+#include "core/procedure/library.h"
+#include "core/procedure/rule_uses.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which scenarios name a rule, by its id.
+using Proofs = QMap<QString, QStringList>;
+
+struct RuleCoverage {
+    Rule rule;
+    QList<RuleUse> uses;
+    QStringList scenarios;
+};
+
+struct ProcedureCoverage {
+    Procedure procedure;
+    QList<RuleCoverage> rules;
+
+    qsizetype atWork() const
+    {
+        return std::count_if(rules.begin(), rules.end(), [](const RuleCoverage &c) { return isAtWork(c.uses); });
+    }
+    qsizetype proved() const
+    {
+        return std::count_if(rules.begin(), rules.end(), [](const RuleCoverage &c) { return !c.scenarios.isEmpty(); });
+    }
+    QString summary() const
+    {
+        return u"%1 rules: %2 at work, %3 as help text only; %4 named by a scenario."_s.arg(rules.size())
+            .arg(atWork())
+            .arg(rules.size() - atWork())
+            .arg(proved());
+    }
+};
+
+/// Comments do not count: a scenario that only mentions a rule in one does not ask for it.
+Expected<Proofs> proofsIn(const QString &folder)
+{
+    Proofs proofs;
+    if (folder.isEmpty())
+        return proofs;
+    const QDir root(folder);
+    if (!root.exists())
+        return failure(ErrorCode::NotFound, folder);
+    static const QRegularExpression id(u"\\b[A-Z]{3}-\\d{2}\\b"_s);
+    QDirIterator files(folder, {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::AccessDenied, file.fileName());
+        const QString name =
+            root.relativeFilePath(QFileInfo(file).absoluteFilePath()).chopped(qsizetype(qstrlen(".toml")));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            auto matches = id.globalMatch(line.section(u'#', 0, 0));
+            while (matches.hasNext()) {
+                QStringList &named = proofs[matches.next().captured()];
+                if (!named.contains(name))
+                    named.append(name);
+            }
+        }
+    }
+    for (QStringList &named : proofs)
+        named.sort();
+    return proofs;
+}
+
+/// An overlay is shown by itself: its rules, not those of what it is laid over.
+Expected<ProcedureCoverage> coverageOf(const QString &name, const Proofs &proofs)
+{
+    QStringList beneath;
+    QString whole = name;
+    for (const ShippedProcedure &shipped : shippedProcedures()) {
+        if (shipped.id != name || !shipped.overlay)
+            continue;
+        const QList<ShippedProcedure> all = shippedProcedures();
+        const auto base = std::find_if(all.begin(), all.end(), [](const ShippedProcedure &p) { return !p.overlay; });
+        whole = base->id + u'+' + name;
+        FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(base->id));
+        FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+        for (const Rule &rule : procedure.rules)
+            beneath << rule.id;
+    }
+    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(whole));
+    ProcedureCoverage coverage;
+    FD_ASSIGN(coverage.procedure, loadProcedure(texts));
+    for (const Rule &rule : coverage.procedure.rules) {
+        if (!beneath.contains(rule.id))
+            coverage.rules.append({rule, usesOf(coverage.procedure, rule), proofs.value(rule.id)});
+    }
+    return coverage;
+}
+
+QString titleOf(const QString &name)
+{
+    for (const ShippedProcedure &shipped : shippedProcedures()) {
+        if (shipped.id == name)
+            return shipped.name;
+    }
+    return name;
+}
+
+QStringList textsOf(const QList<RuleUse> &uses)
+{
+    QStringList texts;
+    for (const RuleUse &use : uses)
+        texts << use.text;
+    return texts;
+}
+
+void print(QTextStream &out, const QString &name, const ProcedureCoverage &coverage)
+{
+    out << titleOf(name) << ": "_L1 << coverage.summary() << Qt::endl;
+    for (const RuleCoverage &each : coverage.rules) {
+        out << "  "_L1 << each.rule.id.leftJustified(8) << frontdoor::name(each.rule.severity) << "  "_L1
+            << textsOf(each.uses).join("; "_L1) << Qt::endl;
+        if (!each.scenarios.isEmpty())
+            out << QString(10, u' ') << "scenarios: "_L1 << each.scenarios.join(", "_L1) << Qt::endl;
+    }
+}
+
+QString htmlOf(const QList<std::pair<QString, ProcedureCoverage>> &all)
+{
+    QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Rules</title>\n"
+                   "<style>body{font:16px/1.4 sans-serif;max-width:75em;margin:2em auto;padding:0 1em}"
+                   "table{border-collapse:collapse}th,td{border-top:1px solid #ccc;padding:.4em .6em;text-align:left;"
+                   "vertical-align:top}td:first-child{white-space:nowrap;font-weight:600}</style></head><body>\n"_s;
+    for (const auto &[name, coverage] : all) {
+        html += u"<h1>%1</h1>\n<p>%2</p>\n<table><tr><th>Rule</th><th>Where</th><th>What it says</th>"
+                "<th>What it does</th><th>Scenarios</th></tr>\n"_s.arg(titleOf(name).toHtmlEscaped(),
+                                                                       coverage.summary().toHtmlEscaped());
+        for (const RuleCoverage &each : coverage.rules) {
+            QString says = each.rule.says.toHtmlEscaped();
+            if (!each.rule.assumption.isEmpty())
+                says += u"<br><em>Assumed: %1</em>"_s.arg(each.rule.assumption.toHtmlEscaped());
+            html += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n"_s.arg(
+                each.rule.id, each.rule.section.toHtmlEscaped(), says,
+                textsOf(each.uses).join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1),
+                each.scenarios.join("<br>"_L1));
+        }
+        html += "</table>\n"_L1;
+    }
+    return html + "</body></html>\n"_L1;
+}
+
+QString markdownOf(const QList<std::pair<QString, ProcedureCoverage>> &all)
+{
+    const auto cell = [](QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', "<br>"_L1); };
+    QString text =
+        u"# Rules\n\nMade by `frontdoor procedure coverage`; a test keeps it true. Each line is an entry of a "
+        "procedure's file under\nresources/procedures: where it stands in the source, what the program does with "
+        "it, and which scenarios name it.\n"_s;
+    for (const auto &[name, coverage] : all) {
+        text +=
+            u"\n## %1\n\n%2\n\n| Rule | Where | What it says | What it does | Scenarios |\n|---|---|---|---|---|\n"_s
+                .arg(titleOf(name), coverage.summary());
+        for (const RuleCoverage &each : coverage.rules) {
+            QString says = each.rule.says;
+            if (!each.rule.assumption.isEmpty())
+                says += "\nAssumed: "_L1 + each.rule.assumption;
+            text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(each.rule.id, cell(each.rule.section), cell(says),
+                                                          cell(textsOf(each.uses).join(u'\n')),
+                                                          cell(each.scenarios.join(u'\n')));
+        }
+    }
+    return text;
+}
+
+Expected<void> writeFile(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        return failure(ErrorCode::AccessDenied, path, file.errorString());
+    return {};
+}
+
+} // namespace
+
+int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
+{
+    const Expected<Proofs> proofs = proofsIn(arguments.scenarios);
+    if (!proofs)
+        return complain(terminal, proofs.error());
+    QStringList names = arguments.procedures;
+    if (names.isEmpty()) {
+        for (const ShippedProcedure &shipped : shippedProcedures())
+            names << shipped.id;
+    }
+    QList<std::pair<QString, ProcedureCoverage>> all;
+    for (const QString &name : std::as_const(names)) {
+        all.append({name, {}});
+        Expected<ProcedureCoverage> coverage = coverageOf(name, *proofs);
+        if (!coverage)
+            return complain(terminal, coverage.error());
+        all.last().second = std::move(*coverage);
+    }
+    if (!arguments.html.isEmpty()) {
+        if (const auto written = writeFile(arguments.html, htmlOf(all)); !written)
+            return complain(terminal, written.error());
+    }
+    if (!arguments.markdown.isEmpty()) {
+        if (const auto written = writeFile(arguments.markdown, markdownOf(all)); !written)
+            return complain(terminal, written.error());
+    }
+    if (arguments.html.isEmpty() && arguments.markdown.isEmpty()) {
+        for (const auto &[name, coverage] : all)
+            print(terminal.out, name, coverage);
+    }
+    return ExitDone;
+}
+
+} // namespace frontdoor

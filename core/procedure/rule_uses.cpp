@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/procedure/rule_uses.h"
+
+#include "core/base/text.h"
+#include "core/procedure/questions.h"
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = RuleUse::Kind;
+
+QString inWords(const Conditions &conditions)
+{
+    QStringList words;
+    for (const Condition &condition : conditions)
+        words << frontdoor::inWords(condition);
+    return words.join("; "_L1);
+}
+
+QString roleList(const Procedure &procedure, const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names << procedure.roleNames.value(role, idOf(role)).toLower();
+    return listed(names);
+}
+
+QStringList guardUses(const Rule &rule)
+{
+    QStringList uses;
+    for (const Guard &guard : rule.guards) {
+        QString line = u"%1 on %2"_s.arg(rule.severity == Severity::Block  ? u"blocks"_s
+                                         : rule.severity == Severity::Warn ? u"warns"_s
+                                                                           : u"tells"_s,
+                                         listed(guard.acts));
+        if (guard.stage)
+            line += u" at %1 stage"_s.arg(idOf(*guard.stage));
+        if (!guard.outcomes.isEmpty())
+            line += u" with outcome %1"_s.arg(guard.outcomes.join(" or "_L1));
+        if (!guard.when.isEmpty())
+            line += u" when %1"_s.arg(inWords(guard.when));
+        if (!guard.forbid)
+            line += u" unless %1"_s.arg(inWords(guard.require));
+        uses << line;
+    }
+    return uses;
+}
+
+QStringList clockUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const ClockRule &clock : procedure.clocks) {
+        if (clock.rule == rule.id) {
+            QString line = u"clock \"%1\": %2 from %3, stopped by %4"_s.arg(clock.kind, clock.within.text(),
+                                                                            clock.starts, clock.stops.join(" or "_L1));
+            if (!clock.when.isEmpty())
+                line += u", when %1"_s.arg(inWords(clock.when));
+            uses << line;
+        }
+    }
+    return uses;
+}
+
+QStringList permissionUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const Permission &permission : procedure.permissions) {
+        if (permission.rule != rule.id)
+            continue;
+        QString line = u"%1: open to %2"_s.arg(listed(permission.acts), roleList(procedure, permission.roles));
+        const QStringList where = permission.teams + permission.teamKinds;
+        if (!where.isEmpty())
+            line += u" in %1"_s.arg(where.join(" or "_L1));
+        if (permission.ownTray)
+            line += u", for what lies in their own team"_s;
+        if (!permission.when.isEmpty())
+            line += u", when %1"_s.arg(inWords(permission.when));
+        uses << line;
+    }
+    return uses;
+}
+
+QStringList outcomeUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const OutcomeRule &outcome : procedure.outcomes) {
+        if (outcome.rule == rule.id)
+            uses << u"outcome \"%1\" at %2 stage"_s.arg(outcome.label, idOf(outcome.stage));
+        for (const OutcomeField &field : outcome.fields) {
+            if (field.rule == rule.id)
+                uses << u"outcome \"%1\" asks for: %2"_s.arg(outcome.label, field.label);
+        }
+    }
+    return uses;
+}
+
+QStringList routeUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const RouteRule &route : procedure.routes) {
+        if (route.rule == rule.id)
+            uses << u"route %1"_s.arg(route.label);
+    }
+    return uses;
+}
+
+QStringList routingUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const RoutingRule &routing : procedure.routing) {
+        if (routing.rule == rule.id)
+            uses << (routing.byPostcode ? u"referrals go to the team of the child's postcode"_s
+                                        : u"referrals go to %1"_s.arg(routing.team));
+    }
+    return uses;
+}
+
+QStringList letterUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const LetterRule &letter : procedure.letters) {
+        if (letter.rule == rule.id)
+            uses << u"letter \"%1\"%2"_s.arg(
+                letter.label, letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString());
+    }
+    return uses;
+}
+
+QStringList followUpUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    for (const ObligationRule &obligation : procedure.obligations) {
+        if (obligation.rule == rule.id)
+            uses << u"follow-up \"%1\""_s.arg(obligation.kind);
+    }
+    return uses;
+}
+
+QStringList settingUses(const Procedure &procedure, const Rule &rule)
+{
+    QStringList uses;
+    if (procedure.capacity.rule == rule.id && procedure.capacity.perWorker)
+        uses << u"capacity: %1 for each worker"_s.arg(*procedure.capacity.perWorker);
+    if (procedure.reReferral.rule == rule.id && procedure.reReferral.window)
+        uses << u"re-referral window: %1"_s.arg(procedure.reReferral.window->text());
+    if (procedure.siblingRule == rule.id)
+        uses << u"copies to siblings receive the outcome"_s;
+    if (procedure.allocation.previousRule == rule.id)
+        uses << u"whether the previous worker is suggested"_s;
+    if (procedure.allocation.dutyRule == rule.id)
+        uses << u"whether the duty worker steps in"_s;
+    return uses;
+}
+
+} // namespace
+
+QList<RuleUse> usesOf(const Procedure &procedure, const Rule &rule)
+{
+    QList<RuleUse> uses;
+    const auto add = [&](Kind kind, const QStringList &texts) {
+        for (const QString &text : texts)
+            uses.append({kind, text});
+    };
+    add(Kind::Guard, guardUses(rule));
+    add(Kind::Clock, clockUses(procedure, rule));
+    add(Kind::Permission, permissionUses(procedure, rule));
+    add(Kind::Outcome, outcomeUses(procedure, rule));
+    add(Kind::Route, routeUses(procedure, rule));
+    add(Kind::Routing, routingUses(procedure, rule));
+    add(Kind::Letter, letterUses(procedure, rule));
+    add(Kind::FollowUp, followUpUses(procedure, rule));
+    add(Kind::Setting, settingUses(procedure, rule));
+    for (const QString &place : rule.help)
+        uses.append({Kind::Help, u"help text for %1"_s.arg(place)});
+    return uses;
+}
+
+bool isAtWork(const QList<RuleUse> &uses)
+{
+    return std::any_of(uses.begin(), uses.end(), [](const RuleUse &use) { return use.kind != Kind::Help; });
+}
+
+} // namespace frontdoor
