@@ -17,6 +17,7 @@ constexpr qint64 dayMs = 24 * 3'600'000;
 
 } // namespace
 
+// NOLINTNEXTLINE(performance-move-const-arg,performance-unnecessary-value-param): Qt 6.4 copies a moved QTimeZone
 Calendar::Calendar(BankHolidays holidays, QTimeZone zone) : m_holidays(std::move(holidays)), m_zone(std::move(zone))
 {
     // Without its time zone data every deadline would be wrong, and quietly so.

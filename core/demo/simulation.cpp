@@ -53,7 +53,7 @@ Simulation::Simulation(Store &store, const Rulebook &rules, const DemoOptions &o
     , m_tray(todaysTray(rules, m_planner, m_hours, options.now, options.seed, options.contacts))
     , m_arrivals(library, rules.calendar, options.seed, m_today, options.contacts, shareOver(m_hours, options.now),
                  rowsByDay(m_tray, rules.calendar))
-    , m_staff(library, *rules.procedure, authority, options.seed,
+    , m_staff(library, *rules.procedure, options.seed,
               rules.calendar.at(m_arrivals.firstDay().addDays(-9), officeStart))
     , m_families(library, authority, options.seed)
     , m_concerns(library, authority)

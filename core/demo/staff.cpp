@@ -18,11 +18,9 @@ constexpr quint64 staffDice = 3;
 
 } // namespace
 
-Staff::Staff(const Library &library, const Procedure &procedure, const Authority &authority, quint64 seed,
-             Instant joined)
+Staff::Staff(const Library &library, const Procedure &procedure, quint64 seed, Instant joined)
     : m_library(library)
     , m_procedure(procedure)
-    , m_authority(authority)
     , m_dice(Dice::of(seed, staffDice, 0))
     , m_joined(joined)
 {

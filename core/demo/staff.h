@@ -12,7 +12,7 @@ namespace frontdoor::demo {
 /// The people of one authority's teams. About 25, more where there are many teams.
 class Staff {
 public:
-    Staff(const Library &library, const Procedure &procedure, const Authority &authority, quint64 seed, Instant joined);
+    Staff(const Library &library, const Procedure &procedure, quint64 seed, Instant joined);
 
     const QList<User> &users() const { return m_users; }
     const User &user(const UserId &id) const;
@@ -44,7 +44,6 @@ private:
 
     const Library &m_library;
     const Procedure &m_procedure;
-    const Authority &m_authority;
     Dice m_dice;
     Instant m_joined;
     QString m_frontDoor;

@@ -12,7 +12,7 @@ namespace frontdoor {
 /// What is known at the moment a rule is asked, by fact name. A fact that is absent is unknown.
 class Facts {
 public:
-    void set(const QString &name, Value value) { m_values.insert(name, std::move(value)); }
+    void set(const QString &name, Value value) { m_values.emplace(name, std::move(value)); }
     const Value &operator[](const QString &name) const;
     bool isTrue(const QString &name) const;
     QString text(const QString &name) const;

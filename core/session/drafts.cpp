@@ -184,8 +184,8 @@ QFuture<Expected<T>> DraftJournal::Private::afterWriting(Work work)
     return answer->future();
 }
 
-DraftJournal::DraftJournal(QString folder, std::shared_ptr<const Clock> clock, std::shared_ptr<const DraftCodec> codec,
-                           QObject *parent)
+DraftJournal::DraftJournal(const QString &folder, std::shared_ptr<const Clock> clock,
+                           std::shared_ptr<const DraftCodec> codec, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, folder, std::move(clock), std::move(codec)))
 {
@@ -222,7 +222,7 @@ void DraftJournal::edit(Draft draft)
     else if (started == Instant())
         started = d->clock->now();
     draft.started = started;
-    d->pending.insert(draft.id, std::move(draft));
+    d->pending.insert(draft.id, draft);
     if (!d->timer.isActive() || d->timer.remainingTimeAsDuration() > saveAfter)
         d->timer.start(saveAfter);
 }

@@ -28,7 +28,7 @@ class DraftJournal : public QObject {
 
 public:
     /// `folder` is made if it is missing, for its owner only.
-    DraftJournal(QString folder, std::shared_ptr<const Clock> clock,
+    DraftJournal(const QString &folder, std::shared_ptr<const Clock> clock,
                  std::shared_ptr<const DraftCodec> codec = std::make_shared<PlainDraftCodec>(),
                  QObject *parent = nullptr);
     /// Writes what is not written yet and waits for it, at most 10 s.

@@ -28,7 +28,7 @@ constexpr std::chrono::milliseconds closingLook{20};
 } // namespace
 
 struct Session::Private {
-    Private(Session &owner, const StoreFactory &factory, Rulebook rulebook, std::shared_ptr<const Clock> time,
+    Private(Session &owner, StoreFactory factory, Rulebook rulebook, std::shared_ptr<const Clock> time,
             const SessionTimings &sessionTimings)
         : session(owner)
         , rules(std::move(rulebook))
@@ -38,7 +38,7 @@ struct Session::Private {
         , meter(sessionTimings)
         , writer(u"frontdoor-writer"_s, factory)
         , reader(u"frontdoor-reader"_s, factory)
-        , feed(factory, sessionTimings, listener())
+        , feed(std::move(factory), sessionTimings, listener())
     {
     }
 

@@ -39,6 +39,10 @@ public:
         return *this;
     }
 
+    /// A pointer would become a bool.
+    template<class T>
+    Statement &bind(const QString &placeholder, const T *) = delete;
+
     /// Executes; rows are then read with next().
     Expected<void> run();
     /// Executes, and tells how many rows were changed.
@@ -81,9 +85,6 @@ private:
         else
             m_cursor.bindNull(at);
     }
-    template<class T>
-    void store(const QString &at, const T *) = delete;
-
     enum class Place { AtRest, BeforeFirst, OnRow, AtEnd };
     Expected<void> step();
 
