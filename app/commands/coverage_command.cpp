@@ -24,17 +24,17 @@ using Proofs = QMap<QString, QStringList>;
 
 struct RuleCoverage {
     Rule rule;
-    QList<RuleUse> uses;
+    RuleUses uses;
     QStringList scenarios;
 };
 
 struct ProcedureCoverage {
-    Procedure procedure;
+    QString title;
     QList<RuleCoverage> rules;
 
     qsizetype atWork() const
     {
-        return std::count_if(rules.begin(), rules.end(), [](const RuleCoverage &c) { return isAtWork(c.uses); });
+        return std::count_if(rules.begin(), rules.end(), [](const RuleCoverage &c) { return c.uses.isAtWork(); });
     }
     qsizetype proved() const
     {
@@ -81,69 +81,59 @@ Expected<Proofs> proofsIn(const QString &folder)
     return proofs;
 }
 
-/// An overlay is shown by itself: its rules, not those of what it is laid over.
-Expected<ProcedureCoverage> coverageOf(const QString &name, const Proofs &proofs)
+/// The ids of the rules that an overlay is laid over: those of the first whole procedure.
+Expected<QStringList> idsBeneath(const QString &base)
 {
+    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(base));
+    FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+    QStringList ids;
+    for (const Rule &rule : procedure.rules)
+        ids << rule.id;
+    return ids;
+}
+
+/// An overlay is shown by itself: its rules, not those of what it is laid over.
+Expected<ProcedureCoverage> coverageOf(const QString &name, const QList<ShippedProcedure> &shipped,
+                                       const Proofs &proofs)
+{
+    const auto known = std::find_if(shipped.begin(), shipped.end(), [&](const auto &p) { return p.id == name; });
     QStringList beneath;
     QString whole = name;
-    for (const ShippedProcedure &shipped : shippedProcedures()) {
-        if (shipped.id != name || !shipped.overlay)
-            continue;
-        const QList<ShippedProcedure> all = shippedProcedures();
-        const auto base = std::find_if(all.begin(), all.end(), [](const ShippedProcedure &p) { return !p.overlay; });
+    if (known != shipped.end() && known->overlay) {
+        const auto base = std::find_if(shipped.begin(), shipped.end(), [](const auto &p) { return !p.overlay; });
         whole = base->id + u'+' + name;
-        FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(base->id));
-        FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
-        for (const Rule &rule : procedure.rules)
-            beneath << rule.id;
+        FD_ASSIGN(beneath, idsBeneath(base->id));
     }
     FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(whole));
-    ProcedureCoverage coverage;
-    FD_ASSIGN(coverage.procedure, loadProcedure(texts));
-    for (const Rule &rule : coverage.procedure.rules) {
+    FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+    ProcedureCoverage coverage{known != shipped.end() ? known->name : name, {}};
+    for (const Rule &rule : procedure.rules) {
         if (!beneath.contains(rule.id))
-            coverage.rules.append({rule, usesOf(coverage.procedure, rule), proofs.value(rule.id)});
+            coverage.rules.append({rule, usesOf(procedure, rule), proofs.value(rule.id)});
     }
     return coverage;
 }
 
-QString titleOf(const QString &name)
+void print(QTextStream &out, const ProcedureCoverage &coverage)
 {
-    for (const ShippedProcedure &shipped : shippedProcedures()) {
-        if (shipped.id == name)
-            return shipped.name;
-    }
-    return name;
-}
-
-QStringList textsOf(const QList<RuleUse> &uses)
-{
-    QStringList texts;
-    for (const RuleUse &use : uses)
-        texts << use.text;
-    return texts;
-}
-
-void print(QTextStream &out, const QString &name, const ProcedureCoverage &coverage)
-{
-    out << titleOf(name) << ": "_L1 << coverage.summary() << Qt::endl;
+    out << coverage.title << ": "_L1 << coverage.summary() << Qt::endl;
     for (const RuleCoverage &each : coverage.rules) {
         out << "  "_L1 << each.rule.id.leftJustified(8) << frontdoor::name(each.rule.severity) << "  "_L1
-            << textsOf(each.uses).join("; "_L1) << Qt::endl;
+            << each.uses.all().join("; "_L1) << Qt::endl;
         if (!each.scenarios.isEmpty())
             out << QString(10, u' ') << "scenarios: "_L1 << each.scenarios.join(", "_L1) << Qt::endl;
     }
 }
 
-QString htmlOf(const QList<std::pair<QString, ProcedureCoverage>> &all)
+QString htmlOf(const QList<ProcedureCoverage> &all)
 {
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Rules</title>\n"
                    "<style>body{font:16px/1.4 sans-serif;max-width:75em;margin:2em auto;padding:0 1em}"
                    "table{border-collapse:collapse}th,td{border-top:1px solid #ccc;padding:.4em .6em;text-align:left;"
                    "vertical-align:top}td:first-child{white-space:nowrap;font-weight:600}</style></head><body>\n"_s;
-    for (const auto &[name, coverage] : all) {
+    for (const ProcedureCoverage &coverage : all) {
         html += u"<h1>%1</h1>\n<p>%2</p>\n<table><tr><th>Rule</th><th>Where</th><th>What it says</th>"
-                "<th>What it does</th><th>Scenarios</th></tr>\n"_s.arg(titleOf(name).toHtmlEscaped(),
+                "<th>What it does</th><th>Scenarios</th></tr>\n"_s.arg(coverage.title.toHtmlEscaped(),
                                                                        coverage.summary().toHtmlEscaped());
         for (const RuleCoverage &each : coverage.rules) {
             QString says = each.rule.says.toHtmlEscaped();
@@ -151,31 +141,30 @@ QString htmlOf(const QList<std::pair<QString, ProcedureCoverage>> &all)
                 says += u"<br><em>Assumed: %1</em>"_s.arg(each.rule.assumption.toHtmlEscaped());
             html += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n"_s.arg(
                 each.rule.id, each.rule.section.toHtmlEscaped(), says,
-                textsOf(each.uses).join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1),
-                each.scenarios.join("<br>"_L1));
+                each.uses.all().join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1), each.scenarios.join("<br>"_L1));
         }
         html += "</table>\n"_L1;
     }
     return html + "</body></html>\n"_L1;
 }
 
-QString markdownOf(const QList<std::pair<QString, ProcedureCoverage>> &all)
+QString markdownOf(const QList<ProcedureCoverage> &all)
 {
     const auto cell = [](QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', "<br>"_L1); };
     QString text =
         u"# Rules\n\nMade by `frontdoor procedure coverage`; a test keeps it true. Each line is an entry of a "
         "procedure's file under\nresources/procedures: where it stands in the source, what the program does with "
         "it, and which scenarios name it.\n"_s;
-    for (const auto &[name, coverage] : all) {
+    for (const ProcedureCoverage &coverage : all) {
         text +=
             u"\n## %1\n\n%2\n\n| Rule | Where | What it says | What it does | Scenarios |\n|---|---|---|---|---|\n"_s
-                .arg(titleOf(name), coverage.summary());
+                .arg(coverage.title, coverage.summary());
         for (const RuleCoverage &each : coverage.rules) {
             QString says = each.rule.says;
             if (!each.rule.assumption.isEmpty())
                 says += "\nAssumed: "_L1 + each.rule.assumption;
             text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(each.rule.id, cell(each.rule.section), cell(says),
-                                                          cell(textsOf(each.uses).join(u'\n')),
+                                                          cell(each.uses.all().join(u'\n')),
                                                           cell(each.scenarios.join(u'\n')));
         }
     }
@@ -197,18 +186,18 @@ int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
     const Expected<Proofs> proofs = proofsIn(arguments.scenarios);
     if (!proofs)
         return complain(terminal, proofs.error());
+    const QList<ShippedProcedure> shipped = shippedProcedures();
     QStringList names = arguments.procedures;
     if (names.isEmpty()) {
-        for (const ShippedProcedure &shipped : shippedProcedures())
-            names << shipped.id;
+        for (const ShippedProcedure &procedure : shipped)
+            names << procedure.id;
     }
-    QList<std::pair<QString, ProcedureCoverage>> all;
+    QList<ProcedureCoverage> all;
     for (const QString &name : std::as_const(names)) {
-        all.append({name, {}});
-        Expected<ProcedureCoverage> coverage = coverageOf(name, *proofs);
+        Expected<ProcedureCoverage> coverage = coverageOf(name, shipped, *proofs);
         if (!coverage)
             return complain(terminal, coverage.error());
-        all.last().second = std::move(*coverage);
+        all.append(std::move(*coverage));
     }
     if (!arguments.html.isEmpty()) {
         if (const auto written = writeFile(arguments.html, htmlOf(all)); !written)
@@ -219,8 +208,8 @@ int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
             return complain(terminal, written.error());
     }
     if (arguments.html.isEmpty() && arguments.markdown.isEmpty()) {
-        for (const auto &[name, coverage] : all)
-            print(terminal.out, name, coverage);
+        for (const ProcedureCoverage &coverage : all)
+            print(terminal.out, coverage);
     }
     return ExitDone;
 }

@@ -20,8 +20,8 @@ void explain(QTextStream &out, const Procedure &procedure, const Rule &rule)
     out << rule.id << "  ("_L1 << name(rule.severity) << ")  "_L1 << source.document
         << (rule.section.isEmpty() ? QString() : ", "_L1 + rule.section) << Qt::endl;
     out << "  "_L1 << rule.says << Qt::endl;
-    for (const RuleUse &use : usesOf(procedure, rule))
-        out << "  - "_L1 << use.text << Qt::endl;
+    for (const QString &use : usesOf(procedure, rule).all())
+        out << "  - "_L1 << use << Qt::endl;
     if (!rule.assumption.isEmpty())
         out << "  Assumed: "_L1 << rule.assumption << Qt::endl;
     out << Qt::endl;

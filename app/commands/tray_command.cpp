@@ -94,8 +94,8 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
     const Instant now = SystemClock().now();
     if (recorded && isClearlyBehind(now, *recorded))
         terminal.err
-            << u"frontdoor: This computer's clock says %1, but the last entry of the history was made on %2. One of the two clocks is wrong: have it set right, and do not rely on the times that are left until then."_s
-                   .arg(fullMoment(now, *calendar), fullMoment(*recorded, *calendar))
+            << "frontdoor: "_L1 << clockBehind(now, *recorded, *calendar)
+            << " One of the two clocks is wrong: have it set right, and do not rely on the times that are left until then."_L1
             << Qt::endl;
     if (json) {
         QJsonArray array;

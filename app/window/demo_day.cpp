@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The four people of the story, each at the same desk after the other. Finds what to press by its accessible name or its
-/// words, as somebody with a screen reader would.
+/// The four people of the story, each at the same desk after the other.
 class DemoDay : public QObject {
 public:
     DemoDay(Terminal &terminal, const Premises &premises, QString folder)
@@ -75,7 +74,7 @@ private:
         click(u"Record these checks"_s);
         step(u"the checks"_s, [this] { picture(u"03-checked"_s); });
         click(u"Send to tray"_s);
-        clickLast(u"Send to tray"_s);
+        click(u"Send to tray"_s, true);
         step(u"the contact in the tray"_s, [this] { picture(u"04-sent-to-the-tray"_s); });
     }
 
@@ -140,15 +139,7 @@ private:
 
     // --- what a pair of hands does ---
 
-    void step(const QString &what, std::function<void()> act)
-    {
-        m_script.then(
-            what, [this] { return m_scene.isQuiet(); },
-            [this, act = std::move(act)] {
-                act();
-                m_scene.stir();
-            });
-    }
+    void step(const QString &what, std::function<void()> act) { m_scene.plan(m_script, what, std::move(act)); }
     void until(const QString &what, std::function<bool()> ready)
     {
         m_script.then(what, std::move(ready), [] {});
@@ -184,19 +175,12 @@ private:
                 card->click();
         }
     }
-    RadioCards *outcomes()
-    {
-        for (RadioCards *cards : m_scene.window().findChildren<RadioCards *>()) {
-            if (cards->isVisible() && cards->accessibleName() == "Outcome"_L1)
-                return cards;
-        }
-        return nullptr;
-    }
+    RadioCards *outcomes() { return outcomeCards(m_scene.window()); }
     void focus(const QString &name)
     {
         m_script.then(
-            name, [this, name] { return byName(name) != nullptr; },
-            [this, name] { byName(name)->setFocus(Qt::TabFocusReason); });
+            name, [this, name] { return fieldNamed(m_scene.window(), name) != nullptr; },
+            [this, name] { fieldNamed(m_scene.window(), name)->setFocus(Qt::TabFocusReason); });
     }
     void fill(const QString &name, const QString &text)
     {
@@ -215,21 +199,12 @@ private:
     {
         step(u"a key"_s, [this, key] { Script::shortcut(&m_scene.window(), key); });
     }
-    void click(const QString &words)
+    void click(const QString &words, bool last = false)
     {
         m_script.then(
             words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-            [this, words] {
-                buttons(words).first()->click();
-                m_scene.stir();
-            });
-    }
-    void clickLast(const QString &words)
-    {
-        m_script.then(
-            words, [this, words] { return m_scene.isQuiet() && !buttons(words).isEmpty(); },
-            [this, words] {
-                buttons(words).last()->click();
+            [this, words, last] {
+                (last ? buttons(words).last() : buttons(words).first())->click();
                 m_scene.stir();
             });
     }
@@ -237,7 +212,7 @@ private:
     void reasons(const QString &words)
     {
         step(words, [this, words] {
-            if (buttons(words, Any).isEmpty())
+            if (buttonsOf(m_scene.window(), words, Pressable::OrNot).isEmpty())
                 return;
             for (QWidget *field : m_scene.window().findChildren<QWidget *>()) {
                 if (field->isVisible() && field->accessibleName().startsWith(u"Why go ahead"_s)) {
@@ -250,25 +225,7 @@ private:
         });
     }
 
-    QWidget *byName(const QString &name)
-    {
-        for (QWidget *widget : m_scene.window().findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->accessibleName() == name
-                && (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy()))
-                return widget;
-        }
-        return nullptr;
-    }
-    enum Which { Enabled, Any };
-    QList<QAbstractButton *> buttons(const QString &words, Which which = Enabled)
-    {
-        QList<QAbstractButton *> found;
-        for (QAbstractButton *button : m_scene.window().findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && (which == Any || button->isEnabled()) && button->text() == words)
-                found << button;
-        }
-        return found;
-    }
+    QList<QAbstractButton *> buttons(const QString &words) { return buttonsOf(m_scene.window(), words); }
     bool sees(const QString &words)
     {
         for (const QLabel *label : m_scene.window().findChildren<QLabel *>()) {

@@ -27,13 +27,9 @@ Reception::Reception(QSettings &settings, QString draftFolder, QString demoDatab
 {
     const SettingsStore look(m_settings);
     applyTheme(*qApp, look.theme(), look.textPercent());
-    m_page = std::make_unique<OpeningPage>();
-    m_page->setWindowTitle(tr("Frontdoor"));
-    m_page->resize(m_page->fontMetrics().averageCharWidth() * 110, m_page->fontMetrics().height() * 30);
-    connect(m_page.get(), &OpeningPage::helpWanted, this, &Reception::help);
     m_patience.setSingleShot(true);
     m_patience.setInterval(quietMs);
-    connect(&m_patience, &QTimer::timeout, m_page.get(), &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] { page().show(); });
 }
 
 Reception::~Reception()
@@ -44,19 +40,32 @@ Reception::~Reception()
     m_office.reset();
 }
 
+OpeningPage &Reception::page()
+{
+    if (m_page)
+        return *m_page;
+    m_page = std::make_unique<OpeningPage>();
+    m_page->setWindowTitle(tr("Frontdoor"));
+    m_page->resize(m_page->fontMetrics().averageCharWidth() * 110, m_page->fontMetrics().height() * 30);
+    connect(m_page.get(), &OpeningPage::helpWanted, this, &Reception::help);
+    m_page->showWaiting(m_waitingFor, {});
+    return *m_page;
+}
+
 void Reception::receive(const Entrance &entrance, const QFuture<Expected<Premises>> &entering)
 {
     m_entrance = entrance;
-    const QString name = QFileInfo(entrance.database).fileName();
     const bool making = entrance.makeDemo && !QFileInfo::exists(entrance.database);
-    m_page->showWaiting(making ? tr("Making the demo…") : tr("Opening %1…").arg(name), {});
-    if (!m_page->isVisible())
+    m_waitingFor = making ? tr("Making the demo…") : tr("Opening %1…").arg(QFileInfo(entrance.database).fileName());
+    if (m_page)
+        m_page->showWaiting(m_waitingFor, {});
+    if (!m_page || !m_page->isVisible())
         m_patience.start();
     using Watcher = QFutureWatcher<Expected<Premises>>;
     auto *watcher = new Watcher(this);
     m_entering = watcher;
-    connect(watcher, &Watcher::progressValueChanged, m_page.get(), [this, watcher](int done) {
-        m_page->setProgress(tr("%1 of %2 invented contacts").arg(done).arg(watcher->progressMaximum()));
+    connect(watcher, &Watcher::progressValueChanged, this, [this, watcher](int done) {
+        page().setProgress(tr("%1 of %2 invented contacts").arg(done).arg(watcher->progressMaximum()));
     });
     connect(watcher, &Watcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -88,16 +97,17 @@ void Reception::open(const Premises &premises)
             showTrouble(opened.error());
     });
     m_window->show();
-    m_page->hide();
+    if (m_page)
+        m_page->hide();
     emit entered();
 }
 
 void Reception::showTrouble(const Error &error)
 {
-    m_page->showTrouble(openingTrouble(error, m_entrance.mode == OpenMode::ReadOnly));
+    page().showTrouble(openingTrouble(error, m_entrance.mode == OpenMode::ReadOnly));
     emit troubled(error);
     // The page first: the program ends with its last window.
-    m_page->show();
+    page().show();
     m_window.reset();
     m_office.reset();
 }
@@ -123,15 +133,14 @@ void Reception::help(OpeningHelp help)
     case OpeningHelp::Close:
         if (m_entering)
             m_entering->cancel();
-        m_page->close();
+        page().close();
         return;
     }
 }
 
 void Reception::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_page.get(), tr("Choose a database"),
-                                   QFileInfo(m_entrance.database).absolutePath());
+    auto *dialog = new QFileDialog(&page(), tr("Choose a database"), QFileInfo(m_entrance.database).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Frontdoor databases (*.frontdoor)"), tr("All files (*)")});

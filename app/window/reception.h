@@ -31,7 +31,8 @@ public:
     /// Null while no database is open.
     MainWindow *window() const { return m_window.get(); }
     Office *office() const { return m_office.get(); }
-    OpeningPage &page() { return *m_page; }
+    /// Made when it is first asked for: a database that opens at once needs none.
+    OpeningPage &page();
 
 signals:
     void entered();
@@ -48,6 +49,7 @@ private:
     const QString m_draftFolder;
     const QString m_demoDatabase;
     Entrance m_entrance;
+    QString m_waitingFor; ///< what the page says meanwhile
     std::unique_ptr<OpeningPage> m_page;
     QTimer m_patience;
     QPointer<QFutureWatcher<Expected<Premises>>> m_entering;

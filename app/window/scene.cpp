@@ -4,6 +4,9 @@
 #include "app/window/scene.h"
 
 #include "core/session/on_result.h"
+#include "ui/common/radio_cards.h"
+
+#include <QAbstractButton>
 
 #include <algorithm>
 
@@ -62,6 +65,48 @@ bool Scene::isQuiet()
     if (session().commandsWaiting() > 0 || session().waiting() != Waiting())
         m_quiet.restart();
     return m_quiet.elapsed() > quietFor;
+}
+
+void Scene::plan(Script &script, const QString &what, std::function<void()> act)
+{
+    script.then(
+        what, [this] { return isQuiet(); },
+        [this, act = std::move(act)] {
+            act();
+            stir();
+        });
+}
+
+QList<QAbstractButton *> buttonsOf(QWidget &window, const QString &words, Pressable which)
+{
+    QList<QAbstractButton *> found;
+    const QList<QAbstractButton *> all = window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : all) {
+        if (button->isVisible() && (which == Pressable::OrNot || button->isEnabled()) && button->text() == words)
+            found << button;
+    }
+    return found;
+}
+
+QWidget *fieldNamed(QWidget &window, const QString &name)
+{
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool takesKeys = widget->focusPolicy() != Qt::NoFocus || widget->focusProxy();
+        if (takesKeys && widget->isVisible() && widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+RadioCards *outcomeCards(QWidget &window)
+{
+    const QList<RadioCards *> all = window.findChildren<RadioCards *>();
+    for (RadioCards *cards : all) {
+        if (cards->isVisible() && cards->accessibleName() == "Outcome"_L1)
+            return cards;
+    }
+    return nullptr;
 }
 
 } // namespace frontdoor

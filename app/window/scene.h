@@ -12,7 +12,11 @@
 
 #include <memory>
 
+class QAbstractButton;
+
 namespace frontdoor {
+
+class RadioCards;
 
 /// A window on a database for a script to play in: settings, drafts and window of its own, nothing of the user's touched.
 class Scene {
@@ -31,6 +35,8 @@ public:
     bool isQuiet();
     /// Something was just done: quiet begins again from here.
     void stir() { m_quiet.restart(); }
+    /// Adds to the script: when everything before it has been read and drawn.
+    void plan(Script &script, const QString &what, std::function<void()> act);
 
 private:
     QTemporaryDir m_folder;
@@ -52,5 +58,15 @@ T *shown(QWidget &window)
     }
     return nullptr;
 }
+
+// What to press is found by its words or its accessible name, as somebody with a screen reader would find it.
+
+enum class Pressable { Now, OrNot };
+/// The buttons on the screen with these words, in order.
+QList<QAbstractButton *> buttonsOf(QWidget &window, const QString &words, Pressable which = Pressable::Now);
+/// What takes keys and has this name; null if nothing does.
+QWidget *fieldNamed(QWidget &window, const QString &name);
+/// The cards of the outcomes; null if they are not shown.
+RadioCards *outcomeCards(QWidget &window);
 
 } // namespace frontdoor

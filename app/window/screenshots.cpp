@@ -114,16 +114,7 @@ private:
         step(u"the person search, read"_s, [this, look] { picture(look, "new-contact-search"); });
     }
 
-    /// When everything before it has been read and drawn.
-    void step(const QString &what, std::function<void()> act)
-    {
-        m_script->then(
-            what, [this] { return m_scene->isQuiet(); },
-            [this, act = std::move(act)] {
-                act();
-                m_scene->stir();
-            });
-    }
+    void step(const QString &what, std::function<void()> act) { m_scene->plan(*m_script, what, std::move(act)); }
 
     void dialog(QLatin1String look, const QString &what, const char *screen)
     {
@@ -150,10 +141,9 @@ private:
     TrayPanel *panel() { return shown<TrayPanel>(m_scene->window()); }
     QAbstractButton *button(const QString &words)
     {
-        for (QAbstractButton *button : m_scene->window().findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text() == words)
-                return button;
-        }
+        const QList<QAbstractButton *> found = buttonsOf(m_scene->window(), words, Pressable::OrNot);
+        if (!found.isEmpty())
+            return found.first();
         qFatal("There is no button \"%s\".", qPrintable(words));
     }
 

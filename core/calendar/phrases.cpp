@@ -97,6 +97,13 @@ QString fullMoment(Instant instant, const Calendar &calendar)
     return englishDateTime(instant, calendar, u"ddd d MMM yyyy HH:mm");
 }
 
+QString clockBehind(Instant now, Instant recorded, const Calendar &calendar)
+{
+    return QCoreApplication::translate(
+               "frontdoor::Phrases", "This computer's clock says %1, but the last entry of the history was made on %2.")
+        .arg(fullMoment(now, calendar), fullMoment(recorded, calendar));
+}
+
 QString age(QDate born, QDate on)
 {
     if (!born.isValid() || !on.isValid())

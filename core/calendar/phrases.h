@@ -26,6 +26,10 @@ QString moment(Instant instant, Instant now, const Calendar &calendar);
 /// "Fri 1 May 2026 16:40".
 QString fullMoment(Instant instant, const Calendar &calendar);
 
+/// Where this computer's clock and the history stand when the clock is behind it (see isClearlyBehind()): one sentence,
+/// to be followed by what to do.
+QString clockBehind(Instant now, Instant recorded, const Calendar &calendar);
+
 /// Completed days in the first week, weeks up to eight, months up to two years, then years: "3 weeks", "7 months",
 /// "10 years". Before birth "not born yet"; empty when a date is invalid. Somebody born on 29 February has the birthday on
 /// 1 March in other years.

@@ -16,6 +16,8 @@ constexpr quint64 earlierDice = 10;
 constexpr qint64 earlierFamilies = 60;
 constexpr qint64 hour = 3'600'000;
 constexpr int stepsPerUnit = 150; // some hundreds of commands
+constexpr int teamsBefore = 9;    // days before the first contact
+constexpr int familiesBefore = 8; // likewise
 constexpr int rotaKeptDays = 45;  // of the past
 constexpr int rotaAheadDays = 14;
 const QTime officeStart(8, 30);
@@ -54,7 +56,7 @@ Simulation::Simulation(Store &store, const Rulebook &rules, const DemoOptions &o
     , m_arrivals(library, rules.calendar, options.seed, m_today, options.contacts, shareOver(m_hours, options.now),
                  rowsByDay(m_tray, rules.calendar))
     , m_staff(library, *rules.procedure, options.seed,
-              rules.calendar.at(m_arrivals.firstDay().addDays(-9), officeStart))
+              rules.calendar.at(m_arrivals.firstDay().addDays(-teamsBefore), officeStart))
     , m_families(library, authority, options.seed)
     , m_concerns(library, authority)
     , m_world{library, authority, rules, m_staff, m_families, Outcomes(library, *rules.procedure)}
@@ -108,7 +110,7 @@ Expected<void> Simulation::run(const std::function<bool(qint64, qint64)> &progre
 
 Expected<void> Simulation::hire()
 {
-    const Instant joined = m_rules.calendar.at(m_arrivals.firstDay().addDays(-9), officeStart);
+    const Instant joined = m_rules.calendar.at(m_arrivals.firstDay().addDays(-teamsBefore), officeStart);
     return unit(joined, [&](Desk &, Work &work, State &) -> Expected<void> {
         for (const User &user : m_staff.users())
             FD_TRY(work.add(user));
@@ -119,7 +121,7 @@ Expected<void> Simulation::hire()
 Expected<void> Simulation::takeOverCases()
 {
     // What the teams had before the first day: cases that are open, and cases that closed in the months before.
-    const Instant at = m_rules.calendar.at(m_arrivals.firstDay().addDays(-8), officeStart);
+    const Instant at = m_rules.calendar.at(m_arrivals.firstDay().addDays(-familiesBefore), officeStart);
     QStringList teams;
     for (const Team &team : m_procedure.teams) {
         if (team.kind == "social-work"_L1 || team.kind == "assessment"_L1)
@@ -132,7 +134,7 @@ Expected<void> Simulation::takeOverCases()
     for (qint64 i = 0; i < families; ++i) {
         Dice dice = Dice::of(m_options.seed, earlierDice, quint64(i));
         KnownFamily known;
-        known.key = m_families.next(m_arrivals.firstDay().addDays(-8));
+        known.key = m_families.next(m_arrivals.firstDay().addDays(-familiesBefore));
         const Family family = m_families.make(known.key);
         known.lastContact = m_arrivals.firstDay().addDays(-dice.between(10, 120));
         known.contacts = 1;

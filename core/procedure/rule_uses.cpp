@@ -6,15 +6,11 @@
 #include "core/base/text.h"
 #include "core/procedure/questions.h"
 
-#include <algorithm>
-
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Kind = RuleUse::Kind;
 
 QString inWords(const Conditions &conditions)
 {
@@ -53,38 +49,38 @@ QStringList guardUses(const Rule &rule)
     return uses;
 }
 
-QStringList clockUses(const Procedure &procedure, const Rule &rule)
+/// The lines of those entries that cite the rule.
+template<typename Entry, typename Line>
+QStringList cited(const QList<Entry> &entries, const Rule &rule, Line line)
 {
     QStringList uses;
-    for (const ClockRule &clock : procedure.clocks) {
-        if (clock.rule == rule.id) {
-            QString line = u"clock \"%1\": %2 from %3, stopped by %4"_s.arg(clock.kind, clock.within.text(),
-                                                                            clock.starts, clock.stops.join(" or "_L1));
-            if (!clock.when.isEmpty())
-                line += u", when %1"_s.arg(inWords(clock.when));
-            uses << line;
-        }
+    for (const Entry &entry : entries) {
+        if (entry.rule == rule.id)
+            uses << line(entry);
     }
     return uses;
 }
 
-QStringList permissionUses(const Procedure &procedure, const Rule &rule)
+QString clockLine(const ClockRule &clock)
 {
-    QStringList uses;
-    for (const Permission &permission : procedure.permissions) {
-        if (permission.rule != rule.id)
-            continue;
-        QString line = u"%1: open to %2"_s.arg(listed(permission.acts), roleList(procedure, permission.roles));
-        const QStringList where = permission.teams + permission.teamKinds;
-        if (!where.isEmpty())
-            line += u" in %1"_s.arg(where.join(" or "_L1));
-        if (permission.ownTray)
-            line += u", for what lies in their own team"_s;
-        if (!permission.when.isEmpty())
-            line += u", when %1"_s.arg(inWords(permission.when));
-        uses << line;
-    }
-    return uses;
+    QString line = u"clock \"%1\": %2 from %3, stopped by %4"_s.arg(clock.kind, clock.within.text(), clock.starts,
+                                                                    clock.stops.join(" or "_L1));
+    if (!clock.when.isEmpty())
+        line += u", when %1"_s.arg(inWords(clock.when));
+    return line;
+}
+
+QString permissionLine(const Procedure &procedure, const Permission &permission)
+{
+    QString line = u"%1: open to %2"_s.arg(listed(permission.acts), roleList(procedure, permission.roles));
+    const QStringList where = permission.teams + permission.teamKinds;
+    if (!where.isEmpty())
+        line += u" in %1"_s.arg(where.join(" or "_L1));
+    if (permission.ownTray)
+        line += u", for what lies in their own team"_s;
+    if (!permission.when.isEmpty())
+        line += u", when %1"_s.arg(inWords(permission.when));
+    return line;
 }
 
 QStringList outcomeUses(const Procedure &procedure, const Rule &rule)
@@ -93,54 +89,23 @@ QStringList outcomeUses(const Procedure &procedure, const Rule &rule)
     for (const OutcomeRule &outcome : procedure.outcomes) {
         if (outcome.rule == rule.id)
             uses << u"outcome \"%1\" at %2 stage"_s.arg(outcome.label, idOf(outcome.stage));
-        for (const OutcomeField &field : outcome.fields) {
-            if (field.rule == rule.id)
-                uses << u"outcome \"%1\" asks for: %2"_s.arg(outcome.label, field.label);
-        }
+        uses << cited(outcome.fields, rule, [&](const OutcomeField &field) {
+            return u"outcome \"%1\" asks for: %2"_s.arg(outcome.label, field.label);
+        });
     }
     return uses;
 }
 
-QStringList routeUses(const Procedure &procedure, const Rule &rule)
+QString routingLine(const RoutingRule &routing)
 {
-    QStringList uses;
-    for (const RouteRule &route : procedure.routes) {
-        if (route.rule == rule.id)
-            uses << u"route %1"_s.arg(route.label);
-    }
-    return uses;
+    return routing.byPostcode ? u"referrals go to the team of the child's postcode"_s
+                              : u"referrals go to %1"_s.arg(routing.team);
 }
 
-QStringList routingUses(const Procedure &procedure, const Rule &rule)
+QString letterLine(const LetterRule &letter)
 {
-    QStringList uses;
-    for (const RoutingRule &routing : procedure.routing) {
-        if (routing.rule == rule.id)
-            uses << (routing.byPostcode ? u"referrals go to the team of the child's postcode"_s
-                                        : u"referrals go to %1"_s.arg(routing.team));
-    }
-    return uses;
-}
-
-QStringList letterUses(const Procedure &procedure, const Rule &rule)
-{
-    QStringList uses;
-    for (const LetterRule &letter : procedure.letters) {
-        if (letter.rule == rule.id)
-            uses << u"letter \"%1\"%2"_s.arg(
-                letter.label, letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString());
-    }
-    return uses;
-}
-
-QStringList followUpUses(const Procedure &procedure, const Rule &rule)
-{
-    QStringList uses;
-    for (const ObligationRule &obligation : procedure.obligations) {
-        if (obligation.rule == rule.id)
-            uses << u"follow-up \"%1\""_s.arg(obligation.kind);
-    }
-    return uses;
+    const QString reply = letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString();
+    return u"letter \"%1\""_s.arg(letter.label) + reply;
 }
 
 QStringList settingUses(const Procedure &procedure, const Rule &rule)
@@ -161,30 +126,21 @@ QStringList settingUses(const Procedure &procedure, const Rule &rule)
 
 } // namespace
 
-QList<RuleUse> usesOf(const Procedure &procedure, const Rule &rule)
+RuleUses usesOf(const Procedure &procedure, const Rule &rule)
 {
-    QList<RuleUse> uses;
-    const auto add = [&](Kind kind, const QStringList &texts) {
-        for (const QString &text : texts)
-            uses.append({kind, text});
-    };
-    add(Kind::Guard, guardUses(rule));
-    add(Kind::Clock, clockUses(procedure, rule));
-    add(Kind::Permission, permissionUses(procedure, rule));
-    add(Kind::Outcome, outcomeUses(procedure, rule));
-    add(Kind::Route, routeUses(procedure, rule));
-    add(Kind::Routing, routingUses(procedure, rule));
-    add(Kind::Letter, letterUses(procedure, rule));
-    add(Kind::FollowUp, followUpUses(procedure, rule));
-    add(Kind::Setting, settingUses(procedure, rule));
+    RuleUses uses;
+    uses.work << guardUses(rule) << cited(procedure.clocks, rule, clockLine)
+              << cited(procedure.permissions, rule,
+                       [&](const Permission &permission) { return permissionLine(procedure, permission); })
+              << outcomeUses(procedure, rule)
+              << cited(procedure.routes, rule, [](const RouteRule &route) { return u"route %1"_s.arg(route.label); })
+              << cited(procedure.routing, rule, routingLine) << cited(procedure.letters, rule, letterLine)
+              << cited(procedure.obligations, rule,
+                       [](const ObligationRule &obligation) { return u"follow-up \"%1\""_s.arg(obligation.kind); })
+              << settingUses(procedure, rule);
     for (const QString &place : rule.help)
-        uses.append({Kind::Help, u"help text for %1"_s.arg(place)});
+        uses.help << u"help text for %1"_s.arg(place);
     return uses;
-}
-
-bool isAtWork(const QList<RuleUse> &uses)
-{
-    return std::any_of(uses.begin(), uses.end(), [](const RuleUse &use) { return use.kind != Kind::Help; });
 }
 
 } // namespace frontdoor

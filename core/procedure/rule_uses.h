@@ -7,19 +7,15 @@
 
 namespace frontdoor {
 
-/// One place of a procedure at which a rule does its work.
-struct RuleUse {
-    enum class Kind { Guard, Clock, Permission, Outcome, Route, Routing, Letter, FollowUp, Setting, Help };
-    Kind kind = Kind::Help;
-    QString text; ///< in words: "blocks authorise at contact stage unless ..."
+/// What a procedure does with one of its rules, each place in words: "blocks authorise at contact stage unless ...".
+struct RuleUses {
+    QStringList work; ///< guards, clocks, permissions, outcomes and the rest that cite it
+    QStringList help; ///< places of the screens that show it
 
-    friend bool operator==(const RuleUse &, const RuleUse &) = default;
+    bool isAtWork() const { return !work.isEmpty(); }
+    QStringList all() const { return work + help; }
 };
 
-/// Guards, clocks, permissions, outcomes and the rest that cite the rule; help last. Empty: the rule does nothing.
-QList<RuleUse> usesOf(const Procedure &procedure, const Rule &rule);
-
-/// Whether anything but help cites it.
-bool isAtWork(const QList<RuleUse> &uses);
+RuleUses usesOf(const Procedure &procedure, const Rule &rule);
 
 } // namespace frontdoor

@@ -100,7 +100,6 @@ private:
         if (changes.isEmpty())
             return {};
         m_last = changes.last().sequence;
-        m_listener.recorded(changes.last().at);
         m_listener.changed(changes);
         return {};
     }

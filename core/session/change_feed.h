@@ -15,7 +15,7 @@ class ChangeFeed {
 public:
     /// Called on the feed's thread, so they must be safe to call from there, also after this object is gone.
     struct Listener {
-        std::function<void(Instant)> recorded; ///< when the newest change there is was made, first of all
+        std::function<void(Instant)> recorded; ///< when the newest change was made that was there before
         std::function<void(const QList<Change> &)> changed;
         std::function<void()> everythingChanged;
         std::function<void(const ConnectionState &)> state; ///< after each look; lastContact is not set

@@ -85,7 +85,10 @@ ChangeFeed::Listener Session::Private::listener()
     // Called on the feed's thread; what is posted runs on the session's, if it still lives, and so does this Private.
     return {[this, door = outlet](Instant at) { door->post([this, at] { recorded = at; }); },
             [this, door = outlet](const QList<Change> &changes) {
-                door->post([this, changes] { emit session.changed(changes); });
+                door->post([this, changes] {
+                    recorded = changes.last().at;
+                    emit session.changed(changes);
+                });
             },
             [this, door = outlet] { door->post([this] { emit session.everythingChanged(); }); },
             [this, door = outlet](const ConnectionState &next) { door->post([this, next] { setState(next); }); }};

@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype headlineLength = 160;
-
 // What a list shows of a concern: its beginning, on one line.
 QString headlineOf(const QString &concern)
 {
-    return concern.left(4 * headlineLength).simplified().left(headlineLength);
+    return concern.left(4 * TrayRow::longestHeadline).simplified().left(TrayRow::longestHeadline);
 }
 
 QString numbered(const QString &prefix, qint64 number)

@@ -89,10 +89,9 @@ Expected<void> Statement::step()
         m_place = Place::OnRow;
         return {};
     }
-    m_place = Place::AtEnd;
+    m_place = Place::AtRest;
     if (code == SQLITE_DONE)
         return {};
-    m_place = Place::AtRest;
     return m_connection->errorOfStep(code, m_name);
 }
 

@@ -85,7 +85,7 @@ private:
         else
             m_cursor.bindNull(at);
     }
-    enum class Place { AtRest, BeforeFirst, OnRow, AtEnd };
+    enum class Place { AtRest, BeforeFirst, OnRow };
     Expected<void> step();
 
     Connection *m_connection; ///< null once moved from

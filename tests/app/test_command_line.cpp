@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/command_line.h"
+#include "tests/app/typed_command.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,14 +27,14 @@ private slots:
         QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leeds"_s}), int(ExitDone));
         QCOMPARE(run({u"check"_s, file}), int(ExitDone));
         QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leeds"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("exists already"_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("exists already"_L1), qPrintable(m_typed.err));
     }
 
     void aWrongProcedureLeavesNoDatabase()
     {
         const QString file = m_folder.filePath(u"wrong.frontdoor"_s);
         QCOMPARE(run({u"new"_s, file, u"--procedure"_s, u"leds"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("did you mean \"leeds\""_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("did you mean \"leeds\""_L1), qPrintable(m_typed.err));
         QVERIFY(!QFile::exists(file));
     }
 
@@ -44,11 +44,11 @@ private slots:
         QCOMPARE(run({u"demo"_s, file, u"--contacts"_s, u"60"_s, u"--procedure"_s, u"leicester"_s}), int(ExitDone));
         QCOMPARE(run({u"check"_s, file}), int(ExitDone));
         QCOMPARE(run({u"tray"_s, file, u"--team"_s, u"das"_s, u"--json"_s}), int(ExitDone));
-        const QJsonArray rows = QJsonDocument::fromJson(m_out.toUtf8()).array();
+        const QJsonArray rows = QJsonDocument::fromJson(m_typed.out.toUtf8()).array();
         QVERIFY(!rows.isEmpty());
         QVERIFY(rows.first().toObject().contains("child"_L1));
         QCOMPARE(run({u"tray"_s, file, u"--team"_s, u"daas"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("das, "_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("das, "_L1), qPrintable(m_typed.err));
     }
 
     void whatIsNoDatabaseIsSaidPlainly_data()
@@ -69,7 +69,7 @@ private slots:
         file.write(content);
         file.close();
         QCOMPARE(run({u"tray"_s, path, u"--team"_s, u"das"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains(said), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains(said), qPrintable(m_typed.err));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), content);
     }
@@ -78,18 +78,18 @@ private slots:
     {
         const QString path = m_folder.filePath(u"missing.frontdoor"_s);
         QCOMPARE(run({u"tray"_s, path, u"--team"_s, u"das"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("was not found"_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("was not found"_L1), qPrintable(m_typed.err));
         QVERIFY(!QFile::exists(path));
     }
 
     void aRuleExplainsItself()
     {
         QCOMPARE(run({u"procedure"_s, u"explain"_s, u"wiltshire"_s, u"WIL-11"_s}), int(ExitDone));
-        QVERIFY2(m_out.contains("blocks on send-to-tray"_L1), qPrintable(m_out));
+        QVERIFY2(m_typed.out.contains("blocks on send-to-tray"_L1), qPrintable(m_typed.out));
         QCOMPARE(run({u"procedure"_s, u"explain"_s, u"wiltshire"_s, u"WIL-111"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("Did you mean WIL-11?"_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("Did you mean WIL-11?"_L1), qPrintable(m_typed.err));
         QCOMPARE(run({u"procedure"_s, u"list"_s}), int(ExitDone));
-        QCOMPARE(m_out.count(u'\n'), 5);
+        QCOMPARE(m_typed.out.count(u'\n'), 5);
     }
 
     void theTableOfRulesIsTrue()
@@ -109,7 +109,7 @@ private slots:
             textOf(made) == textOf(source + "/docs/rules.md"_L1),
             "docs/rules.md is old: frontdoor procedure coverage --scenarios tests/scenarios --markdown docs/rules.md");
         QCOMPARE(run({u"procedure"_s, u"coverage"_s, u"leicster"_s}), int(ExitUsage));
-        QVERIFY2(m_err.contains("leicester"_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains("leicester"_L1), qPrintable(m_typed.err));
     }
 
     void aFaultyProcedureFileIsAnsweredWithItsPlace()
@@ -121,47 +121,31 @@ private slots:
             "[procedure]\nid = \"mine\"\nname = \"Mine\"\nversion = \"1\"\noverlay = true\n[[ruel]]\nid = \"X\"\n");
         file.close();
         QCOMPARE(run({u"procedure"_s, u"check"_s, u"leeds"_s, path}), int(ExitNo));
-        QVERIFY2(m_err.contains(path + ":6:3: unknown key \"ruel\"; did you mean \"rule\"?"_L1), qPrintable(m_err));
+        QVERIFY2(m_typed.err.contains(path + ":6:3: unknown key \"ruel\"; did you mean \"rule\"?"_L1),
+                 qPrintable(m_typed.err));
     }
 
     void nonsenseIsRefused()
     {
         QCOMPARE(run({u"tray"_s}), int(ExitUsage));
         QCOMPARE(run({u"--nonsense"_s}), int(ExitUsage));
-        QVERIFY(m_err.contains("--help"_L1));
+        QVERIFY(m_typed.err.contains("--help"_L1));
         QCOMPARE(run({u"tray"_s, u"postgresql://server/db"_s, u"--team"_s, u"das"_s}), int(ExitUsage));
-        QVERIFY(m_err.contains("PostgreSQL"_L1));
+        QVERIFY(m_typed.err.contains("PostgreSQL"_L1));
     }
 
     void withoutAWindowItSaysSo()
     {
         QCOMPARE(run({u"some.frontdoor"_s}), int(ExitUsage));
-        QVERIFY(m_err.contains("without its window"_L1));
+        QVERIFY(m_typed.err.contains("without its window"_L1));
     }
 
 private:
-    int run(const QStringList &arguments)
-    {
-        QList<QByteArray> words{"frontdoor"};
-        for (const QString &argument : arguments)
-            words << argument.toUtf8();
-        std::vector<char *> argv;
-        for (QByteArray &word : words)
-            argv.push_back(word.data());
-        argv.push_back(nullptr);
-        int argc = int(words.size());
-        m_out.clear();
-        m_err.clear();
-        QTextStream out(&m_out);
-        QTextStream err(&m_err);
-        Terminal terminal{out, err};
-        return runCommandLine(argc, argv.data(), terminal, {});
-    }
+    int run(const QStringList &arguments) { return m_typed.run(arguments); }
     int run(std::initializer_list<QString> arguments) { return run(QStringList(arguments)); }
 
     QTemporaryDir m_folder;
-    QString m_out;
-    QString m_err;
+    TypedCommand m_typed;
 };
 
 QTEST_APPLESS_MAIN(TestCommandLine)

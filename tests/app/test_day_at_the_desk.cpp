@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/office.h"
+#include "app/window/scene.h"
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
 #include "core/store/sqlite_store.h"
+#include "tests/support/must.h"
 #include "tests/ui/common/widget_test.h"
 #include "ui/common/chip.h"
 #include "ui/common/radio_cards.h"
@@ -52,14 +54,12 @@ private:
 
     // Hands and eyes at the active window.
     void use(Desktop &pc, const User &user);
-    QWidget *named(Desktop &pc, const QString &name) const;
     QAbstractButton *button(Desktop &pc, const QString &words, bool last = false) const;
     bool sees(Desktop &pc, const QString &words) const;
     void typeInto(Desktop &pc, const QString &name, const QString &text);
     void pressButton(Desktop &pc, const QString &words, bool last = false);
     void giveReasons(Desktop &pc, const QString &words);
     void choose(RadioCards &cards, const QString &title);
-    RadioCards *outcomes(Desktop &pc) const;
     std::optional<TrayRow> rowOf(Desktop &pc, const QString &child) const;
     Contact stored();
 
@@ -69,30 +69,6 @@ private:
     User m_officer, m_manager, m_worker;
     ContactId m_contact;
 };
-
-namespace {
-
-template<class T>
-T must(Expected<T> value)
-{
-    if (!value)
-        qFatal("%s", qPrintable(describe(value.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*value);
-}
-
-template<class T>
-T *shown(QWidget &window)
-{
-    const QList<T *> all = window.findChildren<T *>();
-    for (T *widget : all) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void TestDayAtTheDesk::initTestCase()
 {
@@ -220,9 +196,10 @@ void TestDayAtTheDesk::recommend(Desktop &pc)
 {
     use(pc, m_worker);
     pc.window->desk()->askToOpen(Subject(m_contact));
-    QTRY_VERIFY_WITH_TIMEOUT(outcomes(pc) && !outcomes(pc)->findChildren<QAbstractButton *>().isEmpty(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        outcomeCards(*pc.window) && !outcomeCards(*pc.window)->findChildren<QAbstractButton *>().isEmpty(), 5000);
     QVERIFY(!button(pc, u"Authorise…"_s));
-    RadioCards *cards = outcomes(pc);
+    RadioCards *cards = outcomeCards(*pc.window);
     choose(*cards, u"Progress to referral"_s);
     QCOMPARE(cards->chosenId(), u"progress-to-referral"_s);
     typeInto(pc, u"Rationale"_s, u"Left alone overnight; an assessment is needed."_s);
@@ -252,26 +229,10 @@ void TestDayAtTheDesk::use(Desktop &pc, const User &user)
     QVERIFY(showActive(*pc.window));
 }
 
-QWidget *TestDayAtTheDesk::named(Desktop &pc, const QString &name) const
-{
-    const QList<QWidget *> all = pc.window->findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        const bool takesKeys = widget->focusPolicy() != Qt::NoFocus || widget->focusProxy();
-        if (takesKeys && widget->isVisible() && widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
 QAbstractButton *TestDayAtTheDesk::button(Desktop &pc, const QString &words, bool last) const
 {
-    QAbstractButton *found = nullptr;
-    const QList<QAbstractButton *> all = pc.window->findChildren<QAbstractButton *>();
-    for (QAbstractButton *candidate : all) {
-        if (candidate->isVisible() && candidate->isEnabled() && candidate->text() == words && (last || !found))
-            found = candidate;
-    }
-    return found;
+    const QList<QAbstractButton *> found = buttonsOf(*pc.window, words);
+    return found.isEmpty() ? nullptr : last ? found.last() : found.first();
 }
 
 bool TestDayAtTheDesk::sees(Desktop &pc, const QString &words) const
@@ -292,8 +253,8 @@ bool TestDayAtTheDesk::sees(Desktop &pc, const QString &words) const
 
 void TestDayAtTheDesk::typeInto(Desktop &pc, const QString &name, const QString &text)
 {
-    QTRY_VERIFY2(named(pc, name), qPrintable(name));
-    named(pc, name)->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY2(fieldNamed(*pc.window, name), qPrintable(name));
+    fieldNamed(*pc.window, name)->setFocus(Qt::TabFocusReason);
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
@@ -320,16 +281,6 @@ void TestDayAtTheDesk::giveReasons(Desktop &pc, const QString &words)
         }
     }
     pressButton(pc, words);
-}
-
-RadioCards *TestDayAtTheDesk::outcomes(Desktop &pc) const
-{
-    const QList<RadioCards *> all = pc.window->findChildren<RadioCards *>();
-    for (RadioCards *cards : all) {
-        if (cards->isVisible() && cards->accessibleName() == "Outcome"_L1)
-            return cards;
-    }
-    return nullptr;
 }
 
 void TestDayAtTheDesk::choose(RadioCards &cards, const QString &title)

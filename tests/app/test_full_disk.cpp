@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/command_line.h"
+#include "tests/app/typed_command.h"
 #include "tests/core/store/database_file.h"
 #include "tests/core/store/fault_vfs.h"
 
@@ -52,43 +52,26 @@ private:
         if (QFile::exists(m_folder.path())) {
             QCOMPARE(run({u"check"_s, m_folder.path()}), int(ExitDone));
             QCOMPARE(m_folder.names().first(), u"test.frontdoor"_s);
-            QVERIFY(m_out.contains("The file is whole"_L1));
+            QVERIFY(m_typed.out.contains("The file is whole"_L1));
             QCOMPARE(run({u"tray"_s, m_folder.path(), u"--team"_s, u"no such team"_s}), int(ExitUsage));
-            QVERIFY2(m_err.contains("The teams are:"_L1), qPrintable(m_err)); // its procedure is there
+            QVERIFY2(m_typed.err.contains("The teams are:"_L1), qPrintable(m_typed.err)); // its procedure is there
             QCOMPARE(status, int(ExitDone));
             return;
         }
         QVERIFY(wasFull);
         QCOMPARE(status, int(ExitNo));
         // A disk that is full only when it is asked to sync looks like one that is broken.
-        const bool told = m_err.contains(describe({ErrorCode::DiskFull, m_folder.path(), {}}))
-                          || m_err.contains(describe({ErrorCode::ConnectionLost, m_folder.path(), {}}))
-                          || m_err.contains(describe({ErrorCode::OutcomeUnknown, m_folder.path(), {}}));
-        QVERIFY2(told, qPrintable(m_err));
+        const bool told = m_typed.err.contains(describe({ErrorCode::DiskFull, m_folder.path(), {}}))
+                          || m_typed.err.contains(describe({ErrorCode::ConnectionLost, m_folder.path(), {}}))
+                          || m_typed.err.contains(describe({ErrorCode::OutcomeUnknown, m_folder.path(), {}}));
+        QVERIFY2(told, qPrintable(m_typed.err));
         QCOMPARE(m_folder.names(), QStringList());
     }
 
-    int run(const QStringList &arguments)
-    {
-        QList<QByteArray> words{"frontdoor"};
-        for (const QString &argument : arguments)
-            words << argument.toUtf8();
-        std::vector<char *> argv;
-        for (QByteArray &word : words)
-            argv.push_back(word.data());
-        argv.push_back(nullptr);
-        int argc = int(words.size());
-        m_err.clear();
-        m_out.clear();
-        QTextStream out(&m_out);
-        QTextStream err(&m_err);
-        Terminal terminal{out, err};
-        return runCommandLine(argc, argv.data(), terminal, {});
-    }
+    int run(const QStringList &arguments) { return m_typed.run(arguments); }
 
     DatabaseFolder m_folder;
-    QString m_out;
-    QString m_err;
+    TypedCommand m_typed;
 };
 
 QTEST_APPLESS_MAIN(TestFullDisk)

@@ -5,6 +5,7 @@
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
 #include "tests/app/bad_databases.h"
+#include "tests/support/must.h"
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/text_fits.h"
 #include "ui/common/message_bar.h"
@@ -63,15 +64,6 @@ private:
 };
 
 namespace {
-
-template<class T>
-T must(Expected<T> value)
-{
-    if (!value)
-        qFatal("%s", qPrintable(describe(value.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*value);
-}
 
 /// A database with one who may work in it.
 QByteArray soundDatabase()

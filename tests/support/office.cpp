@@ -5,23 +5,11 @@
 
 #include "core/procedure/library.h"
 #include "core/store/sqlite_store.h"
+#include "tests/support/must.h"
 
 namespace frontdoor::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template<class T>
-T must(Expected<T> value)
-{
-    if (!value)
-        qFatal("%s", qPrintable(describe(value.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*value);
-}
-
-} // namespace
 
 Office::Office(const QString &procedure, const QString &at) : Office(must(procedureTexts(procedure)), at) {}
 

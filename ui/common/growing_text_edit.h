@@ -18,6 +18,7 @@ public:
     void setLines(int minLines, int maxLines);
     /// In characters as people count them; 0: no limit.
     void setCharacterLimit(int limit);
+    static constexpr int narrative = 20'000; ///< of a text that tells what happened; core keeps more (TextLimits)
     int characterLimit() const { return m_limit; }
 
     QString text() const { return toPlainText(); }

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStringList>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -163,12 +162,7 @@ void MessageBar::tell()
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    const ToneColours &colours = theme.tone(m_tone);
-    paintBox(&painter, rect(), colours.fill, theme.isHighContrast() ? colours.edge : QColor(),
-             theme.isHighContrast() ? 1 : 0, 4);
-    const QRect edge(0, 0, 4, height());
-    paintBox(&painter, QStyle::visualRect(layoutDirection(), rect(), edge), colours.edge, {}, 0, 2);
+    paintTonedBox(&painter, *this, m_tone);
 }
 
 void MessageBar::showEvent(QShowEvent *event)

@@ -65,7 +65,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     auto *kind = new LabelledField(tr("What kind"), m_kind);
     kind->setKey(u"activity"_s);
     m_text->setLines(2, 16);
-    m_text->setCharacterLimit(20'000);
+    m_text->setCharacterLimit(GrowingTextEdit::narrative);
     m_officerField->setKey(u"police"_s);
     for (QWidget *part :
          {static_cast<QWidget *>(kind), static_cast<QWidget *>(m_resultField), static_cast<QWidget *>(m_officerField),
@@ -93,8 +93,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     connect(m_reference, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_add, &QPushButton::clicked, this, &ActivityPart::submit);
     connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_desk.complain(
-            tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more."));
+        m_desk.complain(SubmitStrip::conflictWords());
         emit recorded();
     });
     connect(m_strip, &SubmitStrip::done, this, [this] {

@@ -65,7 +65,7 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     auto *ticks = new LabelledField(tr("Looked at"), m_systems);
     ticks->setKey(u"checks.systems"_s);
     m_summary->setLines(2, 16);
-    m_summary->setCharacterLimit(20'000);
+    m_summary->setCharacterLimit(GrowingTextEdit::narrative);
     auto *summary = new LabelledField(tr("What they held: earlier involvement in short"), m_summary);
     summary->setKey(u"checks.summary"_s);
     entry->addWidget(ticks);
@@ -83,8 +83,7 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     connect(m_summary, &GrowingTextEdit::edited, this, &ChecksPart::edited);
     connect(m_record, &QPushButton::clicked, this, &ChecksPart::submit);
     connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_desk.complain(
-            tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more."));
+        m_desk.complain(SubmitStrip::conflictWords());
         emit recorded();
     });
     connect(m_strip, &SubmitStrip::done, this, [this] {

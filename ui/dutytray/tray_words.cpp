@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHeadline = 160; ///< more of a concern is not kept with its row
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::Tray", text);
@@ -59,7 +57,7 @@ QString ageWords(const TrayRow &row, QDate today)
 
 QString concernWords(const TrayRow &row)
 {
-    if (row.headline.size() < longestHeadline)
+    if (row.headline.size() < TrayRow::longestHeadline)
         return row.headline;
     return row.headline.left(row.headline.lastIndexOf(u' ')) + u'…';
 }

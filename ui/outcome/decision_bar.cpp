@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -69,11 +68,7 @@ void DecisionBar::setView(const ContactView &view)
 void DecisionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    const ToneColours &colours = theme.tone(Tone::Info);
-    paintBox(&painter, rect(), colours.fill, theme.isHighContrast() ? colours.edge : QColor(),
-             theme.isHighContrast() ? 1 : 0, 4);
-    paintBox(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), colours.edge, {}, 0, 2);
+    paintTonedBox(&painter, *this, Tone::Info);
 }
 
 } // namespace frontdoor

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto inputPrefix = "input."_L1;
-constexpr int longestText = 20'000;
 
 class ClockOfDesk final : public Clock {
 public:
@@ -141,7 +140,7 @@ QWidget *OutcomeFields::makeEdit(const OutcomeField &field, Row &row)
     case OutcomeField::Kind::LongText: {
         auto *edit = new GrowingTextEdit;
         edit->setLines(2, 16);
-        edit->setCharacterLimit(longestText);
+        edit->setCharacterLimit(GrowingTextEdit::narrative);
         connect(edit, &GrowingTextEdit::edited, this, &OutcomeFields::somethingTyped);
         row.read = [edit] { return valueOf(edit->text()); };
         row.show = [edit](const Value &value) { edit->setText(textOf(value)); };

@@ -30,12 +30,6 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int longestText = 20'000;
-
-} // namespace
-
 // How the panel is put together, and the acts: recommend, authorise, return.
 
 void OutcomePanel::build()
@@ -47,7 +41,7 @@ void OutcomePanel::build()
     m_fields = new OutcomeFields(m_desk);
     m_rationale = new GrowingTextEdit;
     m_rationale->setLines(3, 16);
-    m_rationale->setCharacterLimit(longestText);
+    m_rationale->setCharacterLimit(GrowingTextEdit::narrative);
     m_rationaleField = new LabelledField(tr("Rationale"), m_rationale);
     m_rationaleField->setKey(u"input.rationale"_s);
     m_needsTitle = makeLabel(tr("Needed before this can be authorised"), TextRole::SmallStrong);
@@ -78,7 +72,7 @@ void OutcomePanel::build()
     m_summaryText = makeWrappedLabel({});
     m_comment = new GrowingTextEdit;
     m_comment->setLines(2, 10);
-    m_comment->setCharacterLimit(longestText);
+    m_comment->setCharacterLimit(GrowingTextEdit::narrative);
     m_commentField = new LabelledField(tr("What should be looked at again?"), m_comment);
     m_commentField->setKey(u"comment"_s);
     m_confirm = makeButton({}, ButtonKind::Primary);

@@ -101,6 +101,11 @@ void SubmitStrip::send(const Envelope &envelope)
     onResult(this, answer, [this](const Expected<CommandResult> &result) { take(result); });
 }
 
+QString SubmitStrip::conflictWords()
+{
+    return tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more.");
+}
+
 void SubmitStrip::take(const Expected<CommandResult> &answer)
 {
     setBusy(false);

@@ -33,6 +33,8 @@ public:
 
     /// Ignored while another one is on its way. Reasons typed for the same warnings before go along.
     void submit(const Command &command);
+    /// For those whose entry stays as it is when somebody else was faster.
+    static QString conflictWords();
     bool isBusy() const { return m_busy; }
     bool isAsking() const; ///< warnings wait for reasons
     void clear();

@@ -70,9 +70,9 @@ QString clockWords(Instant now, std::optional<Instant> recorded, const Calendar 
 {
     if (!recorded || !isClearlyBehind(now, *recorded))
         return {};
-    return tr("This computer's clock says %1, but something was recorded on %2. One of the two clocks is wrong: have it "
-              "set right. Until then, do not rely on the times that are left.")
-        .arg(fullMoment(now, calendar), fullMoment(*recorded, calendar));
+    return clockBehind(now, *recorded, calendar) + u' '
+           + tr(
+               "One of the two clocks is wrong: have it set right. Until then, do not rely on the times that are left.");
 }
 
 QString dayWords(Instant now, const Calendar &calendar)

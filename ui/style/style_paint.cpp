@@ -46,6 +46,17 @@ void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QC
     painter->restore();
 }
 
+void paintTonedBox(QPainter *painter, const QWidget &widget, Tone tone)
+{
+    const Theme &theme = themeOf(&widget);
+    const ToneColours &colours = theme.tone(tone);
+    const QRect box = widget.rect();
+    paintBox(painter, box, colours.fill, theme.isHighContrast() ? colours.edge : QColor(),
+             theme.isHighContrast() ? 1 : 0, 4);
+    const QRect bar(0, 0, 4, box.height());
+    paintBox(painter, QStyle::visualRect(widget.layoutDirection(), box, bar), colours.edge, {}, 0, 2);
+}
+
 void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget, qreal radius)
 {
     paintBox(painter, rect, {}, focusColour(widget), 2, radius);

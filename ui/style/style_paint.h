@@ -20,6 +20,8 @@ namespace frontdoor {
 
 /// Filled rounded rectangle whose edge lies wholly inside the given rectangle.
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal line, qreal radius);
+/// A box in the colours of the tone, with a coloured bar along its leading edge: for messages.
+void paintTonedBox(QPainter *painter, const QWidget &widget, Tone tone);
 /// The focus ring: 2 px, inside the rectangle, in the colour for what the widget lies on.
 void paintFocusRing(QPainter *painter, const QRect &rect, const QWidget *widget, qreal radius);
 

@@ -4,6 +4,7 @@
 #include "core/casework/casefile/case_facts.h"
 
 #include "core/domain/contact_fields.h"
+#include "core/procedure/general_rules.h"
 
 namespace frontdoor {
 
@@ -151,6 +152,11 @@ void addInputFacts(Facts &facts, const FieldValues &fields, const QString &ratio
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)
         facts.set("input."_L1 + it.key(), it.value());
     facts.set(u"input.rationale"_s, rationale);
+}
+
+Finding closedFinding(const CaseFile &file)
+{
+    return generalFinding(u"GEN-08"_s, file.referral ? u"The referral is closed."_s : u"The contact is closed."_s);
 }
 
 } // namespace frontdoor

@@ -17,4 +17,7 @@ void addActorFacts(Facts &, const Actor &, const Rulebook &, const CaseFile *);
 /// Adds the fields of an outcome as "input.<field>".
 void addInputFacts(Facts &, const FieldValues &, const QString &rationale);
 
+/// GEN-08, which says what is closed.
+Finding closedFinding(const CaseFile &file);
+
 } // namespace frontdoor

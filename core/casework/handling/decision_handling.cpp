@@ -63,13 +63,11 @@ Expected<CommandResult> Run::perform(const Recommend &command)
         findNoOutcome(file->stage(), command.outcome);
         return *verdict();
     }
-    const FieldValues fields = command.fields;
-    const QString rationale = command.rationale;
     Facts facts = factsOf(*file);
-    addInputFacts(facts, fields, rationale);
+    addInputFacts(facts, command.fields, command.rationale);
     judge(actOn(*file, "recommend", command.outcome), facts);
     find(fieldFindings(m_procedure, *outcome, facts));
-    if (rationale.isEmpty() && !hasFinding("input.rationale"))
+    if (command.rationale.isEmpty() && !hasFinding("input.rationale"))
         findGeneral("GEN-07", u"Give the rationale."_s, u"input.rationale"_s);
     if (const auto no = verdict())
         return *no;
@@ -78,8 +76,8 @@ Expected<CommandResult> Run::perform(const Recommend &command)
         FD_TRY(m_work.setRecommendationState(earlier->id, RecommendationState::Changed, {}));
     Decision decision = newDecision(*file, DecisionKind::Recommendation);
     decision.outcome = command.outcome;
-    decision.fields = fields;
-    decision.rationale = rationale;
+    decision.fields = command.fields;
+    decision.rationale = command.rationale;
     FD_TRY(m_work.add(decision));
     file->decisions.append(decision);
     if (file->referral)
@@ -100,13 +98,12 @@ Expected<CommandResult> Run::perform(const Return &command)
     const Decision *pending = file->pendingRecommendation();
     if (!pending)
         findGeneral("GEN-05", u"There is no recommendation to return."_s);
-    const QString comment = command.comment;
-    if (comment.isEmpty())
+    if (command.comment.isEmpty())
         findGeneral("GEN-07", u"Say what should be looked at again."_s, u"comment"_s);
     judge(actOn(*file, "return"), factsOf(*file));
     if (const auto no = verdict())
         return *no;
-    FD_TRY(m_work.setRecommendationState(pending->id, RecommendationState::Returned, comment));
+    FD_TRY(m_work.setRecommendationState(pending->id, RecommendationState::Returned, command.comment));
     if (file->referral)
         file->referral->state = ReferralState::AwaitingDecision;
     else

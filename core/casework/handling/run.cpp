@@ -96,7 +96,7 @@ Act Run::actOn(const CaseFile &file, const char *verb, const QString &outcome) c
 void Run::requireOpen(const CaseFile &file)
 {
     if (!file.isOpen())
-        findGeneral("GEN-08", file.referral ? u"The referral is closed."_s : u"The contact is closed."_s);
+        find(closedFinding(file));
 }
 
 Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts)

@@ -49,9 +49,8 @@ Expected<void> Run::compareClocks()
     if (!recorded || !isClearlyBehind(m_now, *recorded))
         return {};
     Finding finding = generalFinding(
-        u"GEN-11"_s,
-        u"This computer's clock says %1, but the last entry of the history was made on %2. Have the clock set right; then look at the times of what was recorded meanwhile."_s
-            .arg(fullMoment(m_now, m_rules.calendar), fullMoment(*recorded, m_rules.calendar)));
+        u"GEN-11"_s, clockBehind(m_now, *recorded, m_rules.calendar)
+                         + u" Have the clock set right; then look at the times of what was recorded meanwhile."_s);
     finding.severity = Severity::Inform;
     find(finding);
     return {};

@@ -19,7 +19,7 @@ struct TrayRow {
     QDate expected;
     HouseholdId household;
     RecordId call;
-    QString headline; ///< the beginning of the concern
+    QString headline; ///< the beginning of the concern, on one line, at most longestHeadline
     QString source;
     QString state; ///< id of the ContactState or ReferralState
     QString route;
@@ -32,6 +32,8 @@ struct TrayRow {
     bool immediateProtection = false;
     bool copied = false;        ///< made by copying to a sibling
     QString recommendedOutcome; ///< of a pending recommendation
+
+    static constexpr qsizetype longestHeadline = 160;
 
     friend bool operator==(const TrayRow &, const TrayRow &) = default;
     QString childName() const { return QString(givenName + u' ' + familyName).trimmed(); }

@@ -61,7 +61,7 @@ void judgeVerbs(ContactView &view, const Rulebook &rules, Instant now)
     for (const QString &verb : verbsOfACase()) {
         Findings refusals;
         if (needsOpenCase(verb) && !view.file.isOpen())
-            refusals.append(generalFinding(u"GEN-08"_s));
+            refusals.append(closedFinding(view.file));
         const Act act{verb, view.file.stage(), {}};
         if (verb == "recommend"_L1 || verb == "authorise"_L1) {
             const QList<OutcomeOffer> &offers = verb == "recommend"_L1 ? view.recommendOffers : view.authoriseOffers;
