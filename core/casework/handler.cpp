@@ -39,6 +39,7 @@ Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope
         return CommandResult(Rejected{tooLong});
     Run run(work, rules, typed, *actor, now);
     FD_TRY(run.compareClocks());
+    FD_TRY(run.loadCover());
     return std::visit([&](const auto &command) { return run.perform(command); }, typed.command);
 }
 

@@ -250,7 +250,7 @@ Expected<void> Desk::sendLetter(Journey &journey, Item &item, const QString &let
     FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
                                               : whoMay(journey, "send-letter", Stage::Contact, {}, &item,
                                                        {Role::InformationOfficer, Role::SocialWorker}));
-    return run(actor, SendLetter{Subject(item.contact), letter}, journey.dice).map([](const auto &) {});
+    return run(actor, SendLetter{Subject(item.contact), letter, {}}, journey.dice).map([](const auto &) {});
 }
 
 Expected<void> Desk::parentReplies(Journey &journey, Item &item)

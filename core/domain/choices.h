@@ -41,6 +41,25 @@ enum class ConcernScope { Child, AllChildren };
 enum class Threshold { None, EarlyHelp, ChildInNeed, SignificantHarm };
 enum class ActivityKind { CallFamily, CallReferrer, AgencyCheck, Visit, DirectWork, PartnerWork, Note };
 enum class ActivityResult { Answered, NoAnswer, LeftMessage };
+/// What was talked over, considered or allowed on a contact or referral, where rules ask for it.
+enum class EntryKind {
+    RadarAcknowledged,
+    EnquiryRequested,
+    EnquiryAuthorised,
+    Discussion,
+    StrategyDiscussion,
+    Disagreement,
+    SiblingConsidered
+};
+enum class DiscussionWith {
+    Referrer,
+    EarlyHelpTeamManager,
+    HeadOfService,
+    Police,
+    OtherProfessional,
+    QualifiedSocialWorker
+};
+enum class SiblingDecision { Refer, NotRefer };
 enum class AbsenceKind { Sick, Leave, Court, Training };
 enum class DecisionKind { Recommendation, Decision };
 enum class RecommendationState { Pending, Accepted, Changed, Returned };
@@ -78,6 +97,11 @@ FD_CHOICES(Threshold, "none", "early-help", "child-in-need", "significant-harm")
 FD_CHOICES(ActivityKind, "call-family", "call-referrer", "agency-check", "visit", "direct-work", "partner-work",
            "note");
 FD_CHOICES(ActivityResult, "answered", "no-answer", "left-message");
+FD_CHOICES(EntryKind, "radar-acknowledged", "enquiry-requested", "enquiry-authorised", "discussion",
+           "strategy-discussion", "disagreement", "sibling-considered");
+FD_CHOICES(DiscussionWith, "referrer", "early-help-team-manager", "head-of-service", "police", "other-professional",
+           "qualified-social-worker");
+FD_CHOICES(SiblingDecision, "refer", "not-refer");
 FD_CHOICES(AbsenceKind, "sick", "leave", "court", "training");
 FD_CHOICES(DecisionKind, "recommendation", "decision");
 FD_CHOICES(RecommendationState, "pending", "accepted", "changed", "returned");

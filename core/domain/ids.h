@@ -17,6 +17,8 @@ using DecisionId = Id<struct DecisionTag>;
 using DeadlineId = Id<struct DeadlineTag>;
 using ObligationId = Id<struct ObligationTag>;
 using LetterId = Id<struct LetterTag>;
+using ConsultationId = Id<struct ConsultationTag>;
+using HandoverId = Id<struct HandoverTag>;
 using RecordId = Id<struct RecordTag>;
 using CommandId = Id<struct CommandTag>;
 

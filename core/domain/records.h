@@ -102,6 +102,7 @@ struct Letter {
     UserId by;
     Instant sent;
     QDate replyBy;
+    QString content; ///< what was written, as it went out
 
     friend bool operator==(const Letter &, const Letter &) = default;
 };
@@ -115,6 +116,82 @@ struct PoliceNotification {
     Instant at;
 
     friend bool operator==(const PoliceNotification &, const PoliceNotification &) = default;
+};
+
+/// What was talked over, considered or allowed on a contact or referral, in the fields of the step that says it.
+struct CaseEntry {
+    RecordId id;
+    Subject subject;
+    EntryKind kind = EntryKind::Discussion;
+    PersonId person; ///< the sibling who was considered
+    FieldValues fields;
+    UserId by;
+    Role role = Role::SocialWorker;
+    Instant at;
+
+    friend bool operator==(const CaseEntry &, const CaseEntry &) = default;
+    /// A text among the fields; empty if there is none.
+    QString text(const QString &field) const
+    {
+        const Value value = fields.value(field);
+        const QString *text = std::get_if<QString>(&value);
+        return text ? *text : QString();
+    }
+};
+
+/// One duty manager leaves what is open to the next.
+struct Handover {
+    HandoverId id;
+    QString team;
+    UserId by;
+    UserId to;
+    Instant at;
+
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+struct HandoverItem {
+    HandoverId handover;
+    Subject subject;
+    QString note;
+    std::optional<Instant> acknowledged;
+    UserId acknowledgedBy;
+
+    friend bool operator==(const HandoverItem &, const HandoverItem &) = default;
+};
+
+/// Somebody looked through a team's tray.
+struct TrayCheck {
+    RecordId id;
+    QString team;
+    UserId by;
+    Instant at;
+
+    friend bool operator==(const TrayCheck &, const TrayCheck &) = default;
+};
+
+/// `cover` may do what `covered` may, from `from` until just before `until`.
+struct Cover {
+    RecordId id;
+    UserId covered;
+    UserId cover;
+    Instant from;
+    Instant until;
+
+    friend bool operator==(const Cover &, const Cover &) = default;
+};
+
+/// How a contact or referral stood before a command that can be taken back.
+struct UndoPoint {
+    CommandId command;
+    QString verb;
+    UserId actor;
+    Subject subject;
+    qint64 revision = 0; ///< the one the command made; another one now means that somebody went on
+    FieldValues before;
+    bool undone = false;
+
+    friend bool operator==(const UndoPoint &, const UndoPoint &) = default;
 };
 
 /// From the start of `from` to the end of `until`.

@@ -17,8 +17,13 @@ struct Subject {
     Subject(SubjectKind k, QString text) : kind(k), id(std::move(text)) {}
     Subject(const ContactId &contact) : kind(SubjectKind::Contact), id(contact.text()) {}
     Subject(const ReferralId &referral) : kind(SubjectKind::Referral), id(referral.text()) {}
+    Subject(const ConsultationId &consultation) : kind(SubjectKind::Consultation), id(consultation.text()) {}
 
     ContactId contact() const { return kind == SubjectKind::Contact ? ContactId(id) : ContactId(); }
+    ConsultationId consultation() const
+    {
+        return kind == SubjectKind::Consultation ? ConsultationId(id) : ConsultationId();
+    }
     ReferralId referral() const { return kind == SubjectKind::Referral ? ReferralId(id) : ReferralId(); }
 
     friend bool operator==(const Subject &, const Subject &) = default;

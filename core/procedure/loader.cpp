@@ -173,6 +173,9 @@ void Sections::readSettings()
         if (t.has(u"establishment"_s))
             m_procedure.capacity.establishment = t.number(u"establishment"_s);
         m_procedure.capacity.rule = t.text(u"rule"_s);
+        m_procedure.capacity.perDayRule = t.text(u"per-day-rule"_s);
+        m_procedure.capacity.establishmentRule = t.text(u"establishment-rule"_s);
+        m_procedure.capacity.bandRule = t.text(u"band-rule"_s);
     });
     m_root.tables(u"allocation"_s, [&](TableReader &t) {
         m_procedure.allocation.suggestPreviousWorker = t.boolean(u"suggest-previous-worker"_s);
@@ -183,10 +186,14 @@ void Sections::readSettings()
     m_root.tables(u"siblings"_s, [&](TableReader &t) {
         m_procedure.copyOutcomeToSiblings = t.boolean(u"copy-outcome"_s);
         m_procedure.siblingRule = t.text(u"rule"_s);
+        m_procedure.siblingLockWithin = within(t, u"lock-within"_s);
+        m_procedure.siblingLockRule = t.text(u"lock-rule"_s);
     });
     m_root.tables(u"intake"_s, [&](TableReader &t) {
         m_procedure.intakeTeam = t.text(u"team"_s);
         m_procedure.intakeWithRecorder = t.boolean(u"with-recorder"_s);
+        m_procedure.openCaseToWorker = t.boolean(u"open-case-to-worker"_s);
+        m_procedure.openCaseRule = t.text(u"open-case-rule"_s);
         m_procedure.checkSystems = t.texts(u"check-systems"_s);
     });
 }

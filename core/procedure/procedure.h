@@ -170,6 +170,9 @@ struct CapacitySettings {
     std::optional<int> bandLow;
     std::optional<int> bandHigh;
     QString rule;
+    QString perDayRule;
+    QString establishmentRule;
+    QString bandRule;
 };
 
 struct AllocationSettings {
@@ -201,6 +204,10 @@ struct Procedure {
     QString intakeTeam;                 ///< where contacts land; empty: the recorder's team
     bool copyOutcomeToSiblings = false; ///< a copy receives the outcome of the contact it was copied from
     QString siblingRule;
+    std::optional<Within> siblingLockWithin; ///< after it a sibling's contact takes no new information
+    QString siblingLockRule;
+    bool openCaseToWorker = false; ///< a contact about a child with an open case goes to that child's worker
+    QString openCaseRule;
     bool intakeWithRecorder = false; ///< contacts stay with who recorded them until sent to a tray
     WorkingDayRules workingDay;
     RadarSettings radar;

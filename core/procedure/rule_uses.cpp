@@ -113,6 +113,16 @@ QStringList settingUses(const Procedure &procedure, const Rule &rule)
     QStringList uses;
     if (procedure.capacity.rule == rule.id && procedure.capacity.perWorker)
         uses << u"capacity: %1 for each worker"_s.arg(*procedure.capacity.perWorker);
+    if (procedure.capacity.perDayRule == rule.id && procedure.capacity.perDay)
+        uses << u"target: %1 a day for each worker"_s.arg(*procedure.capacity.perDay);
+    if (procedure.capacity.establishmentRule == rule.id && procedure.capacity.establishment)
+        uses << u"establishment: %1 full-time equivalents"_s.arg(*procedure.capacity.establishment);
+    if (procedure.capacity.bandRule == rule.id && procedure.capacity.bandLow && procedure.capacity.bandHigh)
+        uses << u"workload band: %1 to %2 open"_s.arg(*procedure.capacity.bandLow).arg(*procedure.capacity.bandHigh);
+    if (procedure.openCaseRule == rule.id && procedure.openCaseToWorker)
+        uses << u"a contact about a child with an open case goes to the child's worker"_s;
+    if (procedure.siblingLockRule == rule.id && procedure.siblingLockWithin)
+        uses << u"a sibling's contact is locked after %1"_s.arg(procedure.siblingLockWithin->text());
     if (procedure.reReferral.rule == rule.id && procedure.reReferral.window)
         uses << u"re-referral window: %1"_s.arg(procedure.reReferral.window->text());
     if (procedure.siblingRule == rule.id)

@@ -228,6 +228,136 @@ Expected<Command> copyToSibling(const BuildInput &in)
     return command;
 }
 
+Expected<Command> voidDuplicate(const BuildInput &in)
+{
+    return VoidDuplicate{contactOf(in), in.world.contact(in.step.text(u"keep"))};
+}
+
+Expected<Command> acknowledgeRadar(const BuildInput &in)
+{
+    return AcknowledgeRadar{subjectOf(in), in.step.text(u"note")};
+}
+
+Expected<Command> requestEnquiry(const BuildInput &in)
+{
+    return RequestEnquiryWithoutParents{subjectOf(in), in.step.text(u"reason")};
+}
+
+Expected<Command> authoriseEnquiry(const BuildInput &in)
+{
+    return AuthoriseEnquiryWithoutParents{subjectOf(in), in.step.text(u"reason")};
+}
+
+Expected<Command> recordDiscussion(const BuildInput &in)
+{
+    RecordDiscussion command{subjectOf(in), choiceOf<DiscussionWith>(in.step.text(u"with")), in.step.text(u"who"), {},
+                             in.step.text(u"text")};
+    if (const StepField *agreed = in.step.field(u"agreed"_s))
+        assign(command.agreed, agreed->value);
+    return command;
+}
+
+Expected<Command> strategyDiscussion(const BuildInput &in)
+{
+    return RecordStrategyDiscussion{subjectOf(in), in.step.texts(u"participants"), in.step.text(u"text")};
+}
+
+Expected<Command> raiseDisagreement(const BuildInput &in)
+{
+    return RaiseDisagreement{subjectOf(in), in.step.text(u"agency"), in.step.text(u"grounds")};
+}
+
+Expected<Command> considerSibling(const BuildInput &in)
+{
+    return ConsiderSibling{subjectOf(in), in.world.person(in.step.text(u"sibling")),
+                           choiceOf<SiblingDecision>(in.step.text(u"decision")), in.step.text(u"rationale")};
+}
+
+/// Puts what the step says into the consultation; the ids of the fields it names.
+QStringList applyConsultation(const ScenarioStep &step, Consultation &consultation)
+{
+    QStringList named;
+    Consultation::fields(consultation, [&](const char *idText, auto &member) {
+        const QString id = QString::fromLatin1(idText);
+        if (const StepField *field = step.field(id)) {
+            named << id;
+            assign(member, field->value);
+        }
+    });
+    return named;
+}
+
+Expected<Command> logConsultation(const BuildInput &in)
+{
+    LogConsultation command;
+    applyConsultation(in.step, command.detail);
+    return command;
+}
+
+Expected<Command> updateConsultation(const BuildInput &in)
+{
+    UpdateConsultation command{in.world.consultation(in.step.text(u"of")), {}, {}};
+    command.fields = applyConsultation(in.step, command.detail);
+    return command;
+}
+
+Expected<Command> convertConsultation(const BuildInput &in)
+{
+    ConvertConsultation command{in.world.consultation(in.step.text(u"of")), {}};
+    if (in.person)
+        command.child = {in.person->id, in.person};
+    else
+        command.child.person = in.world.person(in.step.text(u"child"));
+    return command;
+}
+
+Expected<Command> handOver(const BuildInput &in)
+{
+    HandOver command{in.step.text(u"team"), in.world.user(in.step.text(u"to")), {}};
+    for (const StepField &note : in.step.below(u"notes"_s))
+        command.notes.insert(in.world.subject(note.id), std::get<QString>(note.value));
+    return command;
+}
+
+Expected<Command> acknowledgeHandover(const BuildInput &in)
+{
+    return AcknowledgeHandover{in.world.handover(in.step.text(u"of")), in.world.subject(in.step.text(u"contact"))};
+}
+
+Expected<Command> checkTray(const BuildInput &in)
+{
+    return CheckTray{in.step.text(u"team")};
+}
+
+/// A day as its first moment, or as the moment it is over.
+Instant momentOf(const BuildInput &in, const QString &key, bool over)
+{
+    const StepField *field = in.step.field(key);
+    if (!field)
+        return {};
+    if (const auto *instant = std::get_if<Instant>(&field->value))
+        return *instant;
+    const QDate day = in.step.day(key);
+    return in.world.rules().calendar.at(over ? day.addDays(1) : day, QTime(0, 0));
+}
+
+Expected<Command> setCover(const BuildInput &in)
+{
+    return SetCover{in.world.user(in.step.text(u"for")), in.world.user(in.step.text(u"cover")),
+                    momentOf(in, u"from"_s, false), momentOf(in, u"until"_s, true)};
+}
+
+Expected<Command> connectCall(const BuildInput &in)
+{
+    return ConnectCall{in.world.person(in.step.text(u"child")), in.world.user(in.step.text(u"to")),
+                       in.step.text(u"result")};
+}
+
+Expected<Command> undo(const BuildInput &)
+{
+    return Undo{};
+}
+
 Expected<Command> setAbsence(const BuildInput &in)
 {
     SetAbsence command{in.world.user(in.step.text(u"user")), {}, in.step.day(u"from"), in.step.day(u"until")};
@@ -283,6 +413,23 @@ CommandBuilder builderOf(const QString &verb)
         {u"return"_s, returnIt},
         {u"authorise"_s, authorise},
         {u"copy-to-sibling"_s, copyToSibling},
+        {u"void-duplicate"_s, voidDuplicate},
+        {u"acknowledge-radar"_s, acknowledgeRadar},
+        {u"request-enquiry-without-parents"_s, requestEnquiry},
+        {u"authorise-enquiry-without-parents"_s, authoriseEnquiry},
+        {u"record-discussion"_s, recordDiscussion},
+        {u"strategy-discussion"_s, strategyDiscussion},
+        {u"raise-disagreement"_s, raiseDisagreement},
+        {u"consider-sibling"_s, considerSibling},
+        {u"log-consultation"_s, logConsultation},
+        {u"update-consultation"_s, updateConsultation},
+        {u"convert-consultation"_s, convertConsultation},
+        {u"hand-over"_s, handOver},
+        {u"acknowledge-handover"_s, acknowledgeHandover},
+        {u"check-tray"_s, checkTray},
+        {u"set-cover"_s, setCover},
+        {u"connect-call"_s, connectCall},
+        {u"undo"_s, undo},
         {u"set-absence"_s, setAbsence},
         {u"set-duty-worker"_s, setDutyWorker},
         {u"open-episode"_s, openEpisode},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/casefile/radar.h"
+#include "core/casework/casefile/siblings.h"
 #include "core/scenario/look.h"
 
 #include <algorithm>
@@ -38,10 +39,15 @@ qint64 decisionsIn(const QList<Decision> &decisions)
 /// What only the whole file of a contact tells.
 Expected<void> checkCaseFile(Look &look, const Contact &contact)
 {
-    if (look.step().has(u"radar"_s)) {
-        FD_ASSIGN(const std::optional<CaseFile> file,
-                  loadCaseFile(look.views(), look.world().rules(), Subject(contact.id)));
-        look.sameSet(u"radar"_s, file ? radarOf(*file, look.world().rules()).flags() : QStringList());
+    if (look.step().has(u"radar"_s) || look.step().has(u"locked"_s)) {
+        const Rulebook &rules = look.world().rules();
+        FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(look.views(), rules, Subject(contact.id)));
+        look.sameSet(u"radar"_s, file ? radarOf(*file, rules).flags() : QStringList());
+        look.same(u"locked"_s, std::optional(file && isLockedSibling(*file, rules, look.world().now())));
+    }
+    if (look.step().has(u"drift"_s)) {
+        FD_ASSIGN(const std::optional<Contact> original, look.views().contact(contact.copiedFrom));
+        look.same(u"drift"_s, std::optional(original && !siblingDrift(*original, contact).isEmpty()));
     }
     if (look.step().has(u"family"_s)) {
         FD_ASSIGN(const QList<Contact> family, look.views().contactsOfCall(contact.call));
@@ -79,8 +85,6 @@ Expected<void> checkContact(Look &look)
     look.sameMoment(u"created"_s, contact->created);
     look.same(u"copied-from"_s, labelOf(look, contact->copiedFrom));
     look.same(u"outcome-copied-from"_s, labelOf(look, contact->outcomeCopiedFrom));
-    look.unsupported(u"drift"_s);
-    look.unsupported(u"locked"_s);
     FD_TRY(checkCaseFile(look, *contact));
     FD_ASSIGN(const QList<Deadline> deadlines, look.views().deadlines(Subject(contact->id)));
     look.deadlines(deadlines);
@@ -130,6 +134,29 @@ Expected<void> checkFollowUps(Look &look)
         (obligation.done ? done : open) << obligation.kind;
     look.sameSet(u"open"_s, open);
     look.sameSet(u"done"_s, done);
+    return {};
+}
+
+Expected<void> checkConsultation(Look &look)
+{
+    FD_ASSIGN(const std::optional<Consultation> consultation,
+              look.views().consultation(look.world().consultation(look.step().text(u"of"))));
+    if (!consultation) {
+        missing(look);
+        return {};
+    }
+    look.same(u"number"_s, consultation->number);
+    look.same(u"mode"_s, consultation->isHypothetical() ? u"hypothetical"_s : u"named"_s);
+    look.same(u"identity"_s, std::optional(!consultation->childName.isEmpty()));
+    look.sameMoment(u"due"_s, consultation->nextDue);
+    look.same(u"converted-to"_s, labelOf(look, consultation->contact));
+    return {};
+}
+
+Expected<void> checkAudit(Look &look)
+{
+    FD_ASSIGN(const bool unbroken, look.views().historyIsUnbroken());
+    look.same(u"valid"_s, std::optional(unbroken));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/views/contact_view.h"
+#include "core/casework/views/workload.h"
 #include "core/scenario/look.h"
 
 #include <algorithm>
@@ -133,6 +134,31 @@ Expected<void> checkSuggested(Look &look)
     }
     look.same(u"first"_s, names.value(0));
     look.excludes(u"not"_s, names);
+    return {};
+}
+
+Expected<void> checkHandover(Look &look)
+{
+    FD_ASSIGN(const QList<HandoverItem> items,
+              look.views().handoverItems(look.world().handover(look.step().text(u"of"))));
+    QStringList all, waiting;
+    for (const HandoverItem &item : items) {
+        all << look.world().labelOf(item.subject.id);
+        if (!item.acknowledged)
+            waiting << all.last();
+    }
+    look.sameSet(u"items"_s, all);
+    look.sameSet(u"unacknowledged"_s, waiting);
+    return {};
+}
+
+Expected<void> checkWorkload(Look &look)
+{
+    FD_ASSIGN(const Workload load, workloadOf(look.views(), look.world().rules(), look.step().text(u"team")));
+    static const QStringList bands{u"below"_s, u"within"_s, u"above"_s};
+    look.same(u"open"_s, qint64(load.open));
+    look.same(u"capacity"_s, load.capacity ? std::optional(qint64(*load.capacity)) : std::nullopt);
+    look.same(u"band"_s, load.band ? bands.at(int(*load.band)) : QString());
     return {};
 }
 

@@ -53,6 +53,8 @@ Expected<void> checkReferral(Look &look);
 Expected<void> checkLetter(Look &look);
 Expected<void> checkFollowUps(Look &look);
 Expected<void> checkHistory(Look &look);
+Expected<void> checkConsultation(Look &look);
+Expected<void> checkAudit(Look &look);
 
 // expectations_work.cpp
 Expected<void> checkTray(Look &look);
@@ -60,5 +62,7 @@ Expected<void> checkOffers(Look &look);
 Expected<void> checkNeeds(Look &look);
 Expected<void> checkWorker(Look &look);
 Expected<void> checkSuggested(Look &look);
+Expected<void> checkHandover(Look &look);
+Expected<void> checkWorkload(Look &look);
 
 } // namespace frontdoor

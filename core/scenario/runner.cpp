@@ -205,8 +205,8 @@ Created::Kind createdKind(LabelKind kind)
     case LabelKind::Contact: return Created::Kind::Contact;
     case LabelKind::Referral: return Created::Kind::Referral;
     case LabelKind::Letter: return Created::Kind::Letter;
-    case LabelKind::Consultation:
-    case LabelKind::Handover: break; // no command makes these yet, so that no step can name one
+    case LabelKind::Consultation: return Created::Kind::Consultation;
+    case LabelKind::Handover: return Created::Kind::Handover;
     }
     return Created::Kind::Contact;
 }

@@ -110,7 +110,14 @@ QString World::idOf(const QString &label, LabelKind kind) const
 Subject World::subject(const QString &label) const
 {
     const Bound bound = m_labels.value(label);
-    return bound.kind == LabelKind::Referral ? Subject(ReferralId(bound.id)) : Subject(ContactId(bound.id));
+    switch (bound.kind) {
+    case LabelKind::Referral: return Subject(ReferralId(bound.id));
+    case LabelKind::Consultation: return Subject(ConsultationId(bound.id));
+    case LabelKind::Contact:
+    case LabelKind::Letter:
+    case LabelKind::Handover: break;
+    }
+    return Subject(ContactId(bound.id));
 }
 
 QString World::userName(const UserId &id) const

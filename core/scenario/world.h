@@ -28,7 +28,12 @@ public:
     ContactId contact(const QString &label) const { return ContactId(idOf(label, LabelKind::Contact)); }
     ReferralId referral(const QString &label) const { return ReferralId(idOf(label, LabelKind::Referral)); }
     LetterId letter(const QString &label) const { return LetterId(idOf(label, LabelKind::Letter)); }
-    /// The contact or referral that this label stands for.
+    ConsultationId consultation(const QString &label) const
+    {
+        return ConsultationId(idOf(label, LabelKind::Consultation));
+    }
+    HandoverId handover(const QString &label) const { return HandoverId(idOf(label, LabelKind::Handover)); }
+    /// The contact, referral or consultation that this label stands for.
     Subject subject(const QString &label) const;
 
     /// A person whom a step adds, with the ids this world gives to household and mother.

@@ -116,6 +116,7 @@ struct Columns<Letter> {
         visit(u":by_user"_s, self.by);
         visit(u":sent"_s, self.sent);
         visit(u":reply_by"_s, self.replyBy);
+        visit(u":content"_s, self.content);
     }
 };
 
@@ -172,6 +173,113 @@ struct Columns<DutyWorker> {
         visit(u":team"_s, self.team);
         visit(u":on_date"_s, self.on);
         visit(u":user_id"_s, self.user);
+    }
+};
+
+template<>
+struct Columns<CaseEntry> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        Columns<Subject>::visit(self.subject, visit);
+        visit(u":kind"_s, self.kind);
+        visit(u":person_id"_s, self.person);
+        visit(u":fields"_s, self.fields);
+        visit(u":by_user"_s, self.by);
+        visit(u":role"_s, self.role);
+        visit(u":at"_s, self.at);
+    }
+};
+
+template<>
+struct Columns<Consultation> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":revision"_s, self.revision);
+        visit(u":number"_s, self.number);
+        visit(u":created"_s, self.created);
+        visit(u":recorded_by"_s, self.recordedBy);
+        visit(u":professional_name"_s, self.professionalName);
+        visit(u":professional_role"_s, self.professionalRole);
+        visit(u":professional_agency"_s, self.professionalAgency);
+        visit(u":professional_phone"_s, self.professionalPhone);
+        visit(u":consent"_s, self.consent);
+        visit(u":child_name"_s, self.childName);
+        visit(u":immediate_concern"_s, self.immediateConcern);
+        visit(u":summary"_s, self.summary);
+        visit(u":advice"_s, self.advice);
+        visit(u":answered"_s, self.answered);
+        visit(u":contact"_s, self.contact);
+        visit(u":next_due"_s, self.nextDue);
+    }
+};
+
+template<>
+struct Columns<Handover> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":team"_s, self.team);
+        visit(u":by_user"_s, self.by);
+        visit(u":to_user"_s, self.to);
+        visit(u":at"_s, self.at);
+    }
+};
+
+template<>
+struct Columns<HandoverItem> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":handover_id"_s, self.handover);
+        Columns<Subject>::visit(self.subject, visit);
+        visit(u":note"_s, self.note);
+        visit(u":acknowledged"_s, self.acknowledged);
+        visit(u":acknowledged_by"_s, self.acknowledgedBy);
+    }
+};
+
+template<>
+struct Columns<TrayCheck> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":team"_s, self.team);
+        visit(u":by_user"_s, self.by);
+        visit(u":at"_s, self.at);
+    }
+};
+
+template<>
+struct Columns<Cover> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":covered_user"_s, self.covered);
+        visit(u":cover_user"_s, self.cover);
+        visit(u":from_at"_s, self.from);
+        visit(u":until_at"_s, self.until);
+    }
+};
+
+template<>
+struct Columns<UndoPoint> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":command"_s, self.command);
+        visit(u":verb"_s, self.verb);
+        visit(u":actor"_s, self.actor);
+        Columns<Subject>::visit(self.subject, visit);
+        visit(u":revision"_s, self.revision);
+        visit(u":before"_s, self.before);
+        visit(u":undone"_s, self.undone);
     }
 };
 

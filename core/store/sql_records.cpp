@@ -205,6 +205,18 @@ Expected<QList<PoliceNotification>> SqlRecords::policeNotifications(const Subjec
     return ofSubject<PoliceNotification>(u"police_notification/of_subject"_s, subject);
 }
 
+Expected<QList<CaseEntry>> SqlRecords::entries(const Subject &subject)
+{
+    return ofSubject<CaseEntry>(u"entry/of_subject"_s, subject);
+}
+
+Expected<std::optional<Consultation>> SqlRecords::consultation(const ConsultationId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"consultation/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Consultation>(statement);
+}
+
 Expected<std::optional<User>> SqlRecords::user(const UserId &id)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"user/select"_s));
@@ -265,6 +277,55 @@ Expected<int> SqlRecords::openLoad(const UserId &worker)
     statement.bind(u":contact_worker"_s, worker).bind(u":referral_worker"_s, worker);
     FD_ASSIGN(const QList<int> found, valuesOf<int>(statement));
     return found.value(0);
+}
+
+Expected<QList<Subject>> SqlRecords::openOfTeam(const QString &team)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"load/of_team"_s));
+    statement.bind(u":team"_s, team);
+    return recordsOf<Subject>(statement);
+}
+
+Expected<QList<Cover>> SqlRecords::coversBy(const UserId &user, Instant at)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"cover/by_user"_s));
+    statement.bind(u":cover_user"_s, user).bind(u":at"_s, at);
+    return recordsOf<Cover>(statement);
+}
+
+Expected<std::optional<Handover>> SqlRecords::handover(const HandoverId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"handover/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Handover>(statement);
+}
+
+Expected<std::optional<Handover>> SqlRecords::lastHandover(const QString &team)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"handover/last_of_team"_s));
+    statement.bind(u":team"_s, team);
+    return recordOf<Handover>(statement);
+}
+
+Expected<QList<HandoverItem>> SqlRecords::handoverItems(const HandoverId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"handover/items"_s));
+    statement.bind(u":handover_id"_s, id);
+    return recordsOf<HandoverItem>(statement);
+}
+
+Expected<std::optional<TrayCheck>> SqlRecords::lastTrayCheck(const QString &team)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"tray_check/last_of_team"_s));
+    statement.bind(u":team"_s, team);
+    return recordOf<TrayCheck>(statement);
+}
+
+Expected<std::optional<UndoPoint>> SqlRecords::lastUndoPoint(const UserId &actor)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"undo/last_of_actor"_s));
+    statement.bind(u":actor"_s, actor);
+    return recordOf<UndoPoint>(statement);
 }
 
 Expected<std::optional<AuditRecord>> SqlRecords::auditOf(const CommandId &command)

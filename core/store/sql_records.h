@@ -37,6 +37,9 @@ public:
     Expected<std::optional<Letter>> letter(const LetterId &id) override;
     Expected<QList<PoliceNotification>> policeNotifications(const Subject &subject) override;
 
+    Expected<QList<CaseEntry>> entries(const Subject &subject) override;
+    Expected<std::optional<Consultation>> consultation(const ConsultationId &id) override;
+
     Expected<std::optional<User>> user(const UserId &id) override;
     Expected<std::optional<User>> userBySignIn(const QString &signIn) override;
     Expected<QList<User>> users() override;
@@ -44,6 +47,14 @@ public:
     Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) override;
     Expected<QHash<UserId, int>> openLoads() override;
     Expected<int> openLoad(const UserId &worker) override;
+    Expected<QList<Subject>> openOfTeam(const QString &team) override;
+
+    Expected<QList<Cover>> coversBy(const UserId &user, Instant at) override;
+    Expected<std::optional<Handover>> handover(const HandoverId &id) override;
+    Expected<std::optional<Handover>> lastHandover(const QString &team) override;
+    Expected<QList<HandoverItem>> handoverItems(const HandoverId &id) override;
+    Expected<std::optional<TrayCheck>> lastTrayCheck(const QString &team) override;
+    Expected<std::optional<UndoPoint>> lastUndoPoint(const UserId &actor) override;
 
     Expected<std::optional<AuditRecord>> auditOf(const CommandId &command) override;
     Expected<QList<AuditRecord>> history(const Subject &subject) override;

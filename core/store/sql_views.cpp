@@ -4,6 +4,7 @@
 #include "core/store/sql_views.h"
 
 #include "core/base/text.h"
+#include "core/store/audit_chain.h"
 #include "core/store/columns_records.h"
 #include "core/store/person_words.h"
 #include "core/store/query.h"
@@ -173,6 +174,19 @@ Expected<QList<PersonHit>> SqlViews::findPeople(const QString &text, int limit)
         hits << std::move(each.hit);
     }
     return hits;
+}
+
+Expected<QList<Consultation>> SqlViews::openConsultations(int limit)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"view/consultations"_s));
+    statement.bind(u":limit"_s, limit);
+    return recordsOf<Consultation>(statement);
+}
+
+Expected<bool> SqlViews::historyIsUnbroken()
+{
+    FD_ASSIGN(const ChainReport chain, verifyAuditChain(connection()));
+    return chain.firstBad == 0;
 }
 
 Expected<DatabaseSummary> SqlViews::summary()

@@ -15,7 +15,9 @@ public:
 
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit) override;
+    Expected<QList<Consultation>> openConsultations(int limit) override;
     Expected<DatabaseSummary> summary() override;
+    Expected<bool> historyIsUnbroken() override;
 
 private:
     Expected<QStringList> rarestFirst(const QStringList &words);

@@ -3,6 +3,7 @@
 
 #include "core/store/sql_work.h"
 
+#include "core/casework/ports/views.h"
 #include "core/store/columns_records.h"
 #include "core/store/query.h"
 
@@ -189,6 +190,12 @@ Expected<QString> SqlWork::issueReferralNumber()
 {
     FD_ASSIGN(const qint64 number, issueNumber(u"referral"_s));
     return numbered(u"R-"_s, number);
+}
+
+Expected<QString> SqlWork::issueConsultationNumber()
+{
+    FD_ASSIGN(const qint64 number, issueNumber(u"consultation"_s));
+    return numbered(u"K-"_s, number);
 }
 
 Expected<void> SqlWork::append(const AuditRecord &record)

@@ -39,6 +39,16 @@ public:
     Expected<void> add(const Letter &letter) override;
     Expected<void> add(const PoliceNotification &notification) override;
 
+    Expected<void> add(const CaseEntry &entry) override;
+    Expected<void> add(const Consultation &consultation) override;
+    Expected<bool> update(const Consultation &consultation) override;
+    Expected<void> add(const Handover &handover, const QList<HandoverItem> &items) override;
+    Expected<void> acknowledge(const HandoverItem &item) override;
+    Expected<void> add(const TrayCheck &check) override;
+    Expected<void> add(const Cover &cover) override;
+    Expected<void> add(const UndoPoint &point) override;
+    Expected<void> markUndone(const CommandId &command) override;
+
     Expected<void> add(const User &user) override;
     Expected<bool> update(const User &user) override;
     Expected<void> add(const Absence &absence) override;
@@ -46,6 +56,7 @@ public:
 
     Expected<QString> issueContactNumber() override;
     Expected<QString> issueReferralNumber() override;
+    Expected<QString> issueConsultationNumber() override;
 
     Expected<void> append(const AuditRecord &record) override;
     Expected<void> setProcedureFiles(const QList<ProcedureFile> &files) override;

@@ -3,6 +3,7 @@
 
 #include "core/casework/casefile/case_facts.h"
 
+#include "core/casework/casefile/siblings.h"
 #include "core/domain/contact_fields.h"
 #include "core/procedure/general_rules.h"
 
@@ -47,10 +48,11 @@ void addChild(Facts &facts, const CaseFile &file, const Rulebook &rules)
         facts.set(u"child.sex"_s, idOf(child.sex));
     qint64 siblings = 0;
     for (const Person &member : file.family) {
-        if (member.isUnborn() || (member.born.isValid() && member.born.addYears(18) > on))
+        if (isChild(member, on))
             ++siblings;
     }
     facts.set(u"child.siblings"_s, siblings);
+    facts.set(u"siblings.unconsidered"_s, qint64(unconsideredSiblings(file, on).size()));
 }
 
 void addHistory(Facts &facts, const CaseFile &file, const Rulebook &rules)
@@ -62,9 +64,45 @@ void addHistory(Facts &facts, const CaseFile &file, const Rulebook &rules)
     if (radar.closedWithinWindow)
         facts.set(u"closed-team"_s, radar.closedWithinWindow->team);
     facts.set(u"child.open-case"_s, radar.openCase.has_value());
-    if (radar.openCase)
+    if (radar.openCase) {
         facts.set(u"child.worker"_s, radar.openCase->worker.text());
+        facts.set(u"child.open-team"_s, radar.openCase->team);
+        facts.set(u"child.open-team-kind"_s, rules.procedure->teamKind(radar.openCase->team));
+    }
     facts.set(u"family.open-case"_s, radar.openCase.has_value() || !radar.siblingsOpen.isEmpty());
+}
+
+void addTalks(Facts &facts, const CaseFile &file)
+{
+    QStringList with, agreed;
+    for (const CaseEntry &entry : file.entries) {
+        switch (entry.kind) {
+        case EntryKind::RadarAcknowledged:
+            // A referral has to be thought about again: the contact's acknowledgement was about the contact.
+            if (entry.subject == file.subject)
+                facts.set(u"radar.acknowledged"_s, true);
+            break;
+        case EntryKind::EnquiryRequested: facts.set(u"enquiry.requested"_s, true); break;
+        case EntryKind::EnquiryAuthorised: facts.set(u"enquiry.authorised"_s, true); break;
+        case EntryKind::Discussion: {
+            with << entry.text(u"with"_s);
+            const Value value = entry.fields.value(u"agreed"_s);
+            if (const bool *yes = std::get_if<bool>(&value); yes && *yes)
+                agreed << entry.text(u"with"_s);
+            break;
+        }
+        case EntryKind::StrategyDiscussion: {
+            facts.set(u"strategy.held"_s, true);
+            const Value participants = entry.fields.value(u"participants"_s);
+            facts.set(u"strategy.participants"_s, participants);
+            break;
+        }
+        case EntryKind::Disagreement: facts.set(u"disagreement"_s, true); break;
+        case EntryKind::SiblingConsidered: break; // counted among the siblings
+        }
+    }
+    facts.set(u"discussions"_s, with);
+    facts.set(u"discussions.agreed"_s, agreed);
 }
 
 void addWhatWasDone(Facts &facts, const CaseFile &file, const Rulebook &rules, Instant now)
@@ -96,6 +134,7 @@ void addWhatWasDone(Facts &facts, const CaseFile &file, const Rulebook &rules, I
         if (letter.letter == "parents-reply"_L1 || letter.letter == "parents-advise"_L1)
             facts.set("letter."_L1 + letter.letter, true);
     }
+    addTalks(facts, file);
     const Contact &contact = file.contact;
     facts.set(u"police.notified"_s, contact.policeNotified.has_value());
     facts.set(u"parent.replied"_s, contact.parentReplied.has_value());
@@ -124,6 +163,7 @@ Facts caseFacts(const CaseFile &file, const Rulebook &rules, Instant now)
     for (const Decision &decision : file.decisions)
         decided += decision.kind == DecisionKind::Decision ? 1 : 0;
     facts.set(u"decisions"_s, decided);
+    facts.set(u"sibling.locked"_s, isLockedSibling(file, rules, now));
     facts.set(u"copied"_s, file.referral ? !file.referral->copiedFrom.isEmpty() : !contact.copiedFrom.isEmpty());
     facts.set(u"further-information"_s, !contact.furtherTo.isEmpty());
     if (file.referral && file.referral->assessment)
@@ -145,6 +185,15 @@ void addActorFacts(Facts &facts, const Actor &actor, const Rulebook &rules, cons
     facts.set(u"actor.is-worker"_s, !actor.id.isEmpty() && actor.id == file->worker());
     const Decision *pending = file->pendingRecommendation();
     facts.set(u"actor.is-recommender"_s, pending && pending->by == actor.id);
+}
+
+void standIn(Facts &facts, const User &covered, const Rulebook &rules)
+{
+    facts.set(u"actor.role"_s, idOf(covered.role));
+    facts.set(u"actor.team"_s, covered.team);
+    facts.set(u"actor.team-kind"_s, rules.procedure->teamKind(covered.team));
+    facts.set(u"actor.qualified"_s, covered.qualified);
+    facts.set(u"actor.in-tray"_s, !covered.team.isEmpty() && covered.team == facts.text(u"tray"_s));
 }
 
 void addInputFacts(Facts &facts, const FieldValues &fields, const QString &rationale)

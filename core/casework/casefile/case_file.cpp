@@ -80,6 +80,13 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
     const Instant since = horizon(rules, file.contact.detail.received);
     FD_ASSIGN(file.pastContacts, records.contactsAbout(people, since));
     FD_ASSIGN(const QList<Contact> sameCall, records.contactsOfCall(file.contact.call));
+    file.isSiblingOfCall = !file.contact.copiedFrom.isEmpty();
+    for (const Contact &other : sameCall) {
+        if (other.id != file.contact.id && other.state != ContactState::Void)
+            file.childrenOfCall << other.child;
+        if (other.number < file.contact.number)
+            file.isSiblingOfCall = true;
+    }
     erase_if(file.pastContacts, [&](const PastContact &past) {
         return past.id == file.contact.id || past.id == file.contact.copiedFrom
                || past.received > file.contact.detail.received
@@ -147,6 +154,11 @@ Expected<std::optional<CaseFile>> loadCaseFile(Records &records, const Rulebook 
     FD_ASSIGN(file.decisions, records.decisions(subject));
     FD_ASSIGN(file.deadlines, records.deadlines(subject));
     FD_ASSIGN(file.letters, records.letters(subject));
+    FD_ASSIGN(file.entries, records.entries(Subject(contactId)));
+    if (file.referral) {
+        FD_ASSIGN(const QList<CaseEntry> later, records.entries(subject));
+        file.entries += later;
+    }
     return std::optional(file);
 }
 

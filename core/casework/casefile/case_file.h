@@ -24,6 +24,9 @@ struct CaseFile {
     QList<Decision> decisions;
     QList<Deadline> deadlines;
     QList<Letter> letters;
+    QList<CaseEntry> entries; ///< of a referral: those of its contact too
+    QList<PersonId> childrenOfCall;
+    bool isSiblingOfCall = false; ///< a copy, or not the first child of the call
 
     Stage stage() const { return referral ? Stage::Referral : Stage::Contact; }
     bool isOpen() const { return referral ? referral->isOpen() : contact.isOpen(); }

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/casework/commands/consultations.h"
 #include "core/casework/commands/contacts.h"
 #include "core/casework/commands/decisions.h"
+#include "core/casework/commands/duty.h"
 #include "core/casework/commands/people.h"
+#include "core/casework/commands/talks.h"
 #include "core/procedure/finding.h"
 
 #include <QHash>
@@ -18,7 +21,11 @@ namespace frontdoor {
 using Command = std::variant<AddPerson, OpenEpisode, CloseEpisode, SetAbsence, SetDutyWorker, RecordContact,
                              UpdateContact, RecordChecks, SendToTray, ChooseRoute, Reassign, Allocate, Unallocate,
                              MarkSeen, LogActivity, NotifyPolice, SendLetter, RecordParentReply, CompleteFollowUp,
-                             Recommend, Return, Authorise, CopyToSibling>;
+                             Recommend, Return, Authorise, CopyToSibling, VoidDuplicate, AcknowledgeRadar,
+                             RequestEnquiryWithoutParents, AuthoriseEnquiryWithoutParents, RecordDiscussion,
+                             RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation,
+                             UpdateConsultation, ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover,
+                             ConnectCall, Undo>;
 
 QString verbOf(const Command &command);
 
@@ -34,7 +41,7 @@ struct Envelope {
 
 /// Something a command made, in the order of the command (children of a call, siblings).
 struct Created {
-    enum class Kind { Person, Contact, Referral, Letter, Episode };
+    enum class Kind { Person, Contact, Referral, Letter, Episode, Consultation, Handover };
     Kind kind = Kind::Contact;
     QString id;
     QString number;

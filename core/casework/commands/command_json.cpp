@@ -37,6 +37,15 @@ void put(QJsonObject &json, const Subject &subject)
     json.insert(idOf(subject.kind), subject.id);
 }
 
+QJsonObject about(const Subject &subject, const QList<std::pair<QString, QString>> &texts)
+{
+    QJsonObject json;
+    put(json, subject);
+    for (const auto &[key, text] : texts)
+        put(json, key, text);
+    return json;
+}
+
 FieldValues withoutReferrer(const ContactDetail &detail, const QStringList &only = {})
 {
     FieldValues values = fieldValues(detail);
@@ -211,7 +220,101 @@ QJsonObject body(const CopyToSibling &c)
     return json;
 }
 
-constexpr auto kinds = std::to_array<const char *>({"person", "contact", "referral", "letter", "episode"});
+QJsonObject body(const VoidDuplicate &c)
+{
+    QJsonObject json{{u"keep"_s, c.keep.text()}};
+    put(json, Subject(c.contact));
+    return json;
+}
+QJsonObject body(const AcknowledgeRadar &c)
+{
+    return about(c.subject, {{u"note"_s, c.note}});
+}
+QJsonObject body(const RequestEnquiryWithoutParents &c)
+{
+    return about(c.subject, {{u"reason"_s, c.reason}});
+}
+QJsonObject body(const AuthoriseEnquiryWithoutParents &c)
+{
+    return about(c.subject, {{u"reason"_s, c.reason}});
+}
+QJsonObject body(const RecordDiscussion &c)
+{
+    QJsonObject json = about(c.subject, {{u"with"_s, c.with ? idOf(*c.with) : QString()}, {u"text"_s, c.text}});
+    // The referrer's name stays out of the history.
+    if (c.with != DiscussionWith::Referrer)
+        put(json, u"who"_s, c.who);
+    if (c.agreed)
+        json.insert(u"agreed"_s, *c.agreed);
+    return json;
+}
+QJsonObject body(const RecordStrategyDiscussion &c)
+{
+    QJsonObject json = about(c.subject, {{u"text"_s, c.text}});
+    json.insert(u"participants"_s, QJsonArray::fromStringList(c.participants));
+    return json;
+}
+QJsonObject body(const RaiseDisagreement &c)
+{
+    return about(c.subject, {{u"agency"_s, c.agency}, {u"grounds"_s, c.grounds}});
+}
+QJsonObject body(const ConsiderSibling &c)
+{
+    return about(c.subject, {{u"sibling"_s, c.sibling.text()},
+                             {u"decision"_s, c.decision ? idOf(*c.decision) : QString()},
+                             {u"rationale"_s, c.rationale}});
+}
+// Of a consultation the history says that there was one. Who it was about may have to be forgotten.
+QJsonObject body(const LogConsultation &c)
+{
+    QJsonObject json;
+    if (c.detail.consent)
+        json.insert(u"consent"_s, *c.detail.consent);
+    return json;
+}
+QJsonObject body(const UpdateConsultation &c)
+{
+    QJsonObject json = about(Subject(c.consultation), {});
+    json.insert(u"fields"_s, QJsonArray::fromStringList(c.fields));
+    if (c.detail.consent && c.fields.contains("consent"_L1))
+        json.insert(u"consent"_s, *c.detail.consent);
+    return json;
+}
+QJsonObject body(const ConvertConsultation &c)
+{
+    return about(Subject(c.consultation), {{u"child"_s, c.child.person.text()}});
+}
+QJsonObject body(const HandOver &c)
+{
+    QJsonObject notes;
+    for (auto it = c.notes.cbegin(); it != c.notes.cend(); ++it)
+        notes.insert(it.key().id, it.value());
+    return {{u"team"_s, c.team}, {u"to"_s, c.to.text()}, {u"notes"_s, notes}};
+}
+QJsonObject body(const AcknowledgeHandover &c)
+{
+    return about(c.subject, {{u"handover"_s, c.handover.text()}});
+}
+QJsonObject body(const CheckTray &c)
+{
+    return {{u"team"_s, c.team}};
+}
+QJsonObject body(const SetCover &c)
+{
+    return {{u"for"_s, c.covered.text()}, {u"cover"_s, c.cover.text()}, {u"from"_s, c.from.ms}, {u"until"_s, c.until.ms}};
+}
+QJsonObject body(const ConnectCall &c)
+{
+    QJsonObject json{{u"to"_s, c.to.text()}};
+    put(json, u"result"_s, c.result);
+    return json;
+}
+QJsonObject body(const Undo &)
+{
+    return {};
+}
+
+constexpr auto kinds = std::to_array<const char *>({"person", "contact", "referral", "letter", "episode", "consultation", "handover"});
 
 } // namespace
 

@@ -96,6 +96,7 @@ struct SendLetter {
     static constexpr auto verb = "send-letter";
     Subject subject;
     QString letter;
+    QString content; ///< what was written; empty if it was written elsewhere
 };
 
 struct RecordParentReply {

@@ -41,4 +41,11 @@ struct CopyToSibling {
     QString rationale;
 };
 
+/// Takes a contact out that was made twice; `keep` stays. Nothing is deleted: the history keeps it.
+struct VoidDuplicate {
+    static constexpr auto verb = "void-duplicate";
+    ContactId contact;
+    ContactId keep;
+};
+
 } // namespace frontdoor

@@ -23,6 +23,70 @@ Expected<void> Run::startContact(CaseFile &file)
     return {};
 }
 
+void Run::passToOpenCase(CaseFile &file) const
+{
+    const std::optional<Episode> open = radarOf(file, m_rules).openCase;
+    if (!open || !m_procedure.team(open->team))
+        return;
+    file.contact.tray = open->team;
+    file.contact.sentToTray = m_now;
+    file.contact.worker = open->worker;
+    if (open->worker) {
+        file.contact.allocated = m_now;
+        file.contact.state = ContactState::Allocated;
+    }
+}
+
+Expected<QList<CaseFile>> Run::prepareContacts(const QList<ContactChild> &children, const ContactDetail &detail,
+                                               const ContactId &furtherTo)
+{
+    const RecordId call = RecordId::make();
+    QList<CaseFile> files;
+    for (const ContactChild &child : children) {
+        std::optional<Person> person = child.newPerson;
+        if (person) {
+            validatePerson(*person);
+        } else {
+            FD_ASSIGN(person, m_work.person(child.person));
+            if (!person || person->mergedInto) {
+                findGeneral("GEN-02", u"There is no such person."_s, u"child"_s);
+                continue;
+            }
+        }
+        Contact contact;
+        contact.id = ContactId::make();
+        contact.child = person->id;
+        contact.call = call;
+        contact.created = m_now;
+        contact.recordedBy = m_actor.id;
+        contact.detail = detail;
+        contact.furtherTo = furtherTo;
+        if (m_procedure.intakeWithRecorder)
+            contact.worker = m_actor.id;
+        else
+            contact.tray = m_procedure.intakeTeam.isEmpty() ? m_actor.team : m_procedure.intakeTeam;
+        FD_ASSIGN(CaseFile file, prospectiveCaseFile(m_work, m_rules, contact, *person));
+        judge({u"record-contact"_s, Stage::Contact, {}}, factsOf(file));
+        if (m_procedure.openCaseToWorker)
+            passToOpenCase(file);
+        files.append(file);
+    }
+    return files;
+}
+
+Expected<void> Run::startContacts(const QList<ContactChild> &children, QList<CaseFile> &files)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (children[i].newPerson) {
+            FD_TRY(m_work.add(files[i].child));
+            note(Created::Kind::Person, files[i].child.id.text(), {}, files[i].child.id);
+        }
+        FD_TRY(startContact(files[i]));
+        FD_TRY(addObligations(files[i], {u"record-contact"_s, Stage::Contact, {}}, factsOf(files[i])));
+    }
+    return {};
+}
+
 Expected<CommandResult> Run::perform(const RecordContact &command)
 {
     if (command.children.isEmpty()) {
@@ -39,45 +103,10 @@ Expected<CommandResult> Run::perform(const RecordContact &command)
         if (!earlier)
             findGeneral("GEN-02", u"The earlier contact does not exist."_s, u"further-information-on"_s);
     }
-
-    const RecordId call = RecordId::make();
-    QList<CaseFile> files;
-    for (const ContactChild &child : command.children) {
-        std::optional<Person> person = child.newPerson;
-        if (person) {
-            validatePerson(*person);
-        } else {
-            FD_ASSIGN(person, m_work.person(child.person));
-            if (!person || person->mergedInto)
-                return notThere(u"There is no such person."_s);
-        }
-        Contact contact;
-        contact.id = ContactId::make();
-        contact.child = person->id;
-        contact.call = call;
-        contact.created = m_now;
-        contact.recordedBy = m_actor.id;
-        contact.detail = detail;
-        contact.furtherTo = command.furtherTo;
-        if (m_procedure.intakeWithRecorder)
-            contact.worker = m_actor.id;
-        else
-            contact.tray = m_procedure.intakeTeam.isEmpty() ? m_actor.team : m_procedure.intakeTeam;
-        FD_ASSIGN(const CaseFile file, prospectiveCaseFile(m_work, m_rules, contact, *person));
-        judge({u"record-contact"_s, Stage::Contact, {}}, factsOf(file));
-        files.append(file);
-    }
+    FD_ASSIGN(QList<CaseFile> files, prepareContacts(command.children, detail, command.furtherTo));
     if (const auto no = verdict())
         return *no;
-
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (command.children[i].newPerson) {
-            FD_TRY(m_work.add(files[i].child));
-            note(Created::Kind::Person, files[i].child.id.text(), {}, files[i].child.id);
-        }
-        FD_TRY(startContact(files[i]));
-        FD_TRY(addObligations(files[i], actOn(files[i], "record-contact"), factsOf(files[i])));
-    }
+    FD_TRY(startContacts(command.children, files));
     return done(files.first().subject);
 }
 
@@ -195,7 +224,7 @@ Expected<CommandResult> Run::perform(const SendLetter &command)
     judge(actOn(*file, "send-letter"), facts);
     if (const auto no = verdict())
         return *no;
-    Letter letter{LetterId::make(), command.subject, command.letter, m_actor.id, m_now, {}};
+    Letter letter{LetterId::make(), command.subject, command.letter, m_actor.id, m_now, {}, command.content};
     if (rule->replyWithin)
         letter.replyBy = m_rules.calendar.localDate(
             m_rules.calendar.due(m_now, *rule->replyWithin, m_procedure.workingDay).at);

@@ -159,6 +159,8 @@ Expected<CommandResult> Run::perform(const Authorise &command)
                              : decideContact(*file, command, *outcome, fields, facts));
     if (conflict)
         return *conflict;
+    if (!file->referral && m_procedure.copyOutcomeToSiblings)
+        FD_TRY(passOutcomeOn(*file, *outcome, rationale));
     FD_TRY(addObligations(*file, actOn(*file, "authorise", outcomeId), facts));
     return done(file->subject);
 }

@@ -39,10 +39,40 @@ void Run::findGeneral(const char *rule, const QString &missing, const QString &f
     find(generalFinding(QString::fromLatin1(rule), missing, field));
 }
 
+Expected<void> Run::loadCover()
+{
+    FD_ASSIGN(const QList<Cover> covers, m_work.coversBy(m_actor.id, m_now));
+    for (const Cover &cover : covers) {
+        FD_ASSIGN(const std::optional<User> covered, m_work.user(cover.covered));
+        if (covered && covered->active)
+            m_covered.append(*covered);
+    }
+    return {};
+}
+
 void Run::judge(const Act &act, const Facts &facts)
 {
-    find(permissionFindings(m_procedure, act, facts));
+    const Findings refusals = permissionFindings(m_procedure, act, facts);
+    if (!refusals.isEmpty()) {
+        for (const User &covered : std::as_const(m_covered)) {
+            Facts instead = facts;
+            standIn(instead, covered, m_rules);
+            if (!permissionFindings(m_procedure, act, instead).isEmpty())
+                continue;
+            m_actor.actingFor = covered.id;
+            find(guardFindings(m_procedure, act, instead));
+            return;
+        }
+    }
+    find(refusals);
     find(guardFindings(m_procedure, act, facts));
+}
+
+Facts Run::actorFacts() const
+{
+    Facts facts;
+    addActorFacts(facts, m_actor, m_rules, nullptr);
+    return facts;
 }
 
 bool Run::isAcknowledged(const Finding &warning) const
@@ -78,7 +108,10 @@ CommandResult Run::notThere(const QString &what) const
 
 Expected<std::optional<CaseFile>> Run::load(const Subject &subject)
 {
-    return loadCaseFile(m_work, m_rules, subject);
+    FD_ASSIGN(std::optional<CaseFile> file, loadCaseFile(m_work, m_rules, subject));
+    if (file && !m_before)
+        m_before = file;
+    return file;
 }
 
 Facts Run::factsOf(const CaseFile &file) const
@@ -101,8 +134,12 @@ void Run::requireOpen(const CaseFile &file)
 
 Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts)
 {
-    const QList<Deadline> wanted = deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, momentsOf(file),
-                                                m_now);
+    return reconcileDeadlines(file, facts, momentsOf(file));
+}
+
+Expected<void> Run::reconcileDeadlines(CaseFile &file, const Facts &facts, const Moments &moments)
+{
+    const QList<Deadline> wanted = deadlinesFor(m_procedure, m_rules.calendar, file.subject, facts, moments, m_now);
     for (Deadline &stored : file.deadlines) {
         const auto same = std::find_if(wanted.begin(), wanted.end(),
                                        [&](const Deadline &d) { return d.clock == stored.clock; });
@@ -195,6 +232,7 @@ Expected<CommandResult> Run::done(const Subject &subject)
     record.payload = auditPayload(m_envelope, result);
     record.result = createdToJson(m_created);
     FD_TRY(m_work.append(record));
+    FD_TRY(leaveUndoPoint(subject));
     return CommandResult(result);
 }
 

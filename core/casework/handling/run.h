@@ -7,6 +7,8 @@
 #include "core/casework/handler.h"
 #include "core/procedure/questions.h"
 
+#include <functional>
+
 namespace frontdoor {
 
 /// One run of one command: what it loads, what the rules say, what it changes. Each perform() collects findings first
@@ -17,6 +19,8 @@ public:
 
     /// Tells (GEN-11) when this computer's clock is clearly behind what is recorded already.
     Expected<void> compareClocks();
+    /// Finds out for whom the actor stands in now.
+    Expected<void> loadCover();
 
     Expected<CommandResult> perform(const AddPerson &);
     Expected<CommandResult> perform(const OpenEpisode &);
@@ -41,13 +45,30 @@ public:
     Expected<CommandResult> perform(const Return &);
     Expected<CommandResult> perform(const Authorise &);
     Expected<CommandResult> perform(const CopyToSibling &);
+    Expected<CommandResult> perform(const VoidDuplicate &);
+    Expected<CommandResult> perform(const AcknowledgeRadar &);
+    Expected<CommandResult> perform(const RequestEnquiryWithoutParents &);
+    Expected<CommandResult> perform(const AuthoriseEnquiryWithoutParents &);
+    Expected<CommandResult> perform(const RecordDiscussion &);
+    Expected<CommandResult> perform(const RecordStrategyDiscussion &);
+    Expected<CommandResult> perform(const RaiseDisagreement &);
+    Expected<CommandResult> perform(const ConsiderSibling &);
+    Expected<CommandResult> perform(const LogConsultation &);
+    Expected<CommandResult> perform(const UpdateConsultation &);
+    Expected<CommandResult> perform(const ConvertConsultation &);
+    Expected<CommandResult> perform(const HandOver &);
+    Expected<CommandResult> perform(const AcknowledgeHandover &);
+    Expected<CommandResult> perform(const CheckTray &);
+    Expected<CommandResult> perform(const SetCover &);
+    Expected<CommandResult> perform(const ConnectCall &);
+    Expected<CommandResult> perform(const Undo &);
 
 private:
     // What stands against the command.
     void find(const Finding &finding);
     void find(const Findings &findings);
     void findGeneral(const char *rule, const QString &missing = {}, const QString &field = {});
-    /// Permissions and guards for an act.
+    /// Permissions and guards for an act. Who may not do it may yet do it for somebody they cover; the history says so.
     void judge(const Act &act, const Facts &facts);
     /// Rejected or NeedsAcknowledgement; std::nullopt if the command may go on.
     std::optional<CommandResult> verdict() const;
@@ -66,10 +87,35 @@ private:
     // Writing. saveCase() brings the deadlines in line, stores the record and notes the change of its revision.
     Expected<std::optional<CommandResult>> saveCase(CaseFile &file);
     Expected<void> reconcileDeadlines(CaseFile &file, const Facts &facts);
+    Expected<void> reconcileDeadlines(CaseFile &file, const Facts &facts, const Moments &moments);
     Expected<void> addObligations(const CaseFile &file, const Act &act, const Facts &facts);
     Expected<CommandResult> done(const Subject &subject);
 
+    // Taking back: what some commands leave behind for Undo.
+    Expected<void> leaveUndoPoint(const Subject &subject);
+
     // Parts of single commands.
+    struct NewEntry {
+        Subject subject;
+        EntryKind kind = EntryKind::Discussion;
+        FieldValues fields;
+        PersonId person = {};
+        bool alsoWhenClosed = false;
+    };
+    /// Judges and adds an entry; `check` may add findings about the case.
+    Expected<CommandResult> addEntry(const NewEntry &entry, const std::function<void(const CaseFile &)> &check = {});
+    Expected<std::optional<Consultation>> loadConsultation(const ConsultationId &id);
+    void judgeConsultation(const char *verb, const Consultation &consultation);
+    Expected<void> timeConsultation(Consultation &consultation);
+    /// The cases of a call that is about to be recorded, once judged.
+    Expected<QList<CaseFile>> prepareContacts(const QList<ContactChild> &children, const ContactDetail &detail,
+                                              const ContactId &furtherTo);
+    /// A child with an open case has a worker and a team already: the contact goes there.
+    void passToOpenCase(CaseFile &file) const;
+    Expected<void> startContacts(const QList<ContactChild> &children, QList<CaseFile> &files);
+    /// The copies of a contact that are still undecided receive its outcome.
+    Expected<void> passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome, const QString &rationale);
+    Facts actorFacts() const;
     void validateDetail(const ContactDetail &detail, bool receivedGiven);
     void findReceivedLater();
     void findNoOutcome(Stage stage, const QString &outcome);
@@ -97,6 +143,8 @@ private:
     const Envelope &m_envelope;
     Actor m_actor;
     Instant m_now;
+    QList<User> m_covered;
+    std::optional<CaseFile> m_before; ///< the first case that was loaded, as it was
     Findings m_findings;
     QList<Created> m_created;
 };

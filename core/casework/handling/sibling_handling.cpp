@@ -96,4 +96,82 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
     return done(original->subject);
 }
 
+Expected<void> Run::passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome, const QString &rationale)
+{
+    FD_ASSIGN(const QList<Contact> copies, m_work.contactCopies(original.contact.id));
+    for (const Contact &copy : copies) {
+        if (!copy.isOpen() || copy.decided)
+            continue;
+        // Whoever was found not to need a referral is decided on their own grounds.
+        const bool notToRefer = std::any_of(original.entries.begin(), original.entries.end(), [&](const CaseEntry &e) {
+            return e.kind == EntryKind::SiblingConsidered && e.person == copy.child
+                   && e.text(u"decision"_s) == idOf(SiblingDecision::NotRefer);
+        });
+        if (notToRefer && outcome.effect == OutcomeRule::Effect::Refer)
+            continue;
+        FD_ASSIGN(std::optional<CaseFile> file, load(Subject(copy.id)));
+        if (!file)
+            continue;
+        Contact &contact = file->contact;
+        contact.outcome = outcome.id;
+        contact.outcomeCopiedFrom = original.contact.id;
+        contact.decided = m_now;
+        contact.closed = m_now;
+        contact.state = ContactState::Closed;
+        if (outcome.effect == OutcomeRule::Effect::Refer) {
+            FD_ASSIGN(const std::optional<Referral> first, m_work.referral(original.contact.referral));
+            Referral referral;
+            referral.id = ReferralId::make();
+            referral.child = contact.child;
+            referral.contact = contact.id;
+            referral.date = m_now;
+            referral.madeBy = m_actor.id;
+            referral.team = first ? first->team : contact.tray;
+            referral.copiedFrom = original.contact.referral;
+            if (first)
+                referral.originalDate = first->date;
+            FD_TRY(startReferral(*file, referral));
+            contact.referral = referral.id;
+            if (referral.team != contact.tray)
+                contact.transferred = m_now;
+        }
+        Decision decision = newDecision(*file, DecisionKind::Decision);
+        decision.outcome = outcome.id;
+        decision.rationale = rationale;
+        FD_TRY(m_work.add(decision));
+        FD_TRY(saveCase(*file));
+    }
+    return {};
+}
+
+Expected<CommandResult> Run::perform(const VoidDuplicate &command)
+{
+    FD_ASSIGN(std::optional<CaseFile> file, load(Subject(command.contact)));
+    FD_ASSIGN(const std::optional<Contact> kept, m_work.contact(command.keep));
+    if (!file || !kept || kept->state == ContactState::Void)
+        return notThere(u"There is no such contact."_s);
+    if (command.keep == command.contact || kept->child != file->child.id)
+        findGeneral("GEN-02", u"The contact that stays has to be another one about the same child."_s, u"keep"_s);
+    Facts facts = factsOf(*file);
+    facts.set(u"duplicate.outcome-copied"_s, !kept->outcome.isEmpty());
+    facts.set(u"duplicate.progressed"_s, !file->contact.referral.isEmpty());
+    judge(actOn(*file, "void-duplicate"), facts);
+    if (file->contact.referral)
+        findGeneral("GEN-08", u"A referral was made from this contact, so it stays."_s);
+    if (const auto no = verdict())
+        return *no;
+    for (Deadline &deadline : file->deadlines) {
+        if (!deadline.isRunning())
+            continue;
+        deadline.cancelled = m_now;
+        FD_TRY(m_work.update(deadline));
+    }
+    file->contact.state = ContactState::Void;
+    file->contact.nextDue.reset();
+    FD_ASSIGN(const bool fresh, m_work.update(file->contact));
+    if (!fresh)
+        return CommandResult(Conflict{file->subject, 0});
+    return done(file->subject);
+}
+
 } // namespace frontdoor

@@ -73,7 +73,11 @@ public:
         line(u"officer"_s, c.officer);
         line(u"reference"_s, c.reference);
     }
-    void tidy(SendLetter &c) { line(u"letter"_s, c.letter); }
+    void tidy(SendLetter &c)
+    {
+        line(u"letter"_s, c.letter);
+        text(u"content"_s, c.content, TextLimits::text);
+    }
     void tidy(RecordParentReply &) {}
     void tidy(CompleteFollowUp &c)
     {
@@ -96,6 +100,45 @@ public:
         line(u"team"_s, c.team);
     }
     void tidy(CopyToSibling &c) { text(u"input.rationale"_s, c.rationale, TextLimits::text); }
+
+    void tidy(VoidDuplicate &) {}
+    void tidy(AcknowledgeRadar &c) { text(u"note"_s, c.note, TextLimits::reason); }
+    void tidy(RequestEnquiryWithoutParents &c) { text(u"input.reason"_s, c.reason, TextLimits::reason); }
+    void tidy(AuthoriseEnquiryWithoutParents &c) { text(u"input.reason"_s, c.reason, TextLimits::reason); }
+    void tidy(RecordDiscussion &c)
+    {
+        line(u"who"_s, c.who);
+        text(u"text"_s, c.text, TextLimits::text);
+    }
+    void tidy(RecordStrategyDiscussion &c)
+    {
+        lines(u"participants"_s, c.participants);
+        text(u"text"_s, c.text, TextLimits::text);
+    }
+    void tidy(RaiseDisagreement &c)
+    {
+        line(u"agency"_s, c.agency);
+        text(u"grounds"_s, c.grounds, TextLimits::text);
+    }
+    void tidy(ConsiderSibling &c) { text(u"input.rationale"_s, c.rationale, TextLimits::text); }
+    void tidy(LogConsultation &c) { tidyConsultation(c.detail); }
+    void tidy(UpdateConsultation &c) { tidyConsultation(c.detail); }
+    void tidy(ConvertConsultation &c)
+    {
+        if (c.child.newPerson)
+            tidyPerson(*c.child.newPerson);
+    }
+    void tidy(HandOver &c)
+    {
+        line(u"team"_s, c.team);
+        for (QString &note : c.notes)
+            text(u"note"_s, note, TextLimits::reason);
+    }
+    void tidy(AcknowledgeHandover &) {}
+    void tidy(CheckTray &c) { line(u"team"_s, c.team); }
+    void tidy(SetCover &) {}
+    void tidy(ConnectCall &c) { text(u"result"_s, c.result, TextLimits::reason); }
+    void tidy(Undo &) {}
 
     void tidyReasons(Envelope &envelope)
     {
@@ -128,6 +171,19 @@ private:
     {
         for (QString &value : values)
             line(field, value);
+    }
+
+    void tidyConsultation(Consultation &consultation)
+    {
+        Consultation::fields(consultation, [this](const char *id, auto &member) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(member)>, QString>) {
+                const QString field = QString::fromLatin1(id);
+                if (field == "summary"_L1 || field == "advice"_L1)
+                    text(field, member, TextLimits::text);
+                else
+                    line(field, member);
+            }
+        });
     }
 
     void tidyPerson(Person &person)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/domain/consultation.h"
 #include "core/domain/contact.h"
 #include "core/domain/person.h"
 #include "core/domain/records.h"
@@ -99,6 +100,9 @@ public:
     virtual Expected<std::optional<Letter>> letter(const LetterId &) = 0;
     virtual Expected<QList<PoliceNotification>> policeNotifications(const Subject &) = 0;
 
+    virtual Expected<QList<CaseEntry>> entries(const Subject &) = 0;
+    virtual Expected<std::optional<Consultation>> consultation(const ConsultationId &) = 0;
+
     virtual Expected<std::optional<User>> user(const UserId &) = 0;
     virtual Expected<std::optional<User>> userBySignIn(const QString &) = 0;
     virtual Expected<QList<User>> users() = 0;                                              ///< active ones, by name
@@ -106,6 +110,14 @@ public:
     virtual Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) = 0;
     virtual Expected<QHash<UserId, int>> openLoads() = 0; ///< open contacts and referrals by worker
     virtual Expected<int> openLoad(const UserId &) = 0;
+    virtual Expected<QList<Subject>> openOfTeam(const QString &team) = 0; ///< contacts and referrals in its tray
+
+    virtual Expected<QList<Cover>> coversBy(const UserId &, Instant at) = 0; ///< whom this user covers then
+    virtual Expected<std::optional<Handover>> handover(const HandoverId &) = 0;
+    virtual Expected<std::optional<Handover>> lastHandover(const QString &team) = 0;
+    virtual Expected<QList<HandoverItem>> handoverItems(const HandoverId &) = 0;
+    virtual Expected<std::optional<TrayCheck>> lastTrayCheck(const QString &team) = 0;
+    virtual Expected<std::optional<UndoPoint>> lastUndoPoint(const UserId &actor) = 0; ///< that is not undone yet
 
     virtual Expected<std::optional<AuditRecord>> auditOf(const CommandId &) = 0;
     virtual Expected<QList<AuditRecord>> history(const Subject &) = 0;
@@ -115,7 +127,8 @@ public:
 
 /// One unit of work: everything a command changes, in one write transaction.
 /// update() matches the revision that was read and stores revision + 1; false means somebody was faster.
-/// Changes to people, contacts, referrals, episodes, users, absences and duty workers are noted in the change log by the store.
+/// Changes to people, contacts, referrals, consultations, episodes, users, absences, duty workers, cover, handovers and
+/// tray checks are noted in the change log by the store.
 class Work : public virtual Records {
 public:
     virtual Expected<void> add(const Person &) = 0;
@@ -141,14 +154,25 @@ public:
     virtual Expected<void> add(const Letter &) = 0;
     virtual Expected<void> add(const PoliceNotification &) = 0;
 
+    virtual Expected<void> add(const CaseEntry &) = 0;
+    virtual Expected<void> add(const Consultation &) = 0;
+    virtual Expected<bool> update(const Consultation &) = 0;
+    virtual Expected<void> add(const Handover &, const QList<HandoverItem> &) = 0;
+    virtual Expected<void> acknowledge(const HandoverItem &) = 0; ///< stores acknowledged and by whom
+    virtual Expected<void> add(const TrayCheck &) = 0;
+    virtual Expected<void> add(const Cover &) = 0;
+    virtual Expected<void> add(const UndoPoint &) = 0;
+    virtual Expected<void> markUndone(const CommandId &) = 0;
+
     virtual Expected<void> add(const User &) = 0;
     virtual Expected<bool> update(const User &) = 0;
     virtual Expected<void> add(const Absence &) = 0;
     virtual Expected<void> set(const DutyWorker &) = 0; ///< replaces that team's duty worker of that day
 
-    /// The next human number, without gaps or repeats: "C-000123", "R-000045".
+    /// The next human number, without gaps or repeats: "C-000123", "R-000045", "K-000007".
     virtual Expected<QString> issueContactNumber() = 0;
     virtual Expected<QString> issueReferralNumber() = 0;
+    virtual Expected<QString> issueConsultationNumber() = 0;
 
     /// Adds to the hash chain.
     virtual Expected<void> append(const AuditRecord &) = 0;

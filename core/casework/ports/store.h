@@ -13,7 +13,8 @@ namespace frontdoor {
 /// A line of the change log: that a record changed, not how. Order is the order of commits.
 struct Change {
     qint64 sequence = 0;
-    QString entity; ///< "contact", "referral", "person", "episode", "user", "absence", "duty-worker", "procedure"
+    QString entity; ///< "contact", "referral", "person", "episode", "user", "absence", "duty-worker", "procedure",
+                    ///< "consultation", "handover", "tray-check", "cover"
     QString id;
     UserId actor;
     Instant at;

@@ -73,7 +73,10 @@ public:
     virtual Expected<QList<TrayRow>> tray(const TrayQuery &) = 0;
     /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
     virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit) = 0;
+    virtual Expected<QList<Consultation>> openConsultations(int limit) = 0; ///< nearest clock first
     virtual Expected<DatabaseSummary> summary() = 0;
+    /// Whether the history is unbroken: each entry carries the hash of the one before it.
+    virtual Expected<bool> historyIsUnbroken() = 0;
 };
 
 } // namespace frontdoor

@@ -18,11 +18,19 @@ Facts factsFor(const CaseFile &file, const Rulebook &rules, const Actor &actor, 
     return facts;
 }
 
-/// A guard that only asks for something to be typed is a need, not a refusal.
-bool canBeSatisfiedByTyping(const Guard &guard)
+/// What somebody can see to before deciding: talk with somebody, look at what came before, consider the siblings.
+bool isAboutWhatCanBeDone(const QString &fact)
+{
+    static const QStringList doable{u"discussions"_s, u"discussions.agreed"_s, u"radar.acknowledged"_s,
+                                    u"siblings.unconsidered"_s, u"strategy.held"_s};
+    return doable.contains(fact);
+}
+
+/// A guard that only asks for something to be typed or done first is a need, not a refusal.
+bool isNeed(const Guard &guard)
 {
     return !guard.forbid && std::all_of(guard.require.begin(), guard.require.end(), [](const Condition &c) {
-        return c.fact.startsWith("input."_L1) || c.test == Condition::Test::Answered;
+        return c.fact.startsWith("input."_L1) || c.test == Condition::Test::Answered || isAboutWhatCanBeDone(c.fact);
     });
 }
 
@@ -35,7 +43,7 @@ Findings hardRefusals(const Procedure &procedure, const Act &act, const Facts &f
         for (const Guard &guard : rule.guards) {
             const bool watches = guard.acts.contains(act.verb) && (!guard.stage || guard.stage == act.stage)
                                  && (guard.outcomes.isEmpty() || guard.outcomes.contains(act.outcome));
-            if (!watches || canBeSatisfiedByTyping(guard) || !allHold(guard.when, facts))
+            if (!watches || isNeed(guard) || !allHold(guard.when, facts))
                 continue;
             if (guard.forbid || !allHold(guard.require, facts))
                 refusals.append(findingFor(procedure, rule.id, guard.missing, guard.field));

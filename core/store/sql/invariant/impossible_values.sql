@@ -56,3 +56,16 @@ SELECT 'user ' || user_id
 FROM role_assignment
 WHERE role NOT IN ('customer-service-officer', 'information-officer', 'social-worker', 'assistant-team-manager',
         'team-manager', 'screening-manager', 'duty-manager', 'group-manager', 'head-of-service', 'administrator', 'auditor')
+UNION ALL
+SELECT 'case_entry ' || id
+FROM case_entry
+WHERE kind NOT IN ('radar-acknowledged', 'enquiry-requested', 'enquiry-authorised', 'discussion', 'strategy-discussion',
+        'disagreement', 'sibling-considered')
+UNION ALL
+SELECT 'consultation ' || number
+FROM consultation
+WHERE child_name <> '' AND consent = 0 AND coalesce(immediate_concern, 0) = 0
+UNION ALL
+SELECT 'cover ' || id
+FROM cover
+WHERE until_at <= from_at OR covered_user = cover_user

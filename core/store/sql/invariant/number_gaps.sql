@@ -7,7 +7,9 @@ WITH used AS (
     UNION ALL
     SELECT 'R-', CAST(substr(number, 3) AS INTEGER) FROM referral WHERE number LIKE 'R-%'
     UNION ALL
-    SELECT CASE kind WHEN 'contact' THEN 'C-' ELSE 'R-' END, next FROM number_counter
+    SELECT 'K-', CAST(substr(number, 3) AS INTEGER) FROM consultation WHERE number LIKE 'K-%'
+    UNION ALL
+    SELECT CASE kind WHEN 'contact' THEN 'C-' WHEN 'referral' THEN 'R-' ELSE 'K-' END, next FROM number_counter
 ), pairs AS (
     SELECT prefix, n, lag(n, 1, 0) OVER (PARTITION BY prefix ORDER BY n) AS before FROM used
 )

@@ -9,4 +9,8 @@ UNION ALL
 SELECT number
 FROM referral
 WHERE number LIKE 'R-%' AND CAST(substr(number, 3) AS INTEGER) >= (SELECT next FROM number_counter WHERE kind = 'referral')
+UNION ALL
+SELECT number
+FROM consultation
+WHERE number LIKE 'K-%' AND CAST(substr(number, 3) AS INTEGER) >= (SELECT next FROM number_counter WHERE kind = 'consultation')
 ORDER BY number

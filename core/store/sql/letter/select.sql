@@ -2,6 +2,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 SELECT
-    id, subject_kind, subject_id, letter, by_user, sent, reply_by
+    id, subject_kind, subject_id, letter, by_user, sent, reply_by, content
 FROM letter
 WHERE id = :id

@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+INSERT INTO cover (
+    id, covered_user, cover_user, from_at, until_at
+) VALUES (
+    :id, :covered_user, :cover_user, :from_at, :until_at
+)
