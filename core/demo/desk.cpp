@@ -3,11 +3,35 @@
 
 #include "core/demo/desk.h"
 
+#include "core/casework/casefile/siblings.h"
+
 #include <algorithm>
 
 namespace frontdoor::demo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With whom the rule wants it talked over.
+DiscussionWith partnerAskedFor(const Procedure &procedure, const Finding &finding)
+{
+    const Rule *rule = procedure.rule(finding.rule);
+    for (const Guard &guard : rule ? rule->guards : QList<Guard>()) {
+        for (const Condition &condition : guard.require) {
+            if (!condition.fact.startsWith("discussions"_L1))
+                continue;
+            const auto *one = std::get_if<QString>(&condition.wanted);
+            const auto *some = std::get_if<QStringList>(&condition.wanted);
+            const QString id = one ? *one : some ? some->value(0) : QString();
+            if (const auto with = choiceOf<DiscussionWith>(id))
+                return *with;
+        }
+    }
+    return DiscussionWith::OtherProfessional;
+}
+
+} // namespace
 
 Desk::Desk(const World &world, State &state, Work &work, SeededIds &ids)
     : m_world(world)
@@ -32,10 +56,68 @@ QString Desk::phrase(Journey &journey, const char *occasion) const
 
 Expected<QList<Created>> Desk::run(const UserId &actor, const Command &command, Dice &dice)
 {
-    Envelope envelope{CommandId::make(), actor, command, {}, {}};
+    const Envelope envelope{CommandId::make(), actor, command, {}, {}};
     FD_ASSIGN(CommandResult result, handle(m_work, m_world.rules, envelope, m_now));
+    return carryOn(envelope, std::move(result), dice);
+}
+
+Expected<QList<Created>> Desk::decide(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
+                                      const Command &command)
+{
+    const Envelope envelope{CommandId::make(), actor, command, {}, {}};
+    FD_ASSIGN(CommandResult result, handle(m_work, m_world.rules, envelope, m_now));
+    if (const auto *rejected = std::get_if<Rejected>(&result)) {
+        const Findings findings = rejected->findings;
+        for (const Finding &finding : findings)
+            FD_TRY(prepare(journey, item, subject, actor, finding));
+        FD_ASSIGN(result, handle(m_work, m_world.rules, envelope, m_now));
+    }
+    return carryOn(envelope, std::move(result), journey.dice);
+}
+
+Expected<void> Desk::prepare(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
+                             const Finding &finding)
+{
+    const auto whoDoes = [&](const char *verb) {
+        const Stage stage = subject.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
+        return whoMay(journey, verb, stage, {}, &item, {Role::SocialWorker, Role::TeamManager});
+    };
+    if (finding.field == "radar.acknowledged"_L1)
+        return run(actor, AcknowledgeRadar{subject, phrase(journey, "radar-note")}, journey.dice).map([](const auto &) {
+        });
+    if (finding.field == "enquiry"_L1) {
+        FD_ASSIGN(const UserId by, whoDoes("authorise-enquiry-without-parents"));
+        const AuthoriseEnquiryWithoutParents enquiry{subject, phrase(journey, "enquiry-without-parents")};
+        return run(by, enquiry, journey.dice).map([](const auto &) {});
+    }
+    if (finding.field == "strategy"_L1) {
+        FD_ASSIGN(const UserId by, whoDoes("strategy-discussion"));
+        const RecordStrategyDiscussion talk{
+            subject, {u"police"_s, u"health"_s}, phrase(journey, "strategy-discussion")};
+        return run(by, talk, journey.dice).map([](const auto &) {});
+    }
+    if (finding.field == "discussions"_L1) {
+        FD_ASSIGN(const UserId by, whoDoes("record-discussion"));
+        const RecordDiscussion talk{
+            subject, partnerAskedFor(m_procedure, finding), {}, true, phrase(journey, "discussion")};
+        return run(by, talk, journey.dice).map([](const auto &) {});
+    }
+    if (finding.field == "siblings"_L1) {
+        FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(m_work, m_world.rules, subject));
+        FD_ASSIGN(const UserId by, whoDoes("consider-sibling"));
+        for (const Person &sibling : unconsideredSiblings(*file, m_today)) {
+            const ConsiderSibling thought{subject, sibling.id, SiblingDecision::NotRefer,
+                                          phrase(journey, "sibling-not-referred")};
+            FD_TRY(run(by, thought, journey.dice));
+        }
+    }
+    return {};
+}
+
+Expected<QList<Created>> Desk::carryOn(Envelope envelope, CommandResult result, Dice &dice)
+{
     if (const auto *asked = std::get_if<NeedsAcknowledgement>(&result)) {
-        const bool allocating = std::holds_alternative<Allocate>(command);
+        const bool allocating = std::holds_alternative<Allocate>(envelope.command);
         const QStringList &reasons = m_world.library.phrase(allocating ? u"acknowledge-allocation"_s
                                                                        : u"acknowledge"_s);
         for (const Finding &warning : asked->warnings)
@@ -44,7 +126,7 @@ Expected<QList<Created>> Desk::run(const UserId &actor, const Command &command, 
     }
     if (const auto *done = std::get_if<Done>(&result))
         return done->created;
-    QStringList said{verbOf(command)};
+    QStringList said{verbOf(envelope.command)};
     if (const auto *rejected = std::get_if<Rejected>(&result)) {
         for (const Finding &finding : rejected->findings)
             said << finding.rule + ": "_L1 + finding.says + u' ' + finding.missing;
@@ -82,6 +164,11 @@ Expected<UserId> Desk::whoMay(Journey &journey, const char *verb, Stage stage, c
         return user->id;
     return failure(ErrorCode::Internal, u"demo"_s,
                    u"the procedure lets nobody of the demo's staff %1 %2"_s.arg(question.act.verb, outcome));
+}
+
+Expected<UserId> Desk::holderOr(Journey &journey, const Item &item, const char *verb, const QList<Role> &preferred)
+{
+    return item.worker ? Expected<UserId>(item.worker) : whoMay(journey, verb, Stage::Contact, {}, &item, preferred);
 }
 
 UserId Desk::workerOf(const QString &team, const Journey &journey, Stage stage)

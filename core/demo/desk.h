@@ -50,6 +50,13 @@ public:
     void setNow(Instant now);
 
 private:
+    /// As run(), for what has to be prepared: what the procedure wants done first is done when it refuses.
+    Expected<QList<Created>> decide(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
+                                    const Command &command);
+    /// Sees to what the finding asks for: talks, a look at what came before, a thought for the siblings.
+    Expected<void> prepare(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
+                           const Finding &finding);
+    Expected<QList<Created>> carryOn(Envelope envelope, CommandResult result, Dice &dice);
     Expected<void> record(Journey &journey);
     Expected<void> addFamily(Journey &journey, const UserId &actor);
     Expected<void> check(Journey &journey, Item &item);
@@ -77,6 +84,8 @@ private:
     Expected<UserId> whoMay(Journey &journey, const char *verb, Stage stage, const QString &outcome, const Item *item,
                             const QList<Role> &preferred, const UserId &except = {},
                             const QList<std::pair<QString, Value>> &more = {});
+    /// Who has the contact; somebody who may where nobody has it.
+    Expected<UserId> holderOr(Journey &journey, const Item &item, const char *verb, const QList<Role> &preferred);
     Facts factsOf(const Journey &journey, const Item *item) const;
     /// The one of the team who has the least to do.
     UserId workerOf(const QString &team, const Journey &journey, Stage stage);

@@ -65,9 +65,8 @@ Expected<void> Desk::record(Journey &journey)
 
 Expected<void> Desk::check(Journey &journey, Item &item)
 {
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "record-checks", Stage::Contact, {}, &item,
-                                                       {Role::InformationOfficer, Role::SocialWorker}));
+    FD_ASSIGN(const UserId actor,
+              holderOr(journey, item, "record-checks", {Role::InformationOfficer, Role::SocialWorker}));
     RecordChecks command{item.contact, m_procedure.checkSystems, {}};
     if (command.systems.isEmpty())
         command.systems = m_world.library.phrase(u"check-systems"_s);
@@ -78,9 +77,7 @@ Expected<void> Desk::check(Journey &journey, Item &item)
 Expected<void> Desk::send(Journey &journey, Item &item)
 {
     const QString team = m_world.staff.frontDoor();
-    FD_ASSIGN(const UserId actor,
-              item.worker ? Expected<UserId>(item.worker)
-                          : whoMay(journey, "send-to-tray", Stage::Contact, {}, &item, {Role::InformationOfficer}));
+    FD_ASSIGN(const UserId actor, holderOr(journey, item, "send-to-tray", {Role::InformationOfficer}));
     FD_TRY(run(actor, SendToTray{item.contact, team}, journey.dice));
     item.tray = team;
     take(item.worker, {});
@@ -196,10 +193,8 @@ Expected<void> Desk::call(Journey &journey, Item &item, const QString &kindId)
     case ActivityKind::Note: break;
     }
     command.text = phrase(journey, occasion);
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "log-activity", Stage::Contact, {}, &item,
-                                                       {Role::SocialWorker, Role::TeamManager}));
-    return run(actor, command, journey.dice).map([](const auto &) {});
+    FD_ASSIGN(const UserId actor, holderOr(journey, item, "log-activity", {Role::SocialWorker, Role::TeamManager}));
+    return decide(journey, item, command.subject, actor, command).map([](const auto &) {});
 }
 
 Expected<void> Desk::tellPolice(Journey &journey, Item &item)
@@ -207,9 +202,7 @@ Expected<void> Desk::tellPolice(Journey &journey, Item &item)
     if (item.policeTold || journey.story.detail.crimeSuspected.isEmpty())
         return {};
     item.policeTold = true;
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "notify-police", Stage::Contact, {}, &item,
-                                                       {Role::SocialWorker, Role::DutyManager}));
+    FD_ASSIGN(const UserId actor, holderOr(journey, item, "notify-police", {Role::SocialWorker, Role::DutyManager}));
     const QString reference = u"%1/%2"_s.arg(journey.dice.between(1000, 999'999)).arg(m_today.toString(u"yy"_s));
     return run(actor, NotifyPolice{Subject(item.contact), u"Duty sergeant, safeguarding unit"_s, reference},
                journey.dice)
@@ -235,10 +228,8 @@ Expected<void> Desk::assess(Journey &journey, Item &item)
         command.fields << u"straight-to-assessment"_s;
         command.detail.straightToAssessment = journey.story.threshold >= Threshold::ChildInNeed;
     }
-    FD_ASSIGN(const UserId actor, item.worker
-                                      ? Expected<UserId>(item.worker)
-                                      : whoMay(journey, "update-contact", Stage::Contact, {}, &item,
-                                               {Role::AssistantTeamManager, Role::SocialWorker, Role::TeamManager}));
+    FD_ASSIGN(const UserId actor, holderOr(journey, item, "update-contact",
+                                           {Role::AssistantTeamManager, Role::SocialWorker, Role::TeamManager}));
     return run(actor, command, journey.dice).map([](const auto &) {});
 }
 
@@ -247,9 +238,8 @@ Expected<void> Desk::sendLetter(Journey &journey, Item &item, const QString &let
     const LetterRule *rule = m_procedure.letter(letter);
     if (!rule || (rule->awaitsReply && !item.open))
         return {};
-    FD_ASSIGN(const UserId actor, item.worker ? Expected<UserId>(item.worker)
-                                              : whoMay(journey, "send-letter", Stage::Contact, {}, &item,
-                                                       {Role::InformationOfficer, Role::SocialWorker}));
+    FD_ASSIGN(const UserId actor,
+              holderOr(journey, item, "send-letter", {Role::InformationOfficer, Role::SocialWorker}));
     return run(actor, SendLetter{Subject(item.contact), letter, {}}, journey.dice).map([](const auto &) {});
 }
 
@@ -257,9 +247,7 @@ Expected<void> Desk::parentReplies(Journey &journey, Item &item)
 {
     if (!item.open)
         return {};
-    FD_ASSIGN(const UserId actor,
-              item.worker ? Expected<UserId>(item.worker)
-                          : whoMay(journey, "record-parent-reply", Stage::Contact, {}, &item, {Role::SocialWorker}));
+    FD_ASSIGN(const UserId actor, holderOr(journey, item, "record-parent-reply", {Role::SocialWorker}));
     return run(actor, RecordParentReply{item.contact}, journey.dice).map([](const auto &) {});
 }
 

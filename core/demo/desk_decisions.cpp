@@ -24,7 +24,7 @@ Expected<void> Desk::recommend(Journey &journey, Item &item)
     Recommend command{Subject(item.contact), journey.outcome,
                       m_world.outcomes.rationale(journey, Stage::Contact, journey.outcome),
                       m_world.outcomes.fields(journey, Stage::Contact, journey.outcome, m_now)};
-    FD_TRY(run(item.worker, command, journey.dice));
+    FD_TRY(decide(journey, item, command.subject, item.worker, command));
     item.recommender = item.worker;
     item.recommended = true;
     return {};
@@ -59,7 +59,7 @@ Expected<void> Desk::authorise(Journey &journey, Item &item)
                                          {Role::AssistantTeamManager, Role::TeamManager, Role::ScreeningManager,
                                           Role::SocialWorker, Role::DutyManager},
                                          item.recommender));
-    FD_ASSIGN(const QList<Created> created, run(actor, command, journey.dice));
+    FD_ASSIGN(const QList<Created> created, decide(journey, item, command.subject, actor, command));
     noteCreated(journey, created, item.tray);
     m_state.usedOutcomes.insert(Outcomes::key(Stage::Contact, command.outcome));
     item.open = false;
@@ -111,7 +111,7 @@ Expected<void> Desk::recommendReferral(Journey &journey, Item &item)
     item.referralOutcome = outcome;
     Recommend command{Subject(item.referral), outcome, m_world.outcomes.rationale(journey, Stage::Referral, outcome),
                       m_world.outcomes.fields(journey, Stage::Referral, outcome, m_now)};
-    return run(item.referralWorker, command, journey.dice).map([](const auto &) {});
+    return decide(journey, item, command.subject, item.referralWorker, command).map([](const auto &) {});
 }
 
 Expected<void> Desk::authoriseReferral(Journey &journey, Item &item)
@@ -126,7 +126,7 @@ Expected<void> Desk::authoriseReferral(Journey &journey, Item &item)
     command.fields = m_world.outcomes.fields(journey, Stage::Referral, command.outcome, m_now);
     FD_ASSIGN(const UserId actor,
               whoMay(journey, "authorise", Stage::Referral, command.outcome, &item, managers, item.referralWorker));
-    FD_TRY(run(actor, command, journey.dice));
+    FD_TRY(decide(journey, item, command.subject, actor, command));
     item.referralOpen = false;
     m_state.usedOutcomes.insert(Outcomes::key(Stage::Referral, command.outcome));
     const OutcomeRule *outcome = m_procedure.outcome(Stage::Referral, command.outcome);

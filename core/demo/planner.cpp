@@ -23,6 +23,20 @@ bool isCall(ContactMethod method)
     return method == ContactMethod::Phone || method == ContactMethod::InPerson;
 }
 
+/// Whether the procedure forbids the letter whatever the case.
+bool isForbidden(const Procedure &procedure, const LetterRule &letter)
+{
+    Facts facts;
+    facts.set(u"letter"_s, letter.id);
+    const auto forbids = [&](const Rule &rule) {
+        return rule.severity == Severity::Block
+               && std::any_of(rule.guards.begin(), rule.guards.end(), [&](const Guard &g) {
+                      return g.forbid && g.acts.contains("send-letter"_L1) && allHold(g.when, facts);
+                  });
+    };
+    return std::any_of(procedure.rules.begin(), procedure.rules.end(), forbids);
+}
+
 bool goesOn(Reached until, Reached point)
 {
     return int(until) >= int(point);
@@ -58,7 +72,7 @@ private:
 Planner::Planner(const Procedure &procedure, const OfficeHours &hours) : m_procedure(procedure), m_hours(hours)
 {
     for (const LetterRule &letter : procedure.letters) {
-        if (letter.awaitsReply)
+        if (letter.awaitsReply && !isForbidden(procedure, letter))
             m_replyLetter = letter.id;
     }
 }

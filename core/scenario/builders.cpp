@@ -250,7 +250,10 @@ Expected<Command> authoriseEnquiry(const BuildInput &in)
 
 Expected<Command> recordDiscussion(const BuildInput &in)
 {
-    RecordDiscussion command{subjectOf(in), choiceOf<DiscussionWith>(in.step.text(u"with")), in.step.text(u"who"), {},
+    RecordDiscussion command{subjectOf(in),
+                             choiceOf<DiscussionWith>(in.step.text(u"with")),
+                             in.step.text(u"who"),
+                             {},
                              in.step.text(u"text")};
     if (const StepField *agreed = in.step.field(u"agreed"_s))
         assign(command.agreed, agreed->value);

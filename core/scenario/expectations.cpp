@@ -15,11 +15,19 @@ ExpectationCheck checkOf(const QString &kind)
 {
     // An expectation that the casework can answer gets a row here.
     static const QHash<QString, ExpectationCheck> checks{
-        {u"contact"_s, checkContact},      {u"referral"_s, checkReferral}, {u"letter"_s, checkLetter},
-        {u"follow-ups"_s, checkFollowUps}, {u"history"_s, checkHistory},   {u"tray"_s, checkTray},
-        {u"offers"_s, checkOffers},        {u"needs"_s, checkNeeds},       {u"worker"_s, checkWorker},
-        {u"suggested"_s, checkSuggested},  {u"consultation"_s, checkConsultation},
-        {u"handover"_s, checkHandover},   {u"workload"_s, checkWorkload},
+        {u"contact"_s, checkContact},
+        {u"referral"_s, checkReferral},
+        {u"letter"_s, checkLetter},
+        {u"follow-ups"_s, checkFollowUps},
+        {u"history"_s, checkHistory},
+        {u"tray"_s, checkTray},
+        {u"offers"_s, checkOffers},
+        {u"needs"_s, checkNeeds},
+        {u"worker"_s, checkWorker},
+        {u"suggested"_s, checkSuggested},
+        {u"consultation"_s, checkConsultation},
+        {u"handover"_s, checkHandover},
+        {u"workload"_s, checkWorkload},
         {u"audit"_s, checkAudit},
     };
     return checks.value(kind);

@@ -301,7 +301,8 @@ QJsonObject body(const CheckTray &c)
 }
 QJsonObject body(const SetCover &c)
 {
-    return {{u"for"_s, c.covered.text()}, {u"cover"_s, c.cover.text()}, {u"from"_s, c.from.ms}, {u"until"_s, c.until.ms}};
+    return {
+        {u"for"_s, c.covered.text()}, {u"cover"_s, c.cover.text()}, {u"from"_s, c.from.ms}, {u"until"_s, c.until.ms}};
 }
 QJsonObject body(const ConnectCall &c)
 {
@@ -314,7 +315,8 @@ QJsonObject body(const Undo &)
     return {};
 }
 
-constexpr auto kinds = std::to_array<const char *>({"person", "contact", "referral", "letter", "episode", "consultation", "handover"});
+constexpr auto kinds = std::to_array<const char *>(
+    {"person", "contact", "referral", "letter", "episode", "consultation", "handover"});
 
 } // namespace
 

@@ -54,6 +54,15 @@ private slots:
     void theDutyWorkerOfADayIsReplaced();
     void loadsCountOpenContactsAndReferrals();
 
+    void whatWasTalkedOverComesBack();
+    void aConsultationComesBackAndChanges();
+    void aHypotheticalConsultationTakesNoName();
+    void aHandoverIsAcknowledgedItemByItem();
+    void coverBeginsAndEnds();
+    void theLastTrayCheckIsFound();
+    void whatWasTakenBackIsNotTakenBackAgain();
+    void theHistoryIsUnbroken();
+
     void theTrayShowsTheNearestClockFirst();
     void theTrayOfAWorkerCrossesTeams();
     void trayRowsCarryWhatTheListShows();

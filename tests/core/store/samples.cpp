@@ -219,7 +219,8 @@ Letter letter(const Subject &subject, const UserId &by, Instant sent)
                   .letter = u"parents-reply"_s,
                   .by = by,
                   .sent = sent,
-                  .replyBy = QDate(2026, 3, 9)};
+                  .replyBy = QDate(2026, 3, 9),
+                  .content = u"Dear parents"_s};
 }
 
 PoliceNotification policeNotification(const Subject &subject, const UserId &by, Instant at)

@@ -122,6 +122,12 @@ void compareWithStored(const QString &file, const QString &text)
         QCOMPARE(now.value(i), wanted.value(i));
 }
 
+/// The version after the last one there is.
+int next()
+{
+    return *programVersion() + 1;
+}
+
 Migration step(int version, int minCompatible, const QStringList &statements)
 {
     return Migration{
@@ -227,13 +233,13 @@ void TestMigrations::oneStepIsAddedToAnother()
     FD_VERIFY(migrate(**connection, Instant(), migrations()->first(1)));
     const QString instance = readSchema(**connection)->instanceId;
     FD_VERIFY(migrate(**connection, Instant(),
-                      *migrations() + QList{step(2, 1, {u"CREATE TABLE extra (id TEXT) STRICT"_s})}));
+                      *migrations() + QList{step(next(), 1, {u"CREATE TABLE extra (id TEXT) STRICT"_s})}));
     const SchemaInfo after = *readSchema(**connection);
-    QCOMPARE(after.version, 2);
+    QCOMPARE(after.version, next());
     QCOMPARE(after.minCompatible, 1);
     QCOMPARE(after.instanceId, instance);
     FD_VERIFY((*connection)->scalar(u"SELECT count(*) FROM extra"_s));
-    QCOMPARE((*connection)->scalar(u"PRAGMA user_version"_s)->toInt(), 2);
+    QCOMPARE((*connection)->scalar(u"PRAGMA user_version"_s)->toInt(), next());
     QCOMPARE((*connection)->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
 }
 
@@ -242,9 +248,9 @@ void TestMigrations::aFailingStepLeavesTheVersionBefore()
     const auto connection = Connection::inMemory();
     const auto migrated = migrate(**connection, Instant(),
                                   *migrations()
-                                      + QList{step(2, 2, {u"CREATE TABLE extra (id TEXT) STRICT"_s, u"nonsense"_s})});
+                                      + QList{step(next(), next(), {u"CREATE TABLE extra (id TEXT) STRICT"_s, u"nonsense"_s})});
     QVERIFY(!migrated);
-    QCOMPARE(readSchema(**connection)->version, 1);
+    QCOMPARE(readSchema(**connection)->version, *programVersion());
     QVERIFY(!(*connection)->scalar(u"SELECT count(*) FROM extra"_s));
     FD_VERIFY(migrate(**connection, Instant())); // nothing is left open
 }
@@ -256,7 +262,7 @@ void TestMigrations::aStepThatLosesReferencesIsRefused()
     const auto connection = Connection::open(folder.path(), Connection::Access::ReadWrite);
     FD_VERIFY(connection);
     FD_VERIFY_ERROR(
-        migrate(**connection, Instant(), *migrations() + QList{step(2, 2, {u"DELETE FROM user_account"_s})}),
+        migrate(**connection, Instant(), *migrations() + QList{step(next(), next(), {u"DELETE FROM user_account"_s})}),
         ErrorCode::Corrupt);
     QCOMPARE((*connection)->scalar(u"SELECT count(*) FROM user_account"_s)->toInt(), 1);
 }
@@ -270,7 +276,7 @@ void TestMigrations::aTableCanBeReplaced()
     FD_VERIFY(
         migrate(**connection, Instant(),
                 *migrations()
-                    + QList{step(2, 2,
+                    + QList{step(next(), next(),
                                  {u"CREATE TABLE duty_new (team TEXT NOT NULL, on_date TEXT NOT NULL, user_id TEXT NOT "
                                   "NULL REFERENCES user_account (id), note TEXT, PRIMARY KEY (team, on_date)) STRICT"_s,
                                   u"INSERT INTO duty_new (team, on_date, user_id) SELECT team, on_date, user_id FROM "
