@@ -3,6 +3,7 @@
 
 #include "core/store/sql_work.h"
 
+#include "core/casework/ports/views.h"
 #include "core/store/columns_records.h"
 #include "core/store/query.h"
 
