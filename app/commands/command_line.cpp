@@ -30,6 +30,8 @@ Examples:
   frontdoor tray office.frontdoor --team 615 --json     what is open in a tray
   frontdoor scenario tests/scenarios/*.toml             play scenario files
   frontdoor procedure explain wiltshire WIL-11          what a rule says and where it works
+  frontdoor procedure check walsall our-changes.toml    is it sound, and can it work as written?
+  frontdoor procedure compare wiltshire leeds+re-referrals --differences
   frontdoor check office.frontdoor                      is the database sound?
 
 Exit status: 0 done, 1 the answer is no or something failed, 2 not understood.)";
@@ -65,7 +67,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     std::string database, procedure, team, rule, scenarioDatabase, folder, scenarioFolder, html, markdown;
     std::vector<std::string> files;
-    bool demoFlag = false, readOnly = false, json = false, firstPaint = false;
+    bool demoFlag = false, readOnly = false, json = false, firstPaint = false, differences = false;
     qint64 contacts = 2000;
     quint32 seed = 1;
     std::string demoProcedure = "wiltshire";
@@ -99,11 +101,11 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     auto *check = app.add_subcommand("check", "See whether a database is sound");
     check->add_option("DB", database, "Database")->required();
 
-    auto *procedures = app.add_subcommand("procedure", "List, check and explain procedures");
+    auto *procedures = app.add_subcommand("procedure", "List, check, explain and compare procedures");
     procedures->require_subcommand(1);
     auto *list = procedures->add_subcommand("list", "The procedures that come with the program");
     auto *checkProcedure = procedures->add_subcommand(
-        "check", "See whether a procedure file is sound; overlays after their base");
+        "check", "See whether a procedure file is sound and can work as written; overlays after their base");
     checkProcedure->add_option("FILE", files, "Procedure file or name, then overlays")->required();
     auto *explain = procedures->add_subcommand("explain", "What the rules say, where they come from and what they do");
     explain->add_option("NAME", procedure, "Procedure, with overlays after a +")->required();
@@ -114,6 +116,13 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     coverage->add_option("--scenarios", scenarioFolder, "Folder with scenario files");
     coverage->add_option("--html", html, "Write it as a web page");
     coverage->add_option("--markdown", markdown, "Write it as Markdown");
+
+    auto *compare = procedures->add_subcommand("compare", "What procedures say on the points they disagree on");
+    compare->add_option("NAME", files, "Two or more procedures, each with overlays after a +")
+        ->required()
+        ->expected(2, -1);
+    compare->add_option("--html", html, "Write it as a web page instead");
+    compare->add_flag("--differences", differences, "Leave out what they agree on and what none speaks of");
 
     auto *demoDay = app.add_subcommand("demo-day", "Play a day at the desk through the windows and take pictures");
     demoDay->add_option("DB", database, "Database; made if it is missing")->required();
@@ -155,6 +164,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runProcedureCheck(terminal, q(files));
     if (procedures->got_subcommand(coverage))
         return runProcedureCoverage(terminal, {q(files), q(scenarioFolder), q(html), q(markdown)});
+    if (procedures->got_subcommand(compare))
+        return runProcedureCompare(terminal, {q(files), q(html), differences});
     return runProcedureExplain(terminal, q(procedure), q(rule));
 }
 

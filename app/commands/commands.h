@@ -34,6 +34,13 @@ struct CoverageArguments {
     QString markdown;       ///< file to write
 };
 int runProcedureCoverage(Terminal &, const CoverageArguments &);
+
+struct CompareArguments {
+    QStringList procedures;   ///< two or more
+    QString html;             ///< file to write instead of printing
+    bool differences = false; ///< leave out what they agree on and what none speaks of
+};
+int runProcedureCompare(Terminal &, const CompareArguments &);
 int runProcedureExplain(Terminal &, const QString &procedure, const QString &rule);
 
 } // namespace frontdoor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/report_file.h"
 #include "core/base/text.h"
 #include "core/procedure/library.h"
 #include "core/procedure/rule_uses.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace frontdoor {
 
@@ -127,10 +127,7 @@ void print(QTextStream &out, const ProcedureCoverage &coverage)
 
 QString htmlOf(const QList<ProcedureCoverage> &all)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Rules</title>\n"
-                   "<style>body{font:16px/1.4 sans-serif;max-width:75em;margin:2em auto;padding:0 1em}"
-                   "table{border-collapse:collapse}th,td{border-top:1px solid #ccc;padding:.4em .6em;text-align:left;"
-                   "vertical-align:top}td:first-child{white-space:nowrap;font-weight:600}</style></head><body>\n"_s;
+    QString html;
     for (const ProcedureCoverage &coverage : all) {
         html += u"<h1>%1</h1>\n<p>%2</p>\n<table><tr><th>Rule</th><th>Where</th><th>What it says</th>"
                 "<th>What it does</th><th>Scenarios</th></tr>\n"_s.arg(coverage.title.toHtmlEscaped(),
@@ -145,7 +142,7 @@ QString htmlOf(const QList<ProcedureCoverage> &all)
         }
         html += "</table>\n"_L1;
     }
-    return html + "</body></html>\n"_L1;
+    return webPage(u"Rules"_s, html);
 }
 
 QString markdownOf(const QList<ProcedureCoverage> &all)
@@ -171,14 +168,6 @@ QString markdownOf(const QList<ProcedureCoverage> &all)
     return text;
 }
 
-Expected<void> writeFile(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return failure(ErrorCode::AccessDenied, path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
@@ -200,11 +189,11 @@ int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
         all.append(std::move(*coverage));
     }
     if (!arguments.html.isEmpty()) {
-        if (const auto written = writeFile(arguments.html, htmlOf(all)); !written)
+        if (const auto written = writeReport(arguments.html, htmlOf(all)); !written)
             return complain(terminal, written.error());
     }
     if (!arguments.markdown.isEmpty()) {
-        if (const auto written = writeFile(arguments.markdown, markdownOf(all)); !written)
+        if (const auto written = writeReport(arguments.markdown, markdownOf(all)); !written)
             return complain(terminal, written.error());
     }
     if (arguments.html.isEmpty() && arguments.markdown.isEmpty()) {

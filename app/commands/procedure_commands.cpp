@@ -3,10 +3,15 @@
 
 #include "app/commands/commands.h"
 #include "core/base/text.h"
+#include "core/procedure/contradictions.h"
 #include "core/procedure/general_rules.h"
 #include "core/procedure/library.h"
+#include "core/procedure/places.h"
 #include "core/procedure/questions.h"
 #include "core/procedure/rule_uses.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace frontdoor {
 
@@ -33,6 +38,25 @@ Expected<Procedure> loadNamed(const QString &procedureName)
     return loadProcedure(texts);
 }
 
+/// Looks for letters among the templates of the program; nothing is looked for in a program without any.
+HasTemplate templatesOfTheProgram()
+{
+    if (!QFileInfo::exists(u":/frontdoor/letters"_s))
+        return {};
+    return [](const QString &letter) { return QFile::exists(u":/frontdoor/letters/%1.txt"_s.arg(letter)); };
+}
+
+/// One line each with its place, as compilers print them, so that editors can jump there.
+void print(QTextStream &out, const Contradictions &contradictions, const Places &places, const QString &otherwise)
+{
+    for (const Contradiction &each : contradictions) {
+        const QString place = places.of(each.section, each.id, each.stage);
+        out << (place.isEmpty() ? otherwise : place) << ": "_L1
+            << (each.weight == Contradiction::Weight::Error ? "error: "_L1 : "warning: "_L1) << each.what << u' '
+            << each.advice << Qt::endl;
+    }
+}
+
 } // namespace
 
 int runProcedureList(Terminal &terminal)
@@ -54,6 +78,10 @@ int runProcedureCheck(Terminal &terminal, const QStringList &files)
         complain(terminal, procedure.error());
         return ExitNo;
     }
+    const Contradictions contradictions = findContradictions(*procedure, templatesOfTheProgram());
+    print(terminal.err, contradictions, Places(*texts), texts->first().name);
+    if (hasError(contradictions))
+        return ExitNo;
     terminal.out << u"%1 %2 is sound: %3 rules, %4 clocks, %5 outcomes, %6 teams."_s
                         .arg(procedure->name, procedure->version)
                         .arg(procedure->rules.size())

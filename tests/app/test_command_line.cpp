@@ -125,6 +125,70 @@ private slots:
                  qPrintable(m_typed.err));
     }
 
+    void aContradictionIsToldWithItsPlace()
+    {
+        const QString path = overlay(u"[[clock]]\nid = \"decision\"\nstops = [\"acknowledged\"]\n"_s + ruleWithoutUse);
+        QCOMPARE(run({u"procedure"_s, u"check"_s, u"walsall"_s, path}), int(ExitNo));
+        QVERIFY2(m_typed.err.contains(path + ":6:1: error: Nothing stops the clock"_L1), qPrintable(m_typed.err));
+        QVERIFY2(m_typed.err.contains(path + ":9:1: warning: Rule OUR-01 is cited by nothing"_L1),
+                 qPrintable(m_typed.err));
+        QVERIFY(m_typed.out.isEmpty());
+    }
+
+    void aWarningAloneDoesNotFail()
+    {
+        QCOMPARE(run({u"procedure"_s, u"check"_s, u"walsall"_s, overlay(ruleWithoutUse)}), int(ExitDone));
+        QVERIFY2(m_typed.err.contains("warning: Rule OUR-01"_L1), qPrintable(m_typed.err));
+        QVERIFY2(m_typed.out.contains("is sound"_L1), qPrintable(m_typed.out));
+    }
+
+    void theShippedProceduresCheckWithoutAWord()
+    {
+        for (const char *name : {"walsall", "leeds", "wiltshire", "leicester"}) {
+            QCOMPARE(run({u"procedure"_s, u"check"_s, QString::fromLatin1(name), u"re-referrals"_s}), int(ExitDone));
+            QVERIFY2(m_typed.err.isEmpty(), qPrintable(m_typed.err));
+        }
+    }
+
+    void proceduresStandSideBySide()
+    {
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"wiltshire"_s, u"leeds+re-referrals"_s}), int(ExitDone));
+        for (const char *part : {"C1 ", "C28 ", "Decision: 2 hours from when it was received", "(they differ)",
+                                 "  Leeds + Re-referrals and unborn\n", "says nothing on it"})
+            QVERIFY2(m_typed.out.contains(QLatin1String(part)), part);
+        for (const QString &line : m_typed.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"wiltshire"_s, u"leds"_s}), int(ExitUsage));
+        QVERIFY2(m_typed.err.contains("did you mean \"leeds\""_L1), qPrintable(m_typed.err));
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"wiltshire"_s}), int(ExitUsage));
+    }
+
+    void onlyDifferencesIfAskedFor()
+    {
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"walsall"_s, u"leeds"_s, u"--differences"_s}), int(ExitDone));
+        QVERIFY(m_typed.out.contains("\nC2 "_L1));
+        QVERIFY(!m_typed.out.contains("\nC10 "_L1)); // neither speaks of it
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"leeds"_s, u"leeds"_s, u"--differences"_s}), int(ExitDone));
+        QVERIFY2(!m_typed.out.contains("\nC2 "_L1), qPrintable(m_typed.out)); // they agree
+    }
+
+    void theComparisonIsAWebPageToo()
+    {
+        const QString page = m_folder.filePath(u"compare.html"_s);
+        const QString ours = overlay(u"[[outcome]]\nid = \"redirect\"\nstage = \"contact\"\nlabel = \"A <b> & c\"\n"_s);
+        QCOMPARE(run({u"procedure"_s, u"compare"_s, u"walsall"_s, u"walsall+"_s + ours, u"--html"_s, page}),
+                 int(ExitDone));
+        QVERIFY(m_typed.out.isEmpty());
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.contains("<th>Walsall + Ours</th>"));
+        QVERIFY(html.contains("A &lt;b&gt; &amp; c"));
+        QVERIFY(html.contains("Within 24 hours of receipt")); // the rule's words, under the pointer
+        QCOMPARE(html.count("<tr>"), html.count("</tr>"));
+        QCOMPARE(html.count("<li>"), html.count("</li>"));
+    }
+
     void nonsenseIsRefused()
     {
         QCOMPARE(run({u"tray"_s}), int(ExitUsage));
@@ -144,6 +208,19 @@ private:
     int run(const QStringList &arguments) { return m_typed.run(arguments); }
     int run(std::initializer_list<QString> arguments) { return run(QStringList(arguments)); }
 
+    /// An overlay of one's own; its first entry stands in line 6.
+    QString overlay(const QString &entries)
+    {
+        const QString path = m_folder.filePath(u"ours.toml"_s);
+        QFile file(path);
+        const QString heading = u"[procedure]\nid = \"ours\"\nname = \"Ours\"\nversion = \"1\"\noverlay = true\n"_s;
+        if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            file.write((heading + entries).toUtf8());
+        return path;
+    }
+
+    const QString ruleWithoutUse =
+        u"[[rule]]\nid = \"OUR-01\"\nsays = \"Nobody knows.\"\ndocument = \"walsall-contacts\"\n"_s;
     QTemporaryDir m_folder;
     TypedCommand m_typed;
 };
