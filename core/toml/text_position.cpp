@@ -82,7 +82,7 @@ Position positionInText(const QString &source, const Position &value, qsizetype 
                                                                               : 1; // beyond the basic plane: two units
             cursor.skip(2 + digits);
         } else {
-            cursor.skip(1);
+            cursor.skip(cursor.sees("\r\n"_L1) ? 2 : 1); // TOML reads either line end as one character
             ++counted;
         }
     }
