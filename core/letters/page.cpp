@@ -55,17 +55,17 @@ QString toHtml(const ComposedLetter &letter)
     for (const QString &text : letter.paragraphs)
         body += paragraph(text.toHtmlEscaped());
     body += paragraph(greetingEnd().toHtmlEscaped(), u"ending"_s) + paragraph(escapedLines(letter.signature));
-    // Joined rather than by arg(): a text may hold "%1" itself.
+    // Margins in pixels: QTextDocument knows no other unit for them. Joined rather than by arg(): a text may hold "%1" itself.
     return u"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s
            + letter.subject.toHtmlEscaped()
            + u"</title>\n<style>\n"
              "@page { size: A4; margin: 20mm; }\n"
              "body { font-family: Arial, \"Liberation Sans\", sans-serif; font-size: 11pt; color: #000000; }\n"
-             "p { margin-top: 0; margin-bottom: 10pt; line-height: 130%; }\n"
-             "p.letterhead { text-align: right; margin-bottom: 24pt; }\n"
-             "p.recipient { margin-bottom: 24pt; }\n"
-             "p.subject { font-weight: bold; margin-top: 12pt; }\n"
-             "p.ending { margin-top: 16pt; margin-bottom: 36pt; }\n"
+             "p { margin-top: 0; margin-bottom: 12px; line-height: 130%; }\n"
+             "p.letterhead { text-align: right; margin-bottom: 24px; }\n"
+             "p.recipient { margin-bottom: 24px; }\n"
+             "p.subject { font-weight: bold; margin-top: 12px; }\n"
+             "p.ending { margin-top: 16px; margin-bottom: 36px; }\n"
              "</style>\n</head>\n<body>\n"_s
            + body + u"</body>\n</html>\n"_s;
 }

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/letters/page.h"
 #include "core/letters/pdf.h"
+#include "core/procedure/acts.h"
+#include "tests/core/letters/letter_case.h"
 
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace frontdoor;
+using namespace frontdoor::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +51,18 @@ private slots:
         QCOMPARE(pagesOf(*pdf), 1);
         static const QRegularExpression a4(u"/MediaBox\\s*\\[\\s*0 0 59[45][.0-9]* 84[12][.0-9]*"_s);
         QVERIFY(a4.match(QString::fromLatin1(*pdf)).hasMatch());
+    }
+
+    void everyLetterThatComesWithTheProgramFitsOnOnePage()
+    {
+        const Rulebook rules = rulebook(u"wiltshire"_s);
+        const CaseFile file = caseOf(teacher(), rules);
+        for (const QString &id : letterIds()) {
+            const LetterResult result = written(file, id, rules,
+                                                {u"Ask for help early. "_s.repeated(20), u"Family Hub"_s});
+            QVERIFY(result.letter.has_value());
+            QCOMPARE(pagesOf(toPdf(toHtml(*result.letter)).value()), 1);
+        }
     }
 
     void aLongLetterGoesOn() { QVERIFY(pagesOf(toPdf(toHtml(letterOf(40))).value()) > 1); }
