@@ -34,6 +34,8 @@ QString generalRuleText(const QString &rule)
         return tr("A text is longer than can be kept. It was not cut off, and nothing was saved.");
     if (rule == "GEN-11"_L1)
         return tr("The clock of this computer is behind what has been recorded already.");
+    if (rule == "GEN-12"_L1)
+        return tr("A letter tells its readers only what they may know, and has all that it needs.");
     return {};
 }
 

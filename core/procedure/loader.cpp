@@ -4,9 +4,11 @@
 #include "core/procedure/loader.h"
 
 #include "core/procedure/acts.h"
+#include "core/procedure/letter_wording.h"
 #include "core/procedure/overlay.h"
 #include "core/procedure/references.h"
 #include "core/toml/table_reader.h"
+#include "core/toml/text_position.h"
 
 #include <QCryptographicHash>
 
@@ -23,7 +25,12 @@ namespace {
 /// Reads the sections of one merged tree into a Procedure.
 class Sections {
 public:
-    Sections(TableReader &root, Procedure &procedure) : m_root(root), m_procedure(procedure) {}
+    Sections(TableReader &root, const QList<ProcedureText> &files, Procedure &procedure)
+        : m_root(root)
+        , m_files(files)
+        , m_procedure(procedure)
+    {
+    }
 
     void read();
 
@@ -34,14 +41,17 @@ private:
     void readClocks();
     void readOutcomes();
     void readFollowing();
+    void readLetter(TableReader &table);
 
     Conditions conditions(TableReader &table, const QString &key);
     Condition condition(const toml::Member &member, TableReader &table);
     std::optional<Within> within(TableReader &table, const QString &key);
     std::optional<Stage> stage(TableReader &table);
     QList<Role> roles(TableReader &table);
+    QString wording(TableReader &table, const QString &key, const QString &letterId);
 
     TableReader &m_root;
+    const QList<ProcedureText> &m_files;
     Procedure &m_procedure;
     QHash<QString, QStringList> m_roleGroups;
 };
@@ -188,6 +198,11 @@ void Sections::readSettings()
         m_procedure.siblingRule = t.text(u"rule"_s);
         m_procedure.siblingLockWithin = within(t, u"lock-within"_s);
         m_procedure.siblingLockRule = t.text(u"lock-rule"_s);
+    });
+    m_root.tables(u"disclosure"_s, [&](TableReader &t) {
+        const QStringList modes{u"never-without-consent"_s, u"unless-public-and-anonymous"_s};
+        m_procedure.disclosure.mode = DisclosureSettings::Mode(modes.indexOf(t.oneOf(u"mode"_s, modes, modes.first())));
+        m_procedure.disclosure.rule = t.text(u"rule"_s);
     });
     m_root.tables(u"intake"_s, [&](TableReader &t) {
         m_procedure.intakeTeam = t.text(u"team"_s);
@@ -358,20 +373,50 @@ void Sections::readOutcomes()
                           [](const RoutingRule &r) { return !r.when.isEmpty(); });
 }
 
+/// A letter's own words, sound or told as problems where each fault stands; empty if it has none.
+QString Sections::wording(TableReader &table, const QString &key, const QString &letterId)
+{
+    const toml::Node *node = table.node(key);
+    const QString text = table.text(key);
+    if (!node || !node->text())
+        return text;
+    const toml::Position at = node->at;
+    const auto file = std::find_if(m_files.begin(), m_files.end(), [&](const auto &f) { return f.name == at.file; });
+    for (const WordingFault &fault : wordingFaults(text, letterId))
+        table.problems().add(file == m_files.end() ? at : toml::positionInText(file->text, at, fault.at), fault.what);
+    if (text.trimmed().isEmpty())
+        table.problem(key, u"\"%1\" has no words"_s.arg(key));
+    return text;
+}
+
+void Sections::readLetter(TableReader &table)
+{
+    LetterRule letter;
+    letter.id = table.oneOf(u"id"_s, letterIds());
+    letter.label = table.requiredText(u"label"_s);
+    letter.toParents = table.boolean(u"to-parents"_s);
+    letter.awaitsReply = table.boolean(u"awaits-reply"_s);
+    letter.replyWithin = within(table, u"reply-within"_s);
+    letter.rule = table.text(u"rule"_s);
+    letter.when = conditions(table, u"when"_s);
+    letter.followUps = table.someOf(u"follow-ups"_s, obligationKinds());
+    letter.early = table.boolean(u"early"_s);
+    if (letter.early && (letter.when.isEmpty() || letter.followUps.isEmpty()))
+        table.problem(u"early"_s, u"\"early\" needs \"when\" and \"follow-ups\""_s);
+    letter.subject = wording(table, u"subject"_s, letter.id);
+    letter.body = wording(table, u"body"_s, letter.id);
+    if (letter.toParents && addresseeOf(letter.id) != Addressee::Parents)
+        table.problem(u"to-parents"_s, u"the letter \"%1\" does not go to parents"_s.arg(letter.id));
+    if (letter.awaitsReply && !letter.replyWithin)
+        table.problem(u"a letter that awaits a reply needs \"reply-within\""_s);
+    if (!letter.replyWithin && placeholdersIn(letter.subject + letter.body).contains("reply-by"_L1))
+        table.problem(u"a letter that speaks of {reply-by} needs \"reply-within\""_s);
+    m_procedure.letters.append(letter);
+}
+
 void Sections::readFollowing()
 {
-    m_root.tables(u"letter"_s, [&](TableReader &t) {
-        LetterRule letter;
-        letter.id = t.oneOf(u"id"_s, letterIds());
-        letter.label = t.requiredText(u"label"_s);
-        letter.toParents = t.boolean(u"to-parents"_s);
-        letter.awaitsReply = t.boolean(u"awaits-reply"_s);
-        letter.replyWithin = within(t, u"reply-within"_s);
-        letter.rule = t.text(u"rule"_s);
-        if (letter.awaitsReply && !letter.replyWithin)
-            t.problem(u"a letter that awaits a reply needs \"reply-within\""_s);
-        m_procedure.letters.append(letter);
-    });
+    m_root.tables(u"letter"_s, [&](TableReader &t) { readLetter(t); });
     m_root.tables(u"obligation"_s, [&](TableReader &t) {
         ObligationRule obligation;
         obligation.id = t.requiredText(u"id"_s);
@@ -475,7 +520,7 @@ Expected<Procedure> loadProcedure(const QList<ProcedureText> &files, const QList
     procedure.hash = QString::fromLatin1(hash.result().toHex());
 
     TableReader root(merged, {files.first().name, 1, 1}, problems);
-    Sections(root, procedure).read();
+    Sections(root, files, procedure).read();
     root.finish();
     procedure.index();
     checkReferences(procedure, merged, problems);

@@ -136,6 +136,21 @@ struct LetterRule {
     bool awaitsReply = false; ///< the contact then waits for the parents
     std::optional<Within> replyWithin;
     QString rule;
+    Conditions when;       ///< when the letter is due
+    QStringList followUps; ///< kinds of follow-up that it carries out: due while one is open
+    bool early = false;    ///< due before there is such a follow-up, too
+    QString subject;       ///< the authority's own words, sound; empty: those that come with the program
+    QString body;
+};
+
+/// Who may learn who the referrer is, besides the staff.
+struct DisclosureSettings {
+    enum class Mode {
+        NeverWithoutConsent, ///< a member of the public only with consent, a professional unless they asked not to be
+        UnlessPublicAndAnonymous ///< anybody but a member of the public who asked not to be named
+    };
+    Mode mode = Mode::NeverWithoutConsent;
+    QString rule; ///< empty: nothing is said about it, and the safest holds
 };
 
 /// A follow-up that recording a contact, making a referral or a decision brings.
@@ -214,6 +229,7 @@ struct Procedure {
     ReReferralSettings reReferral;
     CapacitySettings capacity;
     AllocationSettings allocation;
+    DisclosureSettings disclosure;
 
     const Rule *rule(const QString &id) const;
     const Team *team(const QString &id) const;

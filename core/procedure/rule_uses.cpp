@@ -105,7 +105,22 @@ QString routingLine(const RoutingRule &routing)
 QString letterLine(const LetterRule &letter)
 {
     const QString reply = letter.replyWithin ? u", reply within %1"_s.arg(letter.replyWithin->text()) : QString();
-    return u"letter \"%1\""_s.arg(letter.label) + reply;
+    QString line = u"letter \"%1\""_s.arg(letter.label) + reply;
+    if (!letter.when.isEmpty())
+        line += u", due when %1"_s.arg(inWords(letter.when));
+    if (!letter.followUps.isEmpty())
+        line += u", carries out the follow-up %1"_s.arg(letter.followUps.join(" or "_L1));
+    return line;
+}
+
+QString inWords(DisclosureSettings::Mode mode)
+{
+    switch (mode) {
+    case DisclosureSettings::Mode::NeverWithoutConsent: return u"a member of the public is named only with consent"_s;
+    case DisclosureSettings::Mode::UnlessPublicAndAnonymous:
+        return u"named unless a member of the public asked not to be"_s;
+    }
+    return {};
 }
 
 QStringList settingUses(const Procedure &procedure, const Rule &rule)
@@ -131,6 +146,8 @@ QStringList settingUses(const Procedure &procedure, const Rule &rule)
         uses << u"whether the previous worker is suggested"_s;
     if (procedure.allocation.dutyRule == rule.id)
         uses << u"whether the duty worker steps in"_s;
+    if (procedure.disclosure.rule == rule.id)
+        uses << u"who may learn who the referrer is: %1"_s.arg(inWords(procedure.disclosure.mode));
     return uses;
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/scenario/builders.h"
 
-#include "core/domain/contact_fields.h"
+#include "core/casework/casefile/case_file.h"
+#include "core/letters/compose.h"
+#include "core/letters/page.h"
 
 namespace frontdoor {
 
@@ -183,9 +185,34 @@ Expected<Command> notifyPolice(const BuildInput &in)
     return NotifyPolice{subjectOf(in), in.step.text(u"officer"), in.step.text(u"reference")};
 }
 
+/// What is written in the letter; empty if the program would not write it.
+Expected<QString> writtenLetter(const BuildInput &in, const Subject &subject, const QString &id)
+{
+    const LetterRule *rule = in.world.procedure().letter(id);
+    if (!rule)
+        return QString();
+    QString text;
+    FD_TRY(in.world.store().read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(views, in.world.rules(), subject));
+        FD_ASSIGN(const std::optional<User> sender, views.user(in.world.user(in.step.by)));
+        if (!file || !sender)
+            return {};
+        const Team *team = in.world.procedure().team(sender->team);
+        FD_ASSIGN(const LetterResult result, composeLetter(*file, *rule, in.world.rules(), *sender,
+                                                           team ? *team : Team(), in.world.now()));
+        if (result.letter)
+            text = toText(*result.letter);
+        return {};
+    }));
+    return text;
+}
+
 Expected<Command> sendLetter(const BuildInput &in)
 {
-    return SendLetter{subjectOf(in), in.step.text(u"letter")};
+    const Subject subject = subjectOf(in);
+    const QString letter = in.step.text(u"letter");
+    FD_ASSIGN(const QString content, writtenLetter(in, subject, letter));
+    return SendLetter{subject, letter, content};
 }
 
 Expected<Command> recordParentReply(const BuildInput &in)

@@ -121,8 +121,14 @@ Expected<void> checkLetter(Look &look)
         return {};
     }
     look.same(u"reply-by"_s, letter->replyBy);
-    look.unsupported(u"contains"_s);
-    look.unsupported(u"lacks"_s);
+    for (const QString &words : look.step().texts(u"contains"_s)) {
+        if (!letter->content.contains(words, Qt::CaseInsensitive))
+            look.add(u"the letter contains \"%1\""_s.arg(words), letter->content);
+    }
+    for (const QString &words : look.step().texts(u"lacks"_s)) {
+        if (letter->content.contains(words, Qt::CaseInsensitive))
+            look.add(u"the letter lacks \"%1\""_s.arg(words), letter->content);
+    }
     return {};
 }
 

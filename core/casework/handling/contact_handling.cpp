@@ -3,6 +3,7 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/casework/casefile/correspondence.h"
 #include "core/domain/contact_fields.h"
 
 namespace frontdoor {
@@ -224,10 +225,8 @@ Expected<CommandResult> Run::perform(const SendLetter &command)
     judge(actOn(*file, "send-letter"), facts);
     if (const auto no = verdict())
         return *no;
-    Letter letter{LetterId::make(), command.subject, command.letter, m_actor.id, m_now, {}, command.content};
-    if (rule->replyWithin)
-        letter.replyBy = m_rules.calendar.localDate(
-            m_rules.calendar.due(m_now, *rule->replyWithin, m_procedure.workingDay).at);
+    const Letter letter{LetterId::make(), command.subject,          command.letter, m_actor.id,
+                        m_now,            replyBy(*rule, m_rules, m_now), command.content};
     FD_TRY(m_work.add(letter));
     file->letters.append(letter);
     if (rule->awaitsReply && !file->referral) {

@@ -137,6 +137,15 @@ private slots:
                                     << u"[procedure] with id, name and version is missing"_s;
         QTest::newRow("twice") << u"id = \"TWN-02\""_s << u"id = \"TWN-01\""_s
                                << u"a second [[rule]] with the id \"TWN-01\""_s;
+        QTest::newRow("no such disclosure")
+            << u"[[outcome]]\n"_s << u"[disclosure]\nmode = \"never-without-consnt\"\n\n[[outcome]]\n"_s
+            << u"\"mode\" cannot be \"never-without-consnt\"; did you mean \"never-without-consent\"?"_s;
+        QTest::newRow("disclosure by no rule")
+            << u"[[outcome]]\n"_s << u"[disclosure]\nrule = \"TWN-10\"\n\n[[outcome]]\n"_s
+            << u"town.toml:32:8: there is no rule \"TWN-10\""_s;
+        QTest::newRow("disclosure with another key")
+            << u"[[outcome]]\n"_s << u"[disclosure]\nmod = \"never-without-consent\"\n\n[[outcome]]\n"_s
+            << u"town.toml:32:1: unknown key \"mod\"; did you mean \"mode\"?"_s;
         QTest::newRow("syntax") << u"id = \"door\""_s << u"id = \"door"_s << u"town.toml:1"_s;
     }
 
