@@ -54,6 +54,12 @@ void parentsNotTold(PositionList &list)
 
 void disclosure(PositionList &list)
 {
+    const DisclosureSettings &settings = list.procedure().disclosure;
+    if (!settings.rule.isEmpty())
+        list.add(settings.mode == DisclosureSettings::Mode::NeverWithoutConsent
+                     ? u"Who a member of the public is stays with the service unless they consent"_s
+                     : u"The family learns who referred, but for a member of the public who asked not to be named"_s,
+                 settings.rule);
     list.guardsOn({u"referrer.anonymous"_s, u"referrer.consent-to-disclose"_s});
     list.wordsAt({u"referrer.disclosure"_s});
 }

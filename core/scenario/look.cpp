@@ -142,10 +142,4 @@ void Look::deadlines(const QList<Deadline> &deadlines)
     sameMoment(u"due"_s, nextDue(deadlines));
 }
 
-void Look::unsupported(const QString &key)
-{
-    if (m_step.has(key))
-        add(u"an answer to \"%1\""_s.arg(key), u"this expectation is not supported yet"_s);
-}
-
 } // namespace frontdoor

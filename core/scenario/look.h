@@ -35,8 +35,6 @@ public:
     void deadlines(const QList<Deadline> &deadlines);
 
     void add(const QString &expected, const QString &found) { m_mismatches.append({expected, found}); }
-    /// A key that nothing in the program can answer yet.
-    void unsupported(const QString &key);
 
 private:
     const ScenarioStep &m_step;
