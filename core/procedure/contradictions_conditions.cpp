@@ -4,6 +4,7 @@
 #include "core/procedure/contradiction_checks.h"
 
 #include "core/base/text.h"
+#include "core/procedure/acts.h"
 #include "core/procedure/together.h"
 
 #include <algorithm>
