@@ -10,6 +10,7 @@
 #include "ui/common/labelled_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/contact/code_combo.h"
+#include "ui/contact/field_maker.h"
 #include "ui/contact/tick_list.h"
 #include "ui/contact/words.h"
 #include "ui/desk/desk.h"
