@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/database_check.h"
+#include "core/store/migrations.h"
 #include "tests/core/store/database_file.h"
 
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ void TestDatabaseCheck::aSoundDatabaseHasNoFindings()
     FD_VERIFY(report);
     QCOMPARE(idsOf(*report), QStringList());
     QVERIFY(report->isSound());
-    QCOMPARE(report->schemaVersion, 1);
+    QCOMPARE(report->schemaVersion, *programVersion());
     QCOMPARE(report->instanceId.size(), 36);
     QCOMPARE(report->auditEntries, 2);
     QCOMPARE(report->auditHead.size(), 64);
