@@ -139,12 +139,9 @@ private slots:
             {u"LEI-32: A sibling's referral carries the date it was created, never the original's."_s});
         row("leeds", "C17",
             {u"LEE-08: Professionals who make a contact can talk their concerns over with a qualified social worker."_s});
-        row("leeds", "C20",
-            {u"Who a member of the public is stays with the service unless they consent (LEE-60)"_s,
-             u"LEE-60: Who a non-professional referrer is stays with the service unless they consent."_s});
+        row("leeds", "C20", {u"Who a member of the public is stays with the service unless they consent (LEE-60)"_s});
         row("leicester", "C20",
-            {u"The family learns who referred, but for a member of the public who asked not to be named (LEI-10)"_s,
-             u"LEI-10: The family is told who referred, unless a member of the public asked to remain unnamed."_s});
+            {u"The family learns who referred, but for a member of the public who asked not to be named (LEI-10)"_s});
         row("walsall", "C22", {});
         row("wiltshire", "C24",
             {u"Looked at: impulse, carefirst and closures"_s,

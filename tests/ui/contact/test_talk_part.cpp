@@ -56,6 +56,7 @@ void TestTalkPart::cleanup()
 
 void TestTalkPart::open(const QString &signIn)
 {
+    m_part.reset();
     m_seat = m_door->seat(signIn);
     m_part = std::make_unique<TalkPart>(*m_seat->desk);
     m_part->resize(700, 600);
@@ -72,7 +73,8 @@ void TestTalkPart::choose(const QString &name, const QString &id)
 
 void TestTalkPart::type(const QString &name, const QString &text)
 {
-    QTest::keyClicks(awaited<QWidget>(*m_part, name), text);
+    QWidget *line = named<QLineEdit>(*m_part, name);
+    QTest::keyClicks(line ? line : awaited<QPlainTextEdit>(*m_part, name), text);
 }
 
 void TestTalkPart::aDiscussionIsRecordedAndShown()
