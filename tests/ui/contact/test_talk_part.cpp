@@ -91,7 +91,7 @@ void TestTalkPart::aDiscussionIsRecordedAndShown()
     QCOMPARE(after.file.entries.size(), 1);
     QCOMPARE(after.file.entries.first().text(u"with"_s), u"police"_s);
     m_part->set(after);
-    QVERIFY2(sees(*m_part, u"Discussion · Police · DS Ames · Joint visit today."_s), qPrintable(seenText(*m_part)));
+    QTRY_VERIFY2(sees(*m_part, u"Discussion · Police · DS Ames · Joint visit today."_s), qPrintable(seenText(*m_part)));
     QVERIFY(!sees(*m_part, u"Nothing yet."_s));
 }
 
