@@ -299,7 +299,7 @@ void TalkPart::arrange()
     m_siblingField->setVisible(chosen == EntryKind::SiblingConsidered);
     m_decisionField->setVisible(chosen == EntryKind::SiblingConsidered);
     m_textField->setVisible(chosen.has_value());
-    m_add->setVisible(chosen.has_value());
+    m_add->parentWidget()->setVisible(chosen.has_value());
     if (chosen)
         m_textField->setLabel(textLabel(*chosen));
 }
