@@ -37,18 +37,11 @@ InfoButton::InfoButton(const QString &text, QWidget *parent) : QAbstractButton(p
 
 QSize InfoButton::sizeHint() const
 {
+    // No higher than a line of small words; where there is more room it is the larger to hit.
     const Theme &theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TextRole::Small));
-    if (text().isEmpty()) // no higher than the line that it stands beside
-        return {theme.px(iconSide + 2 * side), theme.px(iconSide + 2)};
-    return {theme.px(iconSide + 2 * side + gap) + metrics.horizontalAdvance(text()),
-            std::max(metrics.height() + theme.px(2), theme.px(20))};
-}
-
-QSize InfoButton::minimumSizeHint() const
-{
-    const QSize wanted = sizeHint();
-    return {wanted.width(), std::min(wanted.height(), QFontMetrics(themeOf(this).font(TextRole::Small)).height())};
+    const int words = text().isEmpty() ? 0 : theme.px(gap) + metrics.horizontalAdvance(text());
+    return {theme.px(iconSide + 2 * side) + words, std::max(metrics.height(), theme.px(iconSide))};
 }
 
 void InfoButton::paintEvent(QPaintEvent *)
@@ -119,7 +112,8 @@ bool CornerPlace::eventFilter(QObject *object, QEvent *event)
 void CornerPlace::place()
 {
     const QRect room = m_host->layout() ? m_host->layout()->contentsRect() : m_host->rect();
-    QRect at(QPoint(), m_widget->sizeHint());
+    const QSize wanted = m_widget->sizeHint();
+    QRect at(0, 0, wanted.width(), std::max(wanted.height(), themeOf(m_widget).px(20)));
     at.moveCenter(m_words->mapTo(m_host, m_words->rect().center()));
     at.moveRight(room.right());
     at = at.intersected(m_host->rect()); // small words at its very top
