@@ -7,6 +7,7 @@
 #include "core/session/on_result.h"
 #include "ui/common/form_page.h"
 #include "ui/contact/person_picker.h"
+#include "ui/desk/rule_popover.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
@@ -107,9 +108,24 @@ private:
             picture(look, "closed-contact");
             shown<FormPage>(m_scene->window())->goToSection(u"parents"_s);
         });
-        step(u"its answers"_s, [this, look] { picture(look, "closed-contact-answers"); });
+        step(u"its answers"_s, [this, look] {
+            picture(look, "closed-contact-answers");
+            Script::shortcut(&m_scene->window(), Qt::CTRL | Qt::Key_F1);
+        });
+        dialog(look, u"what the procedure says"_s, "procedure");
         step(u"a new contact"_s, [this] { m_scene->desk()->askForNewContact(); });
-        step(u"the new contact form"_s, [this, look] { picture(look, "new-contact"); });
+        step(u"the new contact form"_s, [this, look] {
+            picture(look, "new-contact");
+            shown<FormPage>(m_scene->window())->goToSection(u"parents"_s);
+            Script::press(&m_scene->window(), Qt::Key_F1);
+        });
+        step(u"help on the parents"_s, [this, look] {
+            picture(look, "new-contact-parents");
+            auto *help = shown<RulePopover>(m_scene->window());
+            pictureOf(*help, look, "help");
+            help->close();
+            shown<FormPage>(m_scene->window())->goToSection(u"child"_s);
+        });
         step(u"the person search"_s, [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
         step(u"the person search, read"_s, [this, look] { picture(look, "new-contact-search"); });
     }

@@ -38,7 +38,7 @@ struct Rule {
     QString section;
     QString says;
     QString assumption; ///< what we assumed where the source is silent or garbled
-    QStringList help;   ///< places of the screens that show it, such as "contact.parents"
+    QStringList help;   ///< places of the screens that show it, such as "contact.parents" (help_places.h)
     QList<Guard> guards;
 };
 

@@ -4,6 +4,7 @@
 #include "core/procedure/references.h"
 
 #include "core/procedure/general_rules.h"
+#include "core/procedure/help_places.h"
 #include "core/toml/table_reader.h"
 
 namespace frontdoor {
@@ -29,6 +30,7 @@ public:
         , m_teams(idsOf(procedure.teams))
         , m_outcomes(idsOf(procedure.outcomes))
         , m_documents(idsOf(procedure.documents))
+        , m_helpPlaces(helpPlaceIds(procedure))
         , m_problems(problems)
     {
     }
@@ -48,6 +50,8 @@ public:
                 look(member.node, u"outcome"_s, m_outcomes);
             } else if (key == "document"_L1 && member.node.text()) {
                 look(member.node, u"document"_s, m_documents);
+            } else if (key == "help"_L1) {
+                look(member.node, u"help place"_s, m_helpPlaces);
             }
             walk(member.node);
         }
@@ -80,6 +84,7 @@ private:
     QStringList m_teams;
     QStringList m_outcomes;
     QStringList m_documents;
+    QStringList m_helpPlaces;
     toml::Problems &m_problems;
 };
 

@@ -8,7 +8,8 @@
 
 namespace frontdoor {
 
-/// Reports every reference to a rule, team, outcome or document that is not there, where it stands in the files.
+/// Reports every reference to a rule, team, outcome, document or help place that is not there, where it stands in the
+/// files.
 void checkReferences(const Procedure &, const toml::Table &merged, toml::Problems &);
 
 } // namespace frontdoor

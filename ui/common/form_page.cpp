@@ -5,6 +5,7 @@
 
 #include "ui/common/accessible.h"
 #include "ui/common/field_layout.h"
+#include "ui/common/info_button.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/tab_order.h"
 #include "ui/style/roles.h"
@@ -24,6 +25,7 @@ namespace frontdoor {
 FormSection::FormSection(const QString &id, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
+    , m_heading(new QHBoxLayout)
     , m_title(makeLabel(title, TextRole::Heading))
     , m_note(makeLabel({}, TextRole::Small, ColourRole::Muted))
     , m_grid(new FieldLayout)
@@ -33,19 +35,18 @@ FormSection::FormSection(const QString &id, const QString &title, QWidget *paren
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(title);
     m_note->hide();
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_title);
-    heading->addWidget(m_note, 0, Qt::AlignBottom);
-    heading->addStretch(1);
+    m_heading->addWidget(m_title);
+    m_heading->addWidget(m_note, 0, Qt::AlignBottom);
+    m_heading->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(heading);
+    column->addLayout(m_heading);
     column->addLayout(m_grid);
     column->addStretch(1);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    followTheme(this, [=](const Theme &theme) {
-        heading->setSpacing(theme.space(8));
+    followTheme(this, [this, column](const Theme &theme) {
+        m_heading->setSpacing(theme.space(8));
         column->setSpacing(theme.space(12));
         column->setContentsMargins(theme.space(16), theme.space(14), theme.space(16), theme.space(16));
     });
@@ -60,6 +61,14 @@ void FormSection::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void FormSection::setCorner(QWidget *corner)
+{
+    new CornerPlace(this, m_title, corner);
+    followTheme(corner, [this, corner](const Theme &) {
+        m_heading->setContentsMargins(0, 0, corner->sizeHint().width(), 0); // the note stays clear of it
+    });
 }
 
 void FormSection::addField(LabelledField *field)

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QString>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -25,6 +26,8 @@ public:
     QString id() const { return m_id; }
     QString title() const;
     void setNote(const QString &note); ///< small and quiet beside the heading
+    /// At the right end of the heading; by Tab after the last field. Takes the widget.
+    void setCorner(QWidget *corner);
 
     void addField(LabelledField *field);
     void addWidget(QWidget *widget); ///< over the whole width
@@ -35,6 +38,7 @@ protected:
 
 private:
     QString m_id;
+    QHBoxLayout *m_heading;
     QLabel *m_title;
     QLabel *m_note;
     FieldLayout *m_grid;

@@ -27,6 +27,7 @@ public:
     QWidget *field() const { return m_field; }
     QString label() const { return m_labelText; }
     void setLabel(const QString &label);
+    QLabel *words() const { return m_label; } ///< what shows the label
     void setNeed(Need need);
     void setHint(const QString &hint);
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/accessible.h"
 #include "ui/common/group_button.h"
+#include "ui/common/info_button.h"
 #include "ui/common/link_button.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
@@ -26,6 +27,7 @@ public:
         , m_title(makeWrappedLabel({}, TextRole::Strong))
         , m_words(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
         , m_rule(new LinkButton({}))
+        , m_help(new InfoButton)
     {
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -42,6 +44,11 @@ public:
         row->addLayout(column, 1);
         row->addWidget(m_rule, 0, Qt::AlignBottom);
         m_rule->hide();
+        row->addWidget(m_help, 0, Qt::AlignTop);
+        m_help->setFocusPolicy(Qt::ClickFocus); // one tab stop; by keyboard F1
+        m_help->hide();
+        connect(m_help, &QAbstractButton::clicked, owner,
+                [this, owner] { emit owner->helpRequested(m_card.id, m_help); });
         followTheme(this, [=](const Theme &theme) {
             column->setSpacing(2);
             row->setSpacing(theme.space(8));
@@ -63,11 +70,16 @@ public:
         m_rule->setText(card.ruleId);
         m_rule->setAccessibleName(RadioCards::tr("Rule %1").arg(card.ruleId));
         m_rule->setVisible(!card.ruleId.isEmpty());
+        m_help->setAccessibleName(card.help);
+        m_help->setToolTip(RadioCards::tr("%1 (F1)").arg(card.help));
+        m_help->setVisible(!card.help.isEmpty());
         setProperty(refusedProperty, card.refused);
         setAccessibleName(card.title);
         QString description = card.refused ? RadioCards::tr("Cannot be chosen. %1").arg(words) : words;
         if (card.refused && !card.ruleId.isEmpty())
             description += u' ' + RadioCards::tr("Rule %1.").arg(card.ruleId);
+        if (!card.help.isEmpty())
+            description += u' ' + RadioCards::tr("F1: %1.").arg(card.help);
         setAccessibleDescription(description);
         setCursor(card.refused ? Qt::ArrowCursor : Qt::PointingHandCursor);
         updateGeometry();
@@ -107,6 +119,7 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     LinkButton *m_rule;
+    InfoButton *m_help;
 };
 
 RadioCards::RadioCards(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -181,6 +194,10 @@ void RadioCards::keepOneTabStop(RadioCard *preferred)
 void RadioCards::keyPressEvent(QKeyEvent *event)
 {
     const qsizetype from = focusedIndex(m_cards);
+    if (event->key() == Qt::Key_F1 && from >= 0 && !m_cards.at(from)->card().help.isEmpty()) {
+        emit helpRequested(m_cards.at(from)->card().id, m_cards.at(from));
+        return;
+    }
     const qsizetype to = from < 0 ? -1 : movedIndex(event->key(), from, m_cards.size(), isRightToLeft());
     if (to < 0) {
         QWidget::keyPressEvent(event);

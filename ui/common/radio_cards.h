@@ -15,6 +15,7 @@ class RadioCard;
 
 /// A choice as a list of cards with a line of explanation each. One that cannot be chosen says why and by which rule, and
 /// can still be reached by keyboard to read it. Up/Down move, and choose where that is allowed; Space chooses. One tab stop.
+/// Cards with help have a small "i"; F1 asks for it.
 class RadioCards final : public QWidget {
     Q_OBJECT
 
@@ -24,8 +25,9 @@ public:
         QString title;
         QString text;
         bool refused = false;
-        QString reason; ///< shown in place of the text when refused
-        QString ruleId; ///< linked, if any
+        QString reason;    ///< shown in place of the text when refused
+        QString ruleId;    ///< linked, if any
+        QString help = {}; ///< name of the help on it; empty: there is none
         friend bool operator==(const Card &, const Card &) = default;
     };
 
@@ -40,6 +42,7 @@ public:
 signals:
     void chosen(const QString &id); ///< by the person
     void ruleActivated(const QString &ruleId);
+    void helpRequested(const QString &id, QWidget *card);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

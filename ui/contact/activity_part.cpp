@@ -11,6 +11,7 @@
 #include "ui/contact/field_maker.h"
 #include "ui/contact/words.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/help_link.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
@@ -57,7 +58,8 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeLabel(tr("Calls, visits and notes"), TextRole::SmallStrong));
+    QLabel *title = makeLabel(tr("Calls, visits and notes"), TextRole::SmallStrong);
+    column->addWidget(title);
     column->addWidget(m_quiet);
     column->addLayout(m_list);
     column->addWidget(m_entry);
@@ -101,6 +103,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
         m_desk.say(tr("Added."));
         emit recorded();
     });
+    HelpLink::addTo(*this, *title, desk, {u"contact.activities"_s});
     m_kind->choose(idOf(ActivityKind::Note));
     arrange();
 }

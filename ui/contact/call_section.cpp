@@ -9,6 +9,7 @@
 #include "ui/common/labelled_field.h"
 #include "ui/common/moment_edit.h"
 #include "ui/contact/words.h"
+#include "ui/desk/help_link.h"
 
 namespace frontdoor {
 
@@ -39,6 +40,7 @@ CallSection::CallSection(const FormParts &parts, Instant opened, QObject *parent
     FieldMaker make(parts.form, *section, parts.asked);
     buildReceived(make);
     buildReferrer(make);
+    HelpLink::addTo(*section, parts.desk, {u"contact.referrer"_s, u"contact.received"_s, u"referrer.disclosure"_s});
     connect(&parts.form, &DetailForm::edited, this, &CallSection::arrange);
     connect(&parts.form, &DetailForm::shown, this, &CallSection::arrange);
     arrange();

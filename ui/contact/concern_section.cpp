@@ -5,10 +5,12 @@
 #include "ui/common/labelled_field.h"
 #include "ui/contact/form_parts.h"
 #include "ui/contact/words.h"
+#include "ui/desk/help_link.h"
 #include "ui/style/roles.h"
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace frontdoor {
 
@@ -41,14 +43,27 @@ void buildConcernSection(const FormParts &parts)
                 {u"physical-assault"_s, tr("Physical assault")},
                 {u"neglect"_s, tr("Neglect")},
                 {u"other"_s, tr("Other crime")}});
-    make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words))->setWide(true);
+    LabelledField *threshold = make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words));
+    threshold->setWide(true);
+    HelpLink::addTo(*threshold, *threshold->words(), parts.desk, {u"contact.threshold"_s}, HelpLink::Look::Icon);
 
     QLabel *asked = makeLabel(tr("Asked the caller about home life"), TextRole::Strong);
-    section->addWidget(asked);
-    make.prompt(u"prompts.domestic-abuse"_s, tr("Domestic abuse"));
-    make.prompt(u"prompts.mental-illness"_s, tr("Mental illness"));
-    make.prompt(u"prompts.substance-misuse"_s, tr("Substance misuse"));
-    make.prompt(u"prompts.learning-difficulties"_s, tr("Learning difficulties"));
+    auto *title = new QWidget;
+    auto *line = new QVBoxLayout(title);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(asked);
+    section->addWidget(title);
+    const QList<LabelledField *> prompts{
+        make.prompt(u"prompts.domestic-abuse"_s, tr("Domestic abuse")),
+        make.prompt(u"prompts.mental-illness"_s, tr("Mental illness")),
+        make.prompt(u"prompts.substance-misuse"_s, tr("Substance misuse")),
+        make.prompt(u"prompts.learning-difficulties"_s, tr("Learning difficulties")),
+    };
+    HelpLink::addTo(*section, parts.desk, {u"contact.concern"_s});
+    if (HelpLink *help = HelpLink::addTo(*title, *asked, parts.desk, {u"contact.prompts"_s}, HelpLink::Look::Icon)) {
+        for (LabelledField *prompt : prompts)
+            help->serve(prompt);
+    }
 }
 
 } // namespace frontdoor

@@ -8,6 +8,7 @@
 #include "ui/contact/clock_card.h"
 #include "ui/desk/clock_words.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/help_link.h"
 #include "ui/desk/rule_popover.h"
 #include "ui/style/roles.h"
 
@@ -46,7 +47,8 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     column->addWidget(m_clocksTitle);
     column->addWidget(m_noClocks);
     column->addLayout(m_clocks);
-    column->addWidget(heading(tr("Radar")));
+    QLabel *radarTitle = heading(tr("Radar"));
+    column->addWidget(radarTitle);
     column->addWidget(m_quiet);
     column->addLayout(m_radar);
     column->addWidget(m_needsTitle);
@@ -54,6 +56,8 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     column->addWidget(m_needs);
     column->addStretch(1);
     m_needs->setAccessibleName(tr("Needed before authorising"));
+    addHelp(*m_clocksTitle, {u"contact.clocks"_s, u"service.hours"_s});
+    addHelp(*radarTitle, {u"contact.radar"_s, u"referral.re-referral"_s, u"contact.open-case"_s});
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(8));
         m_clocks->setSpacing(theme.space(8));
@@ -64,6 +68,13 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     connect(m_needs, &Checklist::ruleActivated, this,
             [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_needs); });
     setNeeds(tr("Needed before authorising"), {});
+}
+
+/// Two titles share the aside: their links stand beside the words, and F1 needs a part of its own.
+void ContactAside::addHelp(QLabel &title, const QStringList &places)
+{
+    if (HelpLink *link = HelpLink::make(m_desk, places))
+        new CornerPlace(this, &title, link);
 }
 
 void ContactAside::setClocks(const ContactView &view, bool willRun)

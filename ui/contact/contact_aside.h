@@ -33,6 +33,8 @@ signals:
     void needActivated(const QString &field); ///< a row of the checklist; its id is the field
 
 private:
+    void addHelp(QLabel &title, const QStringList &places);
+
     Desk &m_desk;
     QLabel *m_clocksTitle;
     QLabel *m_noClocks;

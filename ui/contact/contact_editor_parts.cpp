@@ -18,6 +18,7 @@
 #include "ui/contact/merge_panel.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/page_help.h"
 #include "ui/contact/talk_part.h"
 #include "ui/outcome/decision_bar.h"
 #include "ui/outcome/outcome_panel.h"
@@ -37,6 +38,7 @@ void ContactEditor::build()
     m_gaps = new ChildGaps(m_form, m_parts.asked);
     child->addWidget(m_facts);
     child->addWidget(m_gaps);
+    addChildHelp(*child, m_desk);
     m_call = new CallSection(m_parts, {}, this);
     buildConcernSection(m_parts);
     buildParentsSection(m_parts);
@@ -49,10 +51,16 @@ void ContactEditor::build()
     checks->addWidget(m_checks);
     checks->addWidget(m_activities);
     checks->addWidget(m_talks);
+    addChecksHelp(*checks, m_desk);
     m_callList = new CallList(m_desk);
-    page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_callList);
+    FormSection *siblings = page->addSection(sectionSiblings, tr("Other children"));
+    siblings->addWidget(m_callList);
+    addSiblingsHelp(*siblings, m_desk);
     m_outcome = new OutcomePanel(m_desk);
-    page->addSection(sectionOutcome, tr("Outcome"))->addWidget(m_outcome);
+    FormSection *outcome = page->addSection(sectionOutcome, tr("Outcome"));
+    outcome->addWidget(m_outcome);
+    addOutcomeHelp(*outcome, m_desk, m_subject.kind);
+    addHeadingHelp(*m_frame, m_desk, m_subject.kind);
 
     const QList<QPushButton *> buttons = m_next->buttons();
     for (QPushButton *button : buttons) {

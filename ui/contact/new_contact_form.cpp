@@ -19,6 +19,7 @@
 #include "ui/contact/history_list.h"
 #include "ui/contact/needs.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/page_help.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
@@ -97,7 +98,9 @@ void NewContactForm::build()
 {
     FormPage *page = m_frame->page();
     m_child = new ChildPart(m_desk, m_form, m_parts.asked);
-    page->addSection(sectionChild, tr("Child and family"))->addWidget(m_child);
+    FormSection *child = page->addSection(sectionChild, tr("Child and family"));
+    child->addWidget(m_child);
+    addChildHelp(*child, m_desk);
     m_call = new CallSection(m_parts, m_opened, this);
     buildConcernSection(m_parts);
     buildParentsSection(m_parts);
@@ -106,9 +109,13 @@ void NewContactForm::build()
     m_history = new HistoryList(m_desk);
     checks->addWidget(m_history);
     checks->addWidget(m_checks);
+    addChecksHelp(*checks, m_desk);
     m_added = new AddedChildren(m_desk);
-    page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_added);
+    FormSection *siblings = page->addSection(sectionSiblings, tr("Other children"));
+    siblings->addWidget(m_added);
+    addSiblingsHelp(*siblings, m_desk);
     buildOutcomeSection();
+    addHeadingHelp(*m_frame, m_desk, SubjectKind::Contact);
     m_frame->addStrip(m_bar);
     m_frame->addStrip(m_strip);
     m_bar->hide();
@@ -121,6 +128,7 @@ void NewContactForm::build()
 void NewContactForm::buildOutcomeSection()
 {
     FormSection *section = m_frame->page()->addSection(sectionOutcome, tr("Outcome"));
+    addOutcomeHelp(*section, m_desk, SubjectKind::Contact);
     const Procedure &procedure = m_desk.procedure();
     const Team *team = procedure.team(procedure.intakeTeam);
     if (!procedure.intakeWithRecorder) {

@@ -8,6 +8,7 @@
 #include "ui/contact/code_combo.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/finding_text.h"
+#include "ui/desk/help_link.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
@@ -78,6 +79,10 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
     buttons->addWidget(m_go);
     buttons->addWidget(back);
     buttons->addStretch(1);
+    if (HelpLink *help = HelpLink::make(desk, {u"tray.reassign"_s})) {
+        buttons->addWidget(help);
+        help->serve(this);
+    }
     column->addLayout(buttons);
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(12));

@@ -7,6 +7,7 @@
 #include "ui/common/divider.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/form_page.h"
+#include "ui/common/info_button.h"
 #include "ui/common/primary_button.h"
 #include "ui/common/tab_order.h"
 #include "ui/contact/form_parts.h"
@@ -109,6 +110,8 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
     , m_actions(new QHBoxLayout)
     , m_main(new PrimaryButton({}))
+    , m_heading(new QWidget)
+    , m_below(new QHBoxLayout)
     , m_stripBox(new QWidget)
     , m_strips(new QVBoxLayout(m_stripBox))
 {
@@ -127,13 +130,11 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     top->addWidget(m_state);
     top->addLayout(m_actions);
     top->addWidget(m_main);
-    auto *heading = new QWidget;
-    auto *headingColumn = new QVBoxLayout(heading);
+    auto *headingColumn = new QVBoxLayout(m_heading);
     headingColumn->addLayout(top);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_menu);
-    below->addWidget(m_facts, 1);
-    headingColumn->addLayout(below);
+    m_below->addWidget(m_menu);
+    m_below->addWidget(m_facts, 1);
+    headingColumn->addLayout(m_below);
 
     auto *indexColumn = new QVBoxLayout(m_indexColumn);
     indexColumn->addWidget(m_index);
@@ -163,7 +164,7 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(new StripArea(m_stripBox));
     column->addWidget(new Divider);
     column->addLayout(body, 1);
@@ -174,7 +175,7 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
         m_strips->setSpacing(theme.space(8));
         m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), theme.space(8));
         top->setSpacing(theme.space(12));
-        below->setSpacing(theme.space(8));
+        m_below->setSpacing(theme.space(8));
         m_actions->setSpacing(theme.space(8));
         indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
         asideBox->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
@@ -194,7 +195,9 @@ void PageFrame::finish()
     showSections();
     m_index->setCurrent(m_page->currentSection());
     // Read in the order of the page: heading, index, form, aside.
-    setTabOrder(m_main, m_index);
+    if (m_help)
+        setTabOrder(m_main, m_help);
+    setTabOrder(m_help ? static_cast<QWidget *>(m_help) : m_main, m_index);
     arrange();
 }
 
@@ -216,6 +219,17 @@ void PageFrame::setState(const QString &state, bool trouble)
 void PageFrame::addAction(QWidget *widget)
 {
     m_actions->addWidget(widget);
+}
+
+void PageFrame::setHelp(InfoButton *help)
+{
+    m_help = help;
+    m_below->addWidget(help);
+}
+
+QList<QWidget *> PageFrame::surroundings() const
+{
+    return {m_heading, m_indexColumn};
 }
 
 void PageFrame::addStrip(QWidget *widget)

@@ -19,6 +19,7 @@ namespace frontdoor {
 class ElidedLabel;
 class FormPage;
 class FormSection;
+class InfoButton;
 class MessageBar;
 class PrimaryButton;
 
@@ -40,7 +41,11 @@ public:
     /// "Draft saved 1 s ago", at the left of the main button.
     void setState(const QString &state, bool trouble = false);
     void addAction(QWidget *widget); ///< before the main button
-    void addStrip(QWidget *widget);  ///< under the heading, over the whole width
+    /// Help on the page as a whole, at the right under the main button. Before finish().
+    void setHelp(InfoButton *help);
+    /// The heading and the section index: what belongs to no section.
+    QList<QWidget *> surroundings() const;
+    void addStrip(QWidget *widget); ///< under the heading, over the whole width
 
     /// Where nothing is to be typed first: the section index, or the menu in its place.
     void focusIndex();
@@ -69,6 +74,9 @@ private:
     QLabel *m_state;
     QHBoxLayout *m_actions;
     PrimaryButton *m_main;
+    QWidget *m_heading;
+    QHBoxLayout *m_below;
+    InfoButton *m_help = nullptr;
     QWidget *m_stripBox;
     QVBoxLayout *m_strips;
     FormSection *m_glance = nullptr;

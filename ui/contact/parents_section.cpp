@@ -4,6 +4,7 @@
 #include "ui/common/form_page.h"
 #include "ui/common/labelled_field.h"
 #include "ui/contact/form_parts.h"
+#include "ui/desk/help_link.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ void buildParentsSection(const FormParts &parts)
                                            {u"not-contactable"_s, tr("Cannot be reached"), {}},
                                            {u"other"_s, tr("Another reason"), {}}});
     reason->setWide(true);
+    HelpLink::addTo(*section, parts.desk, {u"contact.parents"_s, u"contact.parents-exception"_s});
     const auto arrange = [form = &parts.form, reason] {
         const ContactDetail detail = form->detail();
         reason->setVisible(detail.parentsInformed == false || !detail.parentsInformedReason.isEmpty());

@@ -3,11 +3,23 @@
 
 #include "ui/desk/finding_text.h"
 
+#include "core/procedure/help_places.h"
+
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::FindingText", text);
+}
+
+} // namespace
 
 QString findingText(const Finding &finding)
 {
@@ -30,6 +42,21 @@ QString findingsText(const Findings &findings)
     for (const Finding &finding : findings)
         lines << findingText(finding);
     return lines.join(u'\n');
+}
+
+QString severityWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::Block: return tr("Has to be met");
+    case Severity::Warn: return tr("Warns");
+    case Severity::Inform: return tr("For information");
+    }
+    return {};
+}
+
+QString helpHeading(const Procedure &procedure, const QString &place)
+{
+    return tr("What the procedure says about %1").arg(helpPlaceWords(procedure, place));
 }
 
 } // namespace frontdoor

@@ -39,6 +39,7 @@ AllocateDialog::AllocateDialog(Desk &workDesk, const TrayRow &row, QWidget *pare
     m_filter->installEventFilter(this);
     body()->addWidget(m_filter);
     body()->addWidget(m_list, 1);
+    addHelp({u"tray.allocate"_s});
     followTheme(m_list, [this](const Theme &theme) {
         const int room = window() ? QDialog::parentWidget()->window()->height() : 768;
         m_list->setMinimumHeight(std::min(theme.px(260), room / 3));

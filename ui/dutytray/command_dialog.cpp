@@ -5,6 +5,7 @@
 
 #include "ui/common/elided_label.h"
 #include "ui/common/tab_order.h"
+#include "ui/desk/help_link.h"
 #include "ui/dutytray/findings_form.h"
 #include "ui/style/roles.h"
 
@@ -20,6 +21,7 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
     : QDialog(parent)
     , m_desk(desk)
     , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_findings(new FindingsForm)
     , m_confirm(makeButton(confirmText, ButtonKind::Primary))
 {
@@ -31,17 +33,16 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
     setTextRole(line, TextRole::Body, ColourRole::Muted);
     auto *cancel = makeButton(tr("Cancel"));
     m_confirm->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_confirm);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_confirm);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(heading);
     whole->addWidget(line);
     line->setHidden(about.isEmpty());
     whole->addLayout(m_body, 1);
     whole->addWidget(m_findings);
-    whole->addLayout(buttons);
+    whole->addLayout(m_buttons);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QAbstractButton::clicked, this, &CommandDialog::confirm);
     followTheme(this, [this, whole](const Theme &theme) {
@@ -106,6 +107,14 @@ void CommandDialog::take(const Expected<CommandResult> &result)
         m_findings->showMessage(tr("Somebody else changed this record a moment ago."),
                                 tr("Look again, then confirm once more."));
         lookAgain();
+    }
+}
+
+void CommandDialog::addHelp(const QStringList &places)
+{
+    if (HelpLink *help = HelpLink::make(m_desk, places)) {
+        m_buttons->insertWidget(0, help);
+        help->serve(this);
     }
 }
 

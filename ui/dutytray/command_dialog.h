@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ protected:
 
     Desk &desk() const { return m_desk; }
     QVBoxLayout *body() const { return m_body; }
+    /// At the left of the buttons: what the procedure says about these places, if anything.
+    void addHelp(const QStringList &places);
     /// The dialog as a whole may not do it; says why at once.
     void refuse(const Findings &findings);
     bool isRefused() const { return m_refused; }
@@ -54,6 +57,7 @@ private:
 
     Desk &m_desk;
     QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
     FindingsForm *m_findings;
     QPushButton *m_confirm;
     std::optional<Envelope> m_unknown; ///< sent, and nobody knows whether it was saved

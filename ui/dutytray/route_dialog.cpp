@@ -34,6 +34,7 @@ RouteDialog::RouteDialog(Desk &workDesk, const TrayRow &row, QWidget *parent)
     body()->addWidget(m_cards);
     body()->addWidget(reason);
     body()->addStretch(1);
+    addHelp({u"tray.route"_s});
     m_cards->setFocus();
     connect(m_cards, &RadioCards::ruleActivated, this,
             [this](const QString &rule) { RulePopover::open(desk().procedure(), rule, m_cards); });

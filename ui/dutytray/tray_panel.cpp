@@ -12,6 +12,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/help_link.h"
 #include "ui/dutytray/command_dialog.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_preview.h"
@@ -163,6 +164,10 @@ QWidget *TrayPanel::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->addWidget(m_title);
     row->addWidget(m_counts, 1);
+    if (HelpLink *help = m_scope == Scope::Team ? HelpLink::make(m_desk, {u"tray.heading"_s}) : nullptr) {
+        row->addWidget(help);
+        help->serve(this);
+    }
     row->addWidget(m_search);
     row->addWidget(m_details);
     connect(m_title, &QAbstractButton::clicked, this, &TrayPanel::showTeamMenu);

@@ -3,6 +3,7 @@
 
 #include "ui/outcome/outcome_panel.h"
 
+#include "core/procedure/help_places.h"
 #include "ui/common/checklist.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -130,6 +131,11 @@ void OutcomePanel::fillCards()
             cards.append({one.outcome, one.label, one.explains, false, {}, {}});
         else
             cards.append(refusedCard(one));
+    }
+    const Procedure &procedure = m_desk.procedure();
+    for (RadioCards::Card &card : cards) {
+        if (const QString place = helpPlaceOfOutcome(card.id); !helpAt(procedure, place).isEmpty())
+            card.help = helpHeading(procedure, place);
     }
     m_cards->setCards(cards);
 }

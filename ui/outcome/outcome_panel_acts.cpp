@@ -3,6 +3,7 @@
 
 #include "ui/outcome/outcome_panel.h"
 
+#include "core/procedure/help_places.h"
 #include "ui/common/accessible.h"
 #include "ui/common/checklist.h"
 #include "ui/common/divider.h"
@@ -157,6 +158,11 @@ void OutcomePanel::connectParts()
     });
     connect(m_cards, &RadioCards::ruleActivated, this,
             [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_cards); });
+    connect(m_cards, &RadioCards::helpRequested, this, [this](const QString &outcome, QWidget *at) {
+        const QString place = helpPlaceOfOutcome(outcome);
+        RulePopover::open(m_desk.procedure(), helpAt(m_desk.procedure(), place), helpHeading(m_desk.procedure(), place),
+                          at);
+    });
     connect(m_fields, &OutcomeFields::edited, this, typed);
     connect(m_rationale, &GrowingTextEdit::edited, this, typed);
     connect(m_comment, &GrowingTextEdit::edited, this, [this] {

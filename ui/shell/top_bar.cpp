@@ -11,10 +11,12 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/finding_text.h"
 #include "ui/shell/finder.h"
+#include "ui/style/icons.h"
 #include "ui/style/roles.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace frontdoor {
 
@@ -25,15 +27,20 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_search(new SearchField(tr("Find a person or contact")))
     , m_finder(new Finder(desk, m_search))
+    , m_procedure(makeButton(tr("Procedure"), ButtonKind::Quiet))
     , m_why(new LinkButton(tr("Why can I not record one?")))
     , m_new(new PrimaryButton(tr("New contact")))
 {
     m_search->setKeyHint(Qt::CTRL | Qt::Key_K);
     m_new->setKeys(Qt::CTRL | Qt::Key_N);
+    m_procedure->setIcon(icon(Icon::Info, ColourRole::Muted));
+    m_procedure->setAccessibleName(tr("What the procedure says"));
+    m_procedure->setToolTip(tr("What the procedure says (Ctrl+F1)"));
     m_why->hide();
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_search, 3);
     row->addStretch(2);
+    row->addWidget(m_procedure);
     row->addWidget(m_why);
     row->addWidget(m_new);
     followTheme(this, [this, row](const Theme &theme) {
@@ -42,6 +49,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
         m_search->setMaximumWidth(theme.px(500));
     });
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::newContactRequested);
+    connect(m_procedure, &QAbstractButton::clicked, this, &TopBar::procedureRequested);
     connect(m_why, &QAbstractButton::clicked, this, [this] { m_desk.complain(m_reason); });
     connect(m_finder, &Finder::openRequested, this, &TopBar::openRequested);
     askWhetherAllowed();

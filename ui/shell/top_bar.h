@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace frontdoor {
 
 class Desk;
@@ -15,7 +17,7 @@ class LinkButton;
 class PrimaryButton;
 class SearchField;
 
-/// Search for people and contacts, and the one primary button: a new contact.
+/// Search for people and contacts, what the procedure says, and the one primary button: a new contact.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ public:
 
 signals:
     void newContactRequested();
+    void procedureRequested();
     void openRequested(const frontdoor::Subject &subject);
 
 protected:
@@ -40,6 +43,7 @@ private:
     Desk &m_desk;
     SearchField *m_search;
     Finder *m_finder;
+    QPushButton *m_procedure;
     LinkButton *m_why;
     PrimaryButton *m_new;
     bool m_mayMake = true;

@@ -8,11 +8,13 @@
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/procedure_dialog.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMetaMethod>
 #include <QMetaProperty>
 #include <QShortcut>
@@ -64,6 +66,7 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
         fitRail();
     });
     connect(m_top, &TopBar::newContactRequested, this, &Workspace::openNewContact);
+    connect(m_top, &TopBar::procedureRequested, this, &Workspace::openProcedure);
     connect(m_top, &TopBar::openRequested, this, &Workspace::openContact);
     connect(&m_desk, &Desk::openRequested, this, &Workspace::openContact);
     connect(&m_desk, &Desk::newContactRequested, this, &Workspace::openNewContact);
@@ -142,6 +145,15 @@ void Workspace::openNewContact()
         m_pages->open(m_factories.newContact(m_desk, m_pages), {});
 }
 
+void Workspace::openProcedure()
+{
+    if (!m_procedure)
+        m_procedure = new ProcedureDialog(m_desk.procedure(), this);
+    m_procedure->show();
+    m_procedure->raise();
+    m_procedure->activateWindow();
+}
+
 bool Workspace::closePages()
 {
     return m_pages->closeAll();
@@ -164,6 +176,7 @@ void Workspace::makeShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, call);
     };
+    on(Qt::CTRL | Qt::Key_F1, [this] { openProcedure(); });
     on(Qt::CTRL | Qt::Key_K, [this] { m_top->startSearch(); });
     on(Qt::CTRL | Qt::Key_W, [this] { m_pages->closeCurrent(); });
     on(Qt::CTRL | Qt::Key_Tab, [this] { m_pages->step(1); });
@@ -197,6 +210,15 @@ void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitRail();
+}
+
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    // Parts of screens with help of their own took it before.
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        openProcedure();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Workspace::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/shell/settings_store.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 namespace frontdoor {
@@ -14,6 +15,7 @@ namespace frontdoor {
 class NavigationRail;
 class Notices;
 class Pages;
+class ProcedureDialog;
 class StatusStrip;
 class TopBar;
 
@@ -29,6 +31,8 @@ public:
     void showPanel(const QString &id);
     void openContact(const Subject &subject);
     void openNewContact();
+    /// All that the procedure says, beside the work.
+    void openProcedure();
     /// False if a page does not want to close.
     bool closePages();
 
@@ -40,6 +44,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private slots:
     void refreshBadges();
@@ -61,6 +66,7 @@ private:
     Pages *m_pages;
     Notices *m_notices;
     StatusStrip *m_status;
+    QPointer<ProcedureDialog> m_procedure;
     QHash<QString, QWidget *> m_panels;
 };
 

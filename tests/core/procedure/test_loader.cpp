@@ -115,6 +115,14 @@ private slots:
                                      << u"did you mean \"authorise\"?"_s;
         QTest::newRow("unknown role") << u"roles = [\"team-manager\"]"_s << u"roles = [\"team-manger\"]"_s
                                       << u"did you mean \"team-manager\"?"_s;
+        QTest::newRow("unknown help place")
+            << u"says = \"The concern is recorded.\"\n"_s
+            << u"says = \"The concern is recorded.\"\nhelp = [\"contact.child\", \"contact.concerns\"]\n"_s
+            << u"town.toml:47:26: there is no help place \"contact.concerns\"; did you mean \"contact.concern\"?"_s;
+        QTest::newRow("help on no outcome")
+            << u"says = \"The concern is recorded.\"\n"_s
+            << u"says = \"The concern is recorded.\"\nhelp = \"outcome.no-further-acton\"\n"_s
+            << u"there is no help place \"outcome.no-further-acton\"; did you mean \"outcome.no-further-action\"?"_s;
         QTest::newRow("unknown team kind")
             << u"kind = \"front-door\""_s << u"kind = \"frontdoor\""_s << u"did you mean \"front-door\"?"_s;
         QTest::newRow("dangling rule") << u"stops = [\"decided\"]\nrule = \"TWN-01\""_s

@@ -12,6 +12,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/person_card.h"
+#include "ui/shell/procedure_dialog.h"
 #include "ui/shell/rail_button.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_strip.h"
@@ -192,6 +193,32 @@ private slots:
         QTRY_COMPARE(m_pages->pageCount(), 1);
         shortcut(Qt::CTRL | Qt::Key_Tab);
         QVERIFY(m_window->windowTitle().endsWith(u" - Frontdoor"_s));
+    }
+
+    void whatTheProcedureSaysIsAlwaysAtHand()
+    {
+        work(u"Morgan Reid"_s);
+        const auto dialogs = [this] { return m_window->findChildren<ProcedureDialog *>(); };
+        shortcut(Qt::CTRL | Qt::Key_F1);
+        QCOMPARE(dialogs().size(), 1);
+        QVERIFY(dialogs().first()->isVisible());
+        QVERIFY(!dialogs().first()->isModal());
+        shortcut(Qt::CTRL | Qt::Key_F1);
+        QCOMPARE(dialogs().size(), 1); // the same again
+        dialogs().first()->reject();
+        QTRY_VERIFY(dialogs().isEmpty());
+        rail(u"Duty tray"_s)->setFocus();
+        QTest::keyClick(rail(u"Duty tray"_s), Qt::Key_F1); // nothing has help of its own there
+        QCOMPARE(dialogs().size(), 1);
+        dialogs().first()->reject();
+        QTRY_VERIFY(dialogs().isEmpty());
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == u"What the procedure says"_s)
+                button->click();
+        }
+        QCOMPARE(dialogs().size(), 1);
+        QVERIFY(m_window->signOut());
+        QTRY_VERIFY(dialogs().isEmpty()); // the next person may work by other rules
     }
 
     void ctrlNMakesANewContact()

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/procedure_dialog.h"
+
+#include "core/procedure/help_places.h"
+#include "core/procedure/questions.h"
+#include "ui/common/accessible.h"
+#include "ui/common/search_field.h"
+#include "ui/desk/finding_text.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One rule, line by line, as it is read and as it is searched.
+struct Lines {
+    QString title;
+    QString says;
+    QString assumption;
+    QString source;
+
+    QString all() const { return QStringList{title, says, assumption, source}.join(u' '); }
+};
+
+Lines linesOf(const Procedure &procedure, const Rule &rule)
+{
+    return {ProcedureDialog::tr("%1 · %2").arg(rule.id, severityWords(rule.severity)), rule.says,
+            rule.assumption.isEmpty() ? QString() : ProcedureDialog::tr("Assumed: %1").arg(rule.assumption),
+            findingFor(procedure, rule.id).source()};
+}
+
+QString sentence(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+/// Every word stands somewhere in it.
+bool holds(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QString documentStyle(const Theme &theme)
+{
+    const auto font = [&](TextRole role) {
+        return u"font-size: %1px; font-weight: %2;"_s.arg(theme.font(role).pixelSize()).arg(theme.font(role).weight());
+    };
+    const QString muted = u"color: %1;"_s.arg(theme.colour(ColourRole::Muted).name());
+    return u".place { %1 margin-top: %2px; margin-bottom: %3px; } p { margin-top: 0px; margin-bottom: %4px; }"
+           ".title { %5 %6 } .small { %7 %6 }"_s.arg(font(TextRole::Heading))
+               .arg(theme.space(16))
+               .arg(theme.space(8))
+               .arg(theme.space(12))
+               .arg(font(TextRole::SmallStrong), muted, font(TextRole::Small));
+}
+
+QString html(const Lines &lines)
+{
+    QStringList shown{u"<span class=\"title\">%1</span>"_s.arg(lines.title.toHtmlEscaped()),
+                      lines.says.toHtmlEscaped()};
+    for (const QString &small : {lines.assumption, lines.source}) {
+        if (!small.isEmpty())
+            shown << u"<span class=\"small\">%1</span>"_s.arg(small.toHtmlEscaped());
+    }
+    return u"<p>%1</p>"_s.arg(shown.join("<br>"_L1));
+}
+
+} // namespace
+
+ProcedureDialog::ProcedureDialog(const Procedure &procedure, QWidget *parent)
+    : QDialog(parent)
+    , m_procedure(procedure)
+    , m_filter(new SearchField(tr("Type a word, or the number of a rule")))
+    , m_found(makeLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_text(new QTextBrowser)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What the procedure says"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("What the procedure says, by place"));
+    m_filter->setAccessibleName(tr("Find in the procedure"));
+    QPushButton *close = makeButton(tr("Close"));
+    close->setAutoDefault(false); // Enter in the filter must not close it
+    auto *search = new QHBoxLayout;
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_found);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeWrappedLabel(tr("What the procedure says"), TextRole::Title));
+    column->addWidget(makeWrappedLabel(tr("%1, version %2").arg(procedure.name, procedure.version), TextRole::Body,
+                                       ColourRole::Muted));
+    column->addLayout(search);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_filter, &SearchField::searchChanged, this, [this] {
+        list();
+        m_text->verticalScrollBar()->setValue(0);
+        announce(m_filter, found());
+    });
+    connect(m_filter, &SearchField::moveDown, m_text, [this] { m_text->setFocus(Qt::TabFocusReason); });
+    const Theme &now = themeOf(this);
+    const QSize room = parent ? parent->window()->size() : QSize(1366, 768);
+    resize(std::min(now.px(640), room.width() - 40), std::min(now.px(600), room.height() - 40));
+    followTheme(this, [this, column, search](const Theme &theme) {
+        column->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(16));
+        column->setSpacing(theme.space(8));
+        search->setSpacing(theme.space(12));
+        list();
+    });
+    m_filter->setFocus();
+}
+
+QString ProcedureDialog::found() const
+{
+    return m_found->text();
+}
+
+void ProcedureDialog::list()
+{
+    const QStringList wanted = m_filter->text().split(u' ', Qt::SkipEmptyParts);
+    QString body;
+    QSet<QString> rules;
+    for (const QString &place : helpPlaceIds(m_procedure)) {
+        const QString words = sentence(helpPlaceWords(m_procedure, place));
+        QString here;
+        for (const Rule *rule : helpAt(m_procedure, place)) {
+            const Lines lines = linesOf(m_procedure, *rule);
+            if (!holds(words + u' ' + lines.all(), wanted))
+                continue;
+            here += html(lines);
+            rules.insert(rule->id);
+        }
+        if (!here.isEmpty())
+            body += u"<p class=\"place\">%1</p>"_s.arg(words.toHtmlEscaped()) + here;
+    }
+    if (rules.isEmpty()) {
+        const QString nothing = wanted.isEmpty()
+                                    ? tr("This procedure has no help texts.")
+                                    : tr("Nothing holds “%1”. Try another word, or part of a rule's number.")
+                                          .arg(m_filter->text().trimmed());
+        body = u"<p>%1</p>"_s.arg(nothing.toHtmlEscaped());
+    }
+    m_found->setText(rules.size() == 1 ? tr("1 rule") : tr("%1 rules").arg(rules.size()));
+    const Theme &theme = themeOf(this);
+    const int scrolled = m_text->verticalScrollBar()->value();
+    m_text->document()->setDefaultFont(theme.font(TextRole::Body));
+    m_text->document()->setDefaultStyleSheet(documentStyle(theme));
+    m_text->document()->setDocumentMargin(theme.space(12));
+    m_text->setHtml(body);
+    m_text->verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace frontdoor
