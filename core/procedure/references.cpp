@@ -3,6 +3,7 @@
 
 #include "core/procedure/references.h"
 
+#include "core/procedure/fact_kinds.h"
 #include "core/procedure/general_rules.h"
 #include "core/toml/table_reader.h"
 
@@ -29,6 +30,9 @@ public:
         , m_teams(idsOf(procedure.teams))
         , m_outcomes(idsOf(procedure.outcomes))
         , m_documents(idsOf(procedure.documents))
+        , m_routes(idsOf(procedure.routes))
+        , m_systems(QStringList{u"impulse"_s, u"carefirst"_s, u"closures"_s, u"cp-plan"_s, u"existing-records"_s}
+                    + procedure.checkSystems)
         , m_problems(problems)
     {
     }
@@ -48,6 +52,9 @@ public:
                 look(member.node, u"outcome"_s, m_outcomes);
             } else if (key == "document"_L1 && member.node.text()) {
                 look(member.node, u"document"_s, m_documents);
+            } else if ((key == "when"_L1 || key == "require"_L1) && member.node.table()) {
+                for (const toml::Member &condition : member.node.table()->members)
+                    lookAtCondition(condition);
             }
             walk(member.node);
         }
@@ -61,6 +68,28 @@ private:
         else if (const toml::Array *array = node.array())
             for (const toml::Node &item : array->items)
                 walk(item);
+    }
+
+    void lookAtCondition(const toml::Member &condition)
+    {
+        const QString &fact = condition.key;
+        const toml::Node *wanted = &condition.node;
+        if (const toml::Table *test = wanted->table()) {
+            if (test->members.isEmpty())
+                return;
+            wanted = &test->members.first().node;
+        }
+        if (fact == "route"_L1)
+            look(*wanted, fact, m_routes);
+        else if (fact == "outcome"_L1)
+            look(*wanted, fact, m_outcomes);
+        else if (fact == "tray"_L1 || fact == "closed-team"_L1 || fact == "child.open-team"_L1
+                 || fact.endsWith(".team"_L1))
+            look(*wanted, u"team"_s, m_teams);
+        else if (fact == "checks.systems"_L1)
+            look(*wanted, u"system"_s, m_systems);
+        else if (const std::optional<QStringList> choices = factChoices(fact))
+            look(*wanted, fact, *choices);
     }
 
     void look(const toml::Node &node, const QString &what, const QStringList &known)
@@ -80,6 +109,8 @@ private:
     QStringList m_teams;
     QStringList m_outcomes;
     QStringList m_documents;
+    QStringList m_routes;
+    QStringList m_systems; ///< those that forms and scenario files know, and the procedure's own
     toml::Problems &m_problems;
 };
 
