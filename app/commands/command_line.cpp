@@ -32,6 +32,7 @@ Examples:
   frontdoor procedure explain wiltshire WIL-11          what a rule says and where it works
   frontdoor procedure check walsall our-changes.toml    is it sound, and can it work as written?
   frontdoor procedure compare wiltshire leeds+re-referrals --differences
+  frontdoor rehearse office.frontdoor --procedure ours.toml --from 2026-04-01 --html rehearsal.html
   frontdoor check office.frontdoor                      is the database sound?
 
 Exit status: 0 done, 1 the answer is no or something failed, 2 not understood.)";
@@ -66,6 +67,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     app.require_subcommand(0, 1);
 
     std::string database, procedure, team, rule, scenarioDatabase, folder, scenarioFolder, html, markdown;
+    std::string firstDay, lastDay;
     std::vector<std::string> files;
     bool demoFlag = false, readOnly = false, json = false, firstPaint = false, differences = false;
     qint64 contacts = 2000;
@@ -100,6 +102,14 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     auto *check = app.add_subcommand("check", "See whether a database is sound");
     check->add_option("DB", database, "Database")->required();
+
+    auto *rehearse = app.add_subcommand("rehearse",
+                                        "What would have been different under another procedure; changes nothing");
+    rehearse->add_option("DB", database, "Database")->required();
+    rehearse->add_option("--procedure", procedure, "The other procedure, with overlays after a +")->required();
+    rehearse->add_option("--from", firstDay, "First day of receipt, such as 2026-05-01");
+    rehearse->add_option("--to", lastDay, "Last day of receipt");
+    rehearse->add_option("--html", html, "Write it as a web page instead");
 
     auto *procedures = app.add_subcommand("procedure", "List, check, explain and compare procedures");
     procedures->require_subcommand(1);
@@ -158,6 +168,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runTray(terminal, q(database), q(team), json);
     if (app.got_subcommand(check))
         return runCheck(terminal, q(database));
+    if (app.got_subcommand(rehearse))
+        return runRehearse(terminal, {q(database), q(procedure), q(firstDay), q(lastDay), q(html)});
     if (procedures->got_subcommand(list))
         return runProcedureList(terminal);
     if (procedures->got_subcommand(checkProcedure))

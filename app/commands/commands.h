@@ -24,6 +24,16 @@ int runDemo(Terminal &, const DemoArguments &);
 int runScenario(Terminal &, const QStringList &files, const QString &database);
 int runTray(Terminal &, const QString &database, const QString &team, bool json);
 int runCheck(Terminal &, const QString &database);
+
+struct RehearseArguments {
+    QString database;
+    QString procedure; ///< the other one
+    QString from;      ///< first day of receipt, "2026-05-01"; empty: from the beginning
+    QString to;        ///< last day; empty: today
+    QString html;      ///< file to write instead of printing
+};
+int runRehearse(Terminal &, const RehearseArguments &);
+
 int runProcedureList(Terminal &);
 int runProcedureCheck(Terminal &, const QStringList &files);
 

@@ -195,7 +195,7 @@ Wish Simulation::chooseFamily(Journey &journey, const OpenCall *call)
     }
     // As many referrals are about children referred in the twelve months before as the national figure says.
     const double share = m_state.referrals > 0 ? double(m_state.reReferrals) / double(m_state.referrals) : 0;
-    if (dice.chance(share < m_library.reReferral ? 0.12 : 0.03)) {
+    if (dice.chance(share < m_library.reReferral ? 0.15 : 0.03)) {
         const auto again = [&](const KnownFamily &f, int c) {
             return isClosed(f, c) && referredLately(f.child[size_t(c)]);
         };

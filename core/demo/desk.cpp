@@ -3,6 +3,7 @@
 
 #include "core/demo/desk.h"
 
+#include "core/casework/casefile/radar.h"
 #include "core/casework/casefile/siblings.h"
 
 #include <algorithm>
@@ -61,18 +62,37 @@ Expected<QList<Created>> Desk::run(const UserId &actor, const Command &command, 
     return carryOn(envelope, std::move(result), dice);
 }
 
-Expected<QList<Created>> Desk::decide(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
-                                      const Command &command)
+Expected<std::optional<QList<Created>>> Desk::decide(Journey &journey, Item &item, const Subject &subject,
+                                                     const UserId &actor, const Command &command)
 {
     const Envelope envelope{CommandId::make(), actor, command, {}, {}};
     FD_ASSIGN(CommandResult result, handle(m_work, m_world.rules, envelope, m_now));
     if (const auto *rejected = std::get_if<Rejected>(&result)) {
         const Findings findings = rejected->findings;
-        for (const Finding &finding : findings)
+        for (const Finding &finding : findings) {
+            if (finding.field == "team"_L1) {
+                FD_ASSIGN(const bool wentBack, sendBack(journey, item));
+                if (wentBack)
+                    return std::optional<QList<Created>>();
+            }
             FD_TRY(prepare(journey, item, subject, actor, finding));
+        }
         FD_ASSIGN(result, handle(m_work, m_world.rules, envelope, m_now));
     }
-    return carryOn(envelope, std::move(result), journey.dice);
+    FD_ASSIGN(const QList<Created> created, carryOn(envelope, std::move(result), journey.dice));
+    return std::optional(created);
+}
+
+Expected<bool> Desk::sendBack(Journey &journey, Item &item)
+{
+    FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(m_work, m_world.rules, Subject(item.contact)));
+    const std::optional<Episode> closed = file ? radarOf(*file, m_world.rules).closedWithinWindow : std::nullopt;
+    if (!closed || closed->team == item.tray)
+        return false;
+    journey.closedWithinWindow = true;
+    journey.closedTeam = closed->team;
+    FD_TRY(reassign(journey, item));
+    return true;
 }
 
 Expected<void> Desk::prepare(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,

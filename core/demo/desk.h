@@ -50,9 +50,12 @@ public:
     void setNow(Instant now);
 
 private:
-    /// As run(), for what has to be prepared: what the procedure wants done first is done when it refuses.
-    Expected<QList<Created>> decide(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
-                                    const Command &command);
+    /// As run(), for what has to be prepared: what the procedure wants done first is done when it refuses. Nothing if the
+    /// contact had to go back to the service that knew the child instead.
+    Expected<std::optional<QList<Created>>> decide(Journey &journey, Item &item, const Subject &subject,
+                                                   const UserId &actor, const Command &command);
+    /// A child of the call may have been closed to a service lately, though the first one was not.
+    Expected<bool> sendBack(Journey &journey, Item &item);
     /// Sees to what the finding asks for: talks, a look at what came before, a thought for the siblings.
     Expected<void> prepare(Journey &journey, const Item &item, const Subject &subject, const UserId &actor,
                            const Finding &finding);

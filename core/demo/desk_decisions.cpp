@@ -24,7 +24,10 @@ Expected<void> Desk::recommend(Journey &journey, Item &item)
     Recommend command{Subject(item.contact), journey.outcome,
                       m_world.outcomes.rationale(journey, Stage::Contact, journey.outcome),
                       m_world.outcomes.fields(journey, Stage::Contact, journey.outcome, m_now)};
-    FD_TRY(decide(journey, item, command.subject, item.worker, command));
+    const UserId worker = item.worker;
+    FD_ASSIGN(const auto done, decide(journey, item, command.subject, worker, command));
+    if (!done)
+        return {}; // the service decides
     item.recommender = item.worker;
     item.recommended = true;
     return {};
@@ -59,8 +62,10 @@ Expected<void> Desk::authorise(Journey &journey, Item &item)
                                          {Role::AssistantTeamManager, Role::TeamManager, Role::ScreeningManager,
                                           Role::SocialWorker, Role::DutyManager},
                                          item.recommender));
-    FD_ASSIGN(const QList<Created> created, decide(journey, item, command.subject, actor, command));
-    noteCreated(journey, created, item.tray);
+    FD_ASSIGN(const auto created, decide(journey, item, command.subject, actor, command));
+    if (!created)
+        return authorise(journey, item);
+    noteCreated(journey, *created, item.tray);
     m_state.usedOutcomes.insert(Outcomes::key(Stage::Contact, command.outcome));
     item.open = false;
     take(item.worker, {});

@@ -4,6 +4,7 @@
 #include "core/procedure/contradiction_checks.h"
 
 #include "core/base/text.h"
+#include "core/procedure/acts.h"
 #include "core/procedure/together.h"
 
 #include <algorithm>
@@ -57,8 +58,8 @@ std::optional<QStringList> valuesOf(const Procedure &procedure, const QString &f
         return idsOf(procedure.routes);
     if (fact == "outcome"_L1)
         return idsOf(procedure.outcomes);
-    if (fact == "letter"_L1)
-        return idsOf(procedure.letters);
+    if (fact == "letter"_L1) // an overlay may forbid a letter that only some of its bases have
+        return letterIds();
     if (fact == "checks.systems"_L1) // what the form offers
         return procedure.checkSystems.isEmpty() ? QStringList{u"existing-records"_s} : procedure.checkSystems;
     if (fact == "tray"_L1 || fact == "closed-team"_L1 || fact.endsWith(".team"_L1))

@@ -69,7 +69,15 @@ void holdingOpen(PositionList &list)
         return clock.subject == SubjectKind::Contact && !clock.stops.contains("letter-sent"_L1)
                && (clock.kind == "completion"_L1 || clock.kind == "outcome"_L1);
     });
-    list.guardsOn({u"visited"_s, u"direct-work"_s, u"partner-work"_s, u"activity.kind"_s});
+    // Work with the family; asking other agencies is a matter of its own.
+    list.guards([](const Guard &guard) {
+        const Conditions conditions = guard.when + guard.require;
+        return std::any_of(conditions.begin(), conditions.end(), [](const Condition &c) {
+            static const QStringList work{u"visited"_s, u"direct-work"_s, u"partner-work"_s};
+            return work.contains(c.fact)
+                   || (c.fact == "activity.kind"_L1 && c.wanted != Value(idOf(ActivityKind::AgencyCheck)));
+        });
+    });
     list.wordsAt({u"contact.activities"_s});
 }
 

@@ -76,12 +76,12 @@ void capacity(PositionList &list)
     if (settings.perWorker)
         list.add(u"Each worker holds %1 contacts"_s.arg(*settings.perWorker), settings.rule);
     if (settings.perDay)
-        list.add(u"Each worker completes %1 contacts a day"_s.arg(*settings.perDay), settings.rule);
+        list.add(u"Each worker completes %1 contacts a day"_s.arg(*settings.perDay), settings.perDayRule);
     if (settings.establishment)
-        list.add(u"%1 full-time workers"_s.arg(*settings.establishment), settings.rule);
+        list.add(u"%1 full-time workers"_s.arg(*settings.establishment), settings.establishmentRule);
     if (settings.bandLow && settings.bandHigh)
         list.add(u"Between %1 and %2 open contacts in all"_s.arg(*settings.bandLow).arg(*settings.bandHigh),
-                 settings.rule);
+                 settings.bandRule);
     list.guardsOn({u"worker.at-cap"_s, u"worker.load"_s});
     list.wordsAt({u"workload"_s});
 }

@@ -198,8 +198,8 @@ Expected<QString> writtenLetter(const BuildInput &in, const Subject &subject, co
         if (!file || !sender)
             return {};
         const Team *team = in.world.procedure().team(sender->team);
-        FD_ASSIGN(const LetterResult result, composeLetter(*file, *rule, in.world.rules(), *sender,
-                                                           team ? *team : Team(), in.world.now()));
+        FD_ASSIGN(const LetterResult result,
+                  composeLetter(*file, *rule, in.world.rules(), *sender, team ? *team : Team(), in.world.now()));
         if (result.letter)
             text = toText(*result.letter);
         return {};
@@ -383,6 +383,16 @@ Expected<Command> connectCall(const BuildInput &in)
                        in.step.text(u"result")};
 }
 
+Expected<Command> mergePeople(const BuildInput &in)
+{
+    return MergePeople{in.world.person(in.step.text(u"keep")), in.world.person(in.step.text(u"merge"))};
+}
+
+Expected<Command> unmergePeople(const BuildInput &in)
+{
+    return UnmergePeople{in.world.person(in.step.text(u"keep")), in.world.person(in.step.text(u"merge"))};
+}
+
 Expected<Command> undo(const BuildInput &)
 {
     return Undo{};
@@ -459,6 +469,8 @@ CommandBuilder builderOf(const QString &verb)
         {u"check-tray"_s, checkTray},
         {u"set-cover"_s, setCover},
         {u"connect-call"_s, connectCall},
+        {u"merge-people"_s, mergePeople},
+        {u"unmerge-people"_s, unmergePeople},
         {u"undo"_s, undo},
         {u"set-absence"_s, setAbsence},
         {u"set-duty-worker"_s, setDutyWorker},

@@ -38,6 +38,13 @@ Expected<std::optional<Person>> SqlRecords::person(const PersonId &id)
     return recordOf<Person>(statement);
 }
 
+Expected<QList<PersonId>> SqlRecords::mergedInto(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/merged_into"_s));
+    statement.bind(u":id"_s, id);
+    return valuesOf<PersonId>(statement);
+}
+
 Expected<QList<PersonName>> SqlRecords::otherNames(const PersonId &id)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"person/names"_s));

@@ -14,6 +14,7 @@ public:
     explicit SqlRecords(Connection &connection) : m_connection(connection) {}
 
     Expected<std::optional<Person>> person(const PersonId &id) override;
+    Expected<QList<PersonId>> mergedInto(const PersonId &id) override;
     Expected<QList<PersonName>> otherNames(const PersonId &id) override;
     Expected<QList<Person>> householdMembers(const HouseholdId &household) override;
     Expected<QList<Relationship>> relationships(const PersonId &id) override;

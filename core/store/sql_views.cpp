@@ -183,6 +183,13 @@ Expected<QList<Consultation>> SqlViews::openConsultations(int limit)
     return recordsOf<Consultation>(statement);
 }
 
+Expected<QList<ContactId>> SqlViews::contactsReceived(Instant from, Instant until)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"contact/received"_s));
+    statement.bind(u":from_at"_s, from).bind(u":until_at"_s, until);
+    return valuesOf<ContactId>(statement);
+}
+
 Expected<bool> SqlViews::historyIsUnbroken()
 {
     FD_ASSIGN(const ChainReport chain, verifyAuditChain(connection()));

@@ -16,6 +16,7 @@ public:
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit) override;
     Expected<QList<Consultation>> openConsultations(int limit) override;
+    Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) override;
     Expected<DatabaseSummary> summary() override;
     Expected<bool> historyIsUnbroken() override;
 

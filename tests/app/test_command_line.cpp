@@ -51,6 +51,29 @@ private slots:
         QVERIFY2(m_typed.err.contains("das, "_L1), qPrintable(m_typed.err));
     }
 
+    void aRehearsalListsWhatWouldDifferAndChangesNothing()
+    {
+        const QString file = m_folder.filePath(u"rehearsed.frontdoor"_s);
+        QCOMPARE(run({u"demo"_s, file, u"--contacts"_s, u"60"_s, u"--procedure"_s, u"walsall"_s}), int(ExitDone));
+        QFile before(file);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        QCOMPARE(run({u"rehearse"_s, file, u"--procedure"_s, u"walsall"_s}), int(ExitDone));
+        QVERIFY2(m_typed.out.contains("Nothing would have been different."_L1), qPrintable(m_typed.out));
+        QCOMPARE(run({u"rehearse"_s, file, u"--procedure"_s, u"leicester"_s}), int(ExitDone));
+        QVERIFY2(m_typed.out.contains("due times"_L1), qPrintable(m_typed.out));
+        QVERIFY2(m_typed.out.contains("LEI-36"_L1), qPrintable(m_typed.out));
+        const QString page = m_folder.filePath(u"rehearsal.html"_s);
+        QCOMPARE(run({u"rehearse"_s, file, u"--procedure"_s, u"leicester"_s, u"--html"_s, page}), int(ExitDone));
+        QVERIFY(QFile::exists(page));
+        QCOMPARE(run({u"rehearse"_s, file, u"--procedure"_s, u"leicester"_s, u"--from"_s, u"31/5/2026"_s}),
+                 int(ExitUsage));
+        QVERIFY2(m_typed.err.contains("2026-05-31"_L1), qPrintable(m_typed.err));
+        QFile after(file);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), bytes);
+    }
+
     void whatIsNoDatabaseIsSaidPlainly_data()
     {
         QTest::addColumn<QByteArray>("content");

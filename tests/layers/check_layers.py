@@ -27,7 +27,7 @@ LAYERS = {
     "exchange": UP_TO_CASEWORK,
     "store": UP_TO_CASEWORK,
     "session": UP_TO_CASEWORK,  # is given its store by a factory
-    "scenario": UP_TO_CASEWORK | {"toml"},
+    "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},
     "ui": UP_TO_CASEWORK | {"session"},
 }

@@ -42,6 +42,11 @@ void forgetSettings(Procedure &procedure, const QString &rule)
         procedure.copyOutcomeToSiblings = false;
     if (procedure.siblingLockRule == rule)
         procedure.siblingLockWithin.reset();
+    using Mode = DisclosureSettings::Mode;
+    if (procedure.disclosure.rule == rule)
+        procedure.disclosure.mode = procedure.disclosure.mode == Mode::NeverWithoutConsent
+                                        ? Mode::UnlessPublicAndAnonymous
+                                        : Mode::NeverWithoutConsent;
     if (procedure.openCaseRule == rule)
         procedure.openCaseToWorker = false;
     if (procedure.allocation.previousRule == rule)

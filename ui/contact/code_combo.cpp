@@ -15,22 +15,34 @@
 
 namespace frontdoor {
 
-CodeCombo::CodeCombo(const QList<CodeItem> &items, QWidget *parent) : QComboBox(parent), m_items(items)
+CodeCombo::CodeCombo(const QList<CodeItem> &items, QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setMaxVisibleItems(14);
-    for (const CodeItem &item : items)
-        addItem(item.text, item.id);
-    setCurrentIndex(-1);
+    setItems(items);
     lineEdit()->setPlaceholderText(tr("Type to find"));
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(this, &QComboBox::activated, this, [this](int index) { pick(itemData(index).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CodeCombo::take);
+}
+
+void CodeCombo::setItems(const QList<CodeItem> &items)
+{
+    m_items = items;
+    clear();
+    for (const CodeItem &item : items)
+        addItem(item.text, item.id);
+    choose(has(m_chosen) ? m_chosen : QString());
+}
+
+bool CodeCombo::has(const QString &id) const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [&](const CodeItem &item) { return item.id == id; });
 }
 
 void CodeCombo::choose(const QString &id)

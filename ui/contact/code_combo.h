@@ -22,6 +22,8 @@ class CodeCombo final : public QComboBox {
 public:
     explicit CodeCombo(const QList<CodeItem> &items, QWidget *parent = nullptr);
 
+    void setItems(const QList<CodeItem> &items); ///< keeps the choice if it is still there
+    bool has(const QString &id) const;
     QString chosenId() const { return m_chosen; }
     void choose(const QString &id); ///< silent; an id that is not in the list is shown as it is
     void setReadOnly(bool readOnly);

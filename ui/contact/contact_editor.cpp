@@ -21,6 +21,7 @@
 #include "ui/contact/needs.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/talk_part.h"
 #include "ui/contact/words.h"
 #include "ui/desk/finding_text.h"
 #include "ui/outcome/decision_bar.h"
@@ -150,6 +151,7 @@ void ContactEditor::showView()
     m_history->set(file, true);
     m_checks->setRecorded(file.contact.id, file.checks, m_view->names);
     m_activities->set(file.subject, file.activities, m_view->names);
+    m_talks->set(*m_view);
     m_callList->set(*m_view);
     m_next->setView(*m_view);
     m_outcome->setView(*m_view);
@@ -318,7 +320,7 @@ QJsonObject ContactEditor::collect() const
         content.insert(u"received-typed"_s, m_call->typedReceived());
     for (const auto &[key, part] :
          {std::pair(u"checks"_s, m_checks->draft()), std::pair(u"activity"_s, m_activities->draft()),
-          std::pair(u"outcome"_s, m_outcome->draft())}) {
+          std::pair(u"talk"_s, m_talks->draft()), std::pair(u"outcome"_s, m_outcome->draft())}) {
         if (!part.isEmpty())
             content.insert(key, part);
     }
@@ -332,6 +334,7 @@ void ContactEditor::restoreDraft(const Draft &draft)
     m_call->restoreReceived(draft.content["received-typed"_L1].toString());
     m_checks->restore(draft.content["checks"_L1].toObject());
     m_activities->restore(draft.content["activity"_L1].toObject());
+    m_talks->restore(draft.content["talk"_L1].toObject());
     m_outcome->restore(draft.content["outcome"_L1].toObject());
     m_bar->clearActions();
     m_bar->setMessage(Tone::Info, tr("Your unsaved changes are back."),

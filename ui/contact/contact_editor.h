@@ -18,6 +18,7 @@ class QAbstractButton;
 namespace frontdoor {
 
 class ActivityPart;
+class TalkPart;
 class CallList;
 class CallSection;
 class ChecksPart;
@@ -87,6 +88,7 @@ private:
     HistoryList *m_history = nullptr;
     ChecksPart *m_checks = nullptr;
     ActivityPart *m_activities = nullptr;
+    TalkPart *m_talks = nullptr;
     CallList *m_callList = nullptr;
     OutcomePanel *m_outcome = nullptr;
     NextSteps *m_next;

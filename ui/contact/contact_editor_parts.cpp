@@ -18,6 +18,7 @@
 #include "ui/contact/merge_panel.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/talk_part.h"
 #include "ui/outcome/decision_bar.h"
 #include "ui/outcome/outcome_panel.h"
 #include "ui/outcome/submit_strip.h"
@@ -43,9 +44,11 @@ void ContactEditor::build()
     m_history = new HistoryList(m_desk);
     m_checks = new ChecksPart(m_desk);
     m_activities = new ActivityPart(m_desk);
+    m_talks = new TalkPart(m_desk);
     checks->addWidget(m_history);
     checks->addWidget(m_checks);
     checks->addWidget(m_activities);
+    checks->addWidget(m_talks);
     m_callList = new CallList(m_desk);
     page->addSection(sectionSiblings, tr("Other children"))->addWidget(m_callList);
     m_outcome = new OutcomePanel(m_desk);
@@ -86,12 +89,17 @@ void ContactEditor::connectParts()
     connect(&m_form, &DetailForm::edited, this, &ContactEditor::somethingTyped);
     connect(m_checks, &ChecksPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_activities, &ActivityPart::edited, this, &ContactEditor::somethingTyped);
+    connect(m_talks, &TalkPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_outcome, &OutcomePanel::edited, this, &ContactEditor::somethingTyped);
     connect(m_checks, &ChecksPart::recorded, m_loader, &ContactLoader::load);
     connect(m_activities, &ActivityPart::recorded, m_loader, &ContactLoader::load);
+    connect(m_talks, &TalkPart::recorded, m_loader, &ContactLoader::load);
     connect(m_next, &NextSteps::done, m_loader, &ContactLoader::load);
     connect(m_outcome, &OutcomePanel::needsChanged, this, &ContactEditor::refresh);
-    connect(m_outcome, &OutcomePanel::goToField, this, [this](const QString &field) { m_guide.goTo(field); });
+    connect(m_outcome, &OutcomePanel::goToField, this, [this](const QString &field) {
+        if (!m_talks->goTo(field))
+            m_guide.goTo(field);
+    });
     connect(m_outcome, &OutcomePanel::decided, this, [this] {
         m_loader->load();
         emit decided(m_subject);

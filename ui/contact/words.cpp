@@ -122,6 +122,42 @@ QString words(ActivityResult result)
     return {};
 }
 
+QString words(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::RadarAcknowledged: return tr("Earlier contacts considered");
+    case EntryKind::EnquiryRequested: return tr("Enquiry without the parents: asked for");
+    case EntryKind::EnquiryAuthorised: return tr("Enquiry without the parents: authorised");
+    case EntryKind::Discussion: return tr("Discussion");
+    case EntryKind::StrategyDiscussion: return tr("Strategy discussion");
+    case EntryKind::Disagreement: return tr("An agency does not agree");
+    case EntryKind::SiblingConsidered: return tr("Another child considered");
+    }
+    return {};
+}
+
+QString words(DiscussionWith with)
+{
+    switch (with) {
+    case DiscussionWith::Referrer: return tr("The referrer");
+    case DiscussionWith::EarlyHelpTeamManager: return tr("Early help team manager");
+    case DiscussionWith::HeadOfService: return tr("Head of service");
+    case DiscussionWith::Police: return tr("Police");
+    case DiscussionWith::OtherProfessional: return tr("Another professional");
+    case DiscussionWith::QualifiedSocialWorker: return tr("A qualified social worker, with the referrer");
+    }
+    return {};
+}
+
+QString words(SiblingDecision made)
+{
+    switch (made) {
+    case SiblingDecision::Refer: return tr("Referral");
+    case SiblingDecision::NotRefer: return tr("No referral");
+    }
+    return {};
+}
+
 QString words(Sex sex)
 {
     switch (sex) {

@@ -19,6 +19,9 @@ QString words(Threshold threshold);   ///< "Child in need"
 QString words(ActivityKind kind);     ///< "Call to the family"
 QString words(ActivityResult result); ///< "Answered"
 QString words(Sex sex);               ///< "Female"
+QString words(EntryKind kind);        ///< "Strategy discussion"
+QString words(DiscussionWith with);   ///< "Head of service"
+QString words(SiblingDecision made);  ///< "Referral"
 
 /// "phone", "e-mail": as the sentence "received by ..." needs it.
 QString inSentence(ContactMethod method);

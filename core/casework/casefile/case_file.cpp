@@ -74,7 +74,10 @@ Instant horizon(const Rulebook &rules, Instant from)
 
 Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &file)
 {
-    QList<PersonId> people{file.child.id};
+    // Other entries of the child are the child: what is recorded under them counts.
+    FD_ASSIGN(QList<PersonId> entries, records.mergedInto(file.child.id));
+    entries.prepend(file.child.id);
+    QList<PersonId> people = entries;
     for (const Person &member : file.family)
         people << member.id;
     const Instant since = horizon(rules, file.contact.detail.received);
@@ -98,7 +101,10 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
                || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.referral == past.id; })
                || past.date > (file.referral ? file.referral->date : file.contact.detail.received);
     });
-    FD_ASSIGN(file.episodes, records.episodes(file.child.id));
+    for (const PersonId &entry : std::as_const(entries)) {
+        FD_ASSIGN(const QList<Episode> episodes, records.episodes(entry));
+        file.episodes += episodes;
+    }
     for (const Person &member : file.family) {
         FD_ASSIGN(const QList<Episode> episodes, records.episodes(member.id));
         for (const Episode &episode : episodes) {

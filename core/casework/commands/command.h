@@ -19,12 +19,12 @@ namespace frontdoor {
 
 /// Everything that changes the data. A new command breaks the build wherever it is not handled.
 using Command = std::variant<
-    AddPerson, OpenEpisode, CloseEpisode, SetAbsence, SetDutyWorker, RecordContact, UpdateContact, RecordChecks,
-    SendToTray, ChooseRoute, Reassign, Allocate, Unallocate, MarkSeen, LogActivity, NotifyPolice, SendLetter,
-    RecordParentReply, CompleteFollowUp, Recommend, Return, Authorise, CopyToSibling, VoidDuplicate, AcknowledgeRadar,
-    RequestEnquiryWithoutParents, AuthoriseEnquiryWithoutParents, RecordDiscussion, RecordStrategyDiscussion,
-    RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation, ConvertConsultation, HandOver,
-    AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo>;
+    AddPerson, MergePeople, UnmergePeople, OpenEpisode, CloseEpisode, SetAbsence, SetDutyWorker, RecordContact,
+    UpdateContact, RecordChecks, SendToTray, ChooseRoute, Reassign, Allocate, Unallocate, MarkSeen, LogActivity,
+    NotifyPolice, SendLetter, RecordParentReply, CompleteFollowUp, Recommend, Return, Authorise, CopyToSibling,
+    VoidDuplicate, AcknowledgeRadar, RequestEnquiryWithoutParents, AuthoriseEnquiryWithoutParents, RecordDiscussion,
+    RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation,
+    ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo>;
 
 QString verbOf(const Command &command);
 

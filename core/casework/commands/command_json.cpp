@@ -65,6 +65,14 @@ QJsonObject body(const AddPerson &c)
 {
     return {{u"person"_s, c.person.id.text()}};
 }
+QJsonObject body(const MergePeople &c)
+{
+    return {{u"keep"_s, c.keep.text()}, {u"merge"_s, c.merge.text()}};
+}
+QJsonObject body(const UnmergePeople &c)
+{
+    return {{u"keep"_s, c.keep.text()}, {u"merge"_s, c.merge.text()}};
+}
 QJsonObject body(const OpenEpisode &c)
 {
     return {{u"person"_s, c.person.text()}, {u"team"_s, c.team}, {u"opened"_s, c.opened.toString(Qt::ISODate)}};

@@ -16,6 +16,20 @@ struct AddPerson {
     QList<Relationship> relationships;
 };
 
+/// Two entries are one person: `keep` stays, and what is recorded under `merge` counts for them. Nothing is moved, so that
+/// they can be parted again.
+struct MergePeople {
+    static constexpr auto verb = "merge-people";
+    PersonId keep;
+    PersonId merge;
+};
+
+struct UnmergePeople {
+    static constexpr auto verb = "unmerge-people";
+    PersonId keep;
+    PersonId merge;
+};
+
 struct OpenEpisode {
     static constexpr auto verb = "open-episode";
     PersonId person;

@@ -27,6 +27,45 @@ Expected<CommandResult> Run::perform(const AddPerson &command)
     return done({});
 }
 
+Expected<CommandResult> Run::perform(const MergePeople &command)
+{
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
+    FD_ASSIGN(const std::optional<Person> keep, m_work.person(command.keep));
+    FD_ASSIGN(std::optional<Person> merge, m_work.person(command.merge));
+    if (!keep || !merge)
+        return notThere(u"There is no such person."_s);
+    if (keep->id == merge->id)
+        findGeneral("GEN-02", u"This is one entry already."_s, u"merge"_s);
+    if (merge->mergedInto)
+        findGeneral("GEN-05", u"This entry belongs to somebody else already. Part the two first."_s, u"merge"_s);
+    if (keep->mergedInto)
+        findGeneral("GEN-02", u"The entry that is to stay belongs to somebody else. Choose that person."_s, u"keep"_s);
+    if (const auto no = verdict())
+        return *no;
+    merge->mergedInto = keep->id;
+    FD_ASSIGN(const bool fresh, m_work.update(*merge));
+    if (!fresh)
+        return CommandResult(Conflict{});
+    return done({});
+}
+
+Expected<CommandResult> Run::perform(const UnmergePeople &command)
+{
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
+    FD_ASSIGN(std::optional<Person> merged, m_work.person(command.merge));
+    if (!merged)
+        return notThere(u"There is no such person."_s);
+    if (merged->mergedInto != command.keep)
+        findGeneral("GEN-05", u"These two are not joined."_s, u"merge"_s);
+    if (const auto no = verdict())
+        return *no;
+    merged->mergedInto = {};
+    FD_ASSIGN(const bool fresh, m_work.update(*merged));
+    if (!fresh)
+        return CommandResult(Conflict{});
+    return done({});
+}
+
 Expected<CommandResult> Run::perform(const OpenEpisode &command)
 {
     Facts facts;

@@ -35,6 +35,8 @@ public:
             line(u"other-names"_s, name.familyName, TextLimits::name);
         }
     }
+    void tidy(MergePeople &) {}
+    void tidy(UnmergePeople &) {}
     void tidy(OpenEpisode &c) { line(u"team"_s, c.team); }
     void tidy(CloseEpisode &c) { line(u"team"_s, c.team); }
     void tidy(SetAbsence &) {}

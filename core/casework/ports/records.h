@@ -76,6 +76,7 @@ public:
     virtual ~Records() = default;
 
     virtual Expected<std::optional<Person>> person(const PersonId &) = 0;
+    virtual Expected<QList<PersonId>> mergedInto(const PersonId &) = 0; ///< other entries of this person
     virtual Expected<QList<PersonName>> otherNames(const PersonId &) = 0;
     virtual Expected<QList<Person>> householdMembers(const HouseholdId &) = 0;
     virtual Expected<QList<Relationship>> relationships(const PersonId &) = 0; ///< from or to this person

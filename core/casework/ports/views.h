@@ -74,6 +74,8 @@ public:
     /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
     virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit) = 0;
     virtual Expected<QList<Consultation>> openConsultations(int limit) = 0; ///< nearest clock first
+    /// Not void, received from `from` until just before `until`, oldest first.
+    virtual Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) = 0;
     virtual Expected<DatabaseSummary> summary() = 0;
     /// Whether the history is unbroken: each entry carries the hash of the one before it.
     virtual Expected<bool> historyIsUnbroken() = 0;

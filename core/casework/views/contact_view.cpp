@@ -16,18 +16,39 @@ namespace {
 
 const QStringList &verbsOfACase()
 {
-    static const QStringList verbs{
-        u"update-contact"_s, u"record-checks"_s,       u"send-to-tray"_s,       u"choose-route"_s, u"reassign"_s,
-        u"allocate"_s,       u"unallocate"_s,          u"mark-seen"_s,          u"log-activity"_s, u"notify-police"_s,
-        u"send-letter"_s,    u"record-parent-reply"_s, u"complete-follow-up"_s, u"recommend"_s,    u"return"_s,
-        u"authorise"_s,      u"copy-to-sibling"_s};
+    static const QStringList verbs{u"update-contact"_s,
+                                   u"record-checks"_s,
+                                   u"send-to-tray"_s,
+                                   u"choose-route"_s,
+                                   u"reassign"_s,
+                                   u"allocate"_s,
+                                   u"unallocate"_s,
+                                   u"mark-seen"_s,
+                                   u"log-activity"_s,
+                                   u"notify-police"_s,
+                                   u"send-letter"_s,
+                                   u"record-parent-reply"_s,
+                                   u"complete-follow-up"_s,
+                                   u"recommend"_s,
+                                   u"return"_s,
+                                   u"authorise"_s,
+                                   u"copy-to-sibling"_s,
+                                   u"acknowledge-radar"_s,
+                                   u"request-enquiry-without-parents"_s,
+                                   u"authorise-enquiry-without-parents"_s,
+                                   u"record-discussion"_s,
+                                   u"strategy-discussion"_s,
+                                   u"raise-disagreement"_s,
+                                   u"consider-sibling"_s};
     return verbs;
 }
 
 bool needsOpenCase(const QString &verb)
 {
-    return verb != "mark-seen"_L1 && verb != "notify-police"_L1 && verb != "send-letter"_L1
-           && verb != "complete-follow-up"_L1 && verb != "copy-to-sibling"_L1;
+    static const QStringList alsoWhenClosed{u"mark-seen"_s,          u"notify-police"_s,   u"send-letter"_s,
+                                            u"complete-follow-up"_s, u"copy-to-sibling"_s, u"strategy-discussion"_s,
+                                            u"raise-disagreement"_s, u"consider-sibling"_s};
+    return !alsoWhenClosed.contains(verb);
 }
 
 Expected<Actor> actorOf(Records &records, const UserId &id)
@@ -88,6 +109,8 @@ Expected<void> nameEverybody(Records &records, ContactView &view)
         mentioned << activity.by;
     for (const Check &check : view.file.checks)
         mentioned << check.by;
+    for (const CaseEntry &entry : view.file.entries)
+        mentioned << entry.by;
     for (const Episode &episode : view.file.episodes)
         mentioned << episode.worker;
     for (const UserId &id : mentioned) {

@@ -52,7 +52,9 @@ void giveReasons(Suggestion &s, const Procedure &procedure)
 {
     if (s.previous)
         s.reasons << tr("worked with this child before");
-    if (s.onDuty)
+    if (s.onDuty && procedure.allocation.dutyWorkerStepsIn && !procedure.allocation.dutyRule.isEmpty())
+        s.reasons << tr("on duty today (%1)").arg(procedure.allocation.dutyRule);
+    else if (s.onDuty)
         s.reasons << tr("on duty today");
     if (s.away)
         s.reasons << awayWords(*s.away);
@@ -100,9 +102,10 @@ Expected<QList<Suggestion>> suggestedWorkers(Records &records, const Rulebook &r
         giveReasons(s, procedure);
         list.append(s);
     }
-    std::stable_sort(list.begin(), list.end(), [](const Suggestion &a, const Suggestion &b) {
-        return std::tuple(!a.suggested, !a.previous, !a.onDuty, a.load)
-               < std::tuple(!b.suggested, !b.previous, !b.onDuty, b.load);
+    const bool stepsIn = procedure.allocation.dutyWorkerStepsIn;
+    std::stable_sort(list.begin(), list.end(), [stepsIn](const Suggestion &a, const Suggestion &b) {
+        return std::tuple(!a.suggested, !a.previous, stepsIn && !a.onDuty, a.load)
+               < std::tuple(!b.suggested, !b.previous, stepsIn && !b.onDuty, b.load);
     });
     return list;
 }

@@ -272,6 +272,20 @@ void RandomCommands::fill(AddPerson &c)
         c.relationships.clear();
 }
 
+void RandomCommands::fill(MergePeople &c)
+{
+    c = {person(), person()};
+}
+
+void RandomCommands::fill(UnmergePeople &c)
+{
+    c = {person(), person()};
+    for (const PersonRows &each : m_snapshot.people) {
+        if (each.person.mergedInto && m_dice.chance(70))
+            c = {each.person.mergedInto, each.person.id};
+    }
+}
+
 void RandomCommands::fill(OpenEpisode &c)
 {
     c = {person(), team(), m_dice.chance(80) ? user() : UserId(), {}};

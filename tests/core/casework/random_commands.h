@@ -24,6 +24,8 @@ public:
 
 private:
     void fill(AddPerson &);
+    void fill(MergePeople &);
+    void fill(UnmergePeople &);
     void fill(OpenEpisode &);
     void fill(CloseEpisode &);
     void fill(SetAbsence &);

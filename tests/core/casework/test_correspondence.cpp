@@ -81,7 +81,7 @@ private slots:
         openLeeds(Office::professional());
         const Subject referral = refer();
         QCOMPARE(dueFor(referral), QStringList{u"acknowledgement"_s});
-        QVERIFY(isDone(m_office->insist(m_manager, SendLetter{referral, u"acknowledgement"_s})));
+        QVERIFY(isDone(m_office->insist(m_manager, SendLetter{referral, u"acknowledgement"_s, {}})));
         QCOMPARE(dueFor(referral), QStringList());
     }
 
@@ -158,7 +158,7 @@ private:
 
     void send(const QString &letter)
     {
-        const CommandResult result = m_office->insist(m_worker, SendLetter{m_contact, letter});
+        const CommandResult result = m_office->insist(m_worker, SendLetter{m_contact, letter, {}});
         QVERIFY2(isDone(result), qPrintable(rulesOf(result).join(u' ')));
     }
 

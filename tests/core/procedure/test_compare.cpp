@@ -116,7 +116,7 @@ private slots:
         row("walsall", "C4",
             {u"Elapsed time, also at night and on days off: decision and open case response (WAL-27, WAL-28)"_s});
         row("leicester", "C4",
-            {u"Working days, to the same time of day: outcome and sibling (LEI-36, LEI-31)"_s,
+            {u"Working days, to the same time of day: outcome, sibling and consultation (LEI-36, LEI-31, LEI-22)"_s,
              u"A working day is from 09:00 to 17:00"_s,
              u"What comes on a day off counts from the next working day's start"_s,
              u"LEI-02: The Duty and Advice Service takes referrals at any hour of any day."_s});
@@ -139,10 +139,9 @@ private slots:
             {u"LEI-32: A sibling's referral carries the date it was created, never the original's."_s});
         row("leeds", "C17",
             {u"LEE-08: Professionals who make a contact can talk their concerns over with a qualified social worker."_s});
-        row("leeds", "C20",
-            {u"LEE-60: Who a non-professional referrer is stays with the service unless they consent."_s});
+        row("leeds", "C20", {u"Who a member of the public is stays with the service unless they consent (LEE-60)"_s});
         row("leicester", "C20",
-            {u"LEI-10: The family is told who referred, unless a member of the public asked to remain unnamed."_s});
+            {u"The family learns who referred, but for a member of the public who asked not to be named (LEI-10)"_s});
         row("walsall", "C22", {});
         row("wiltshire", "C24",
             {u"Looked at: impulse, carefirst and closures"_s,
@@ -178,7 +177,7 @@ private slots:
         row("leicester", "C12", u"the child has an open case: refused (LEI-25)"_s);
         row("leicester", "C13", u"A copy receives the outcome of the contact it was copied from (LEI-33)"_s);
         row("leicester", "C14", u"is made by: screening manager (LEI-30)"_s);
-        row("leicester", "C17", u"LEI-14: Without consent only a hypothetical consultation"_s);
+        row("leicester", "C17", u"refused, unless consultation child name is not answered (LEI-14)"_s);
         row("leeds", "C19", u"risk to child or risk to vulnerable adult (LEE-09)"_s);
         row("leeds", "C21", u"Acknowledge referrer: when a referral is made (LEE-44)"_s);
         row("leeds", "C22",
@@ -188,7 +187,7 @@ private slots:
         row("leicester", "C25", u"At referral stage: Closure at Referral (LEI-40)"_s);
         row("wiltshire", "C25", u"At contact stage: CAF (early help assessment) (WIL-25)"_s);
         row("wiltshire", "C27", u"Each worker holds 10 contacts (WIL-44)"_s);
-        row("wiltshire", "C27", u"Between 50 and 85 open contacts in all (WIL-44)"_s);
+        row("wiltshire", "C27", u"Between 50 and 85 open contacts in all (WIL-48)"_s);
         row("wiltshire+re-referrals", "S1",
             u"A referral goes to Children and Families Service, when the child is unborn"_s);
     }

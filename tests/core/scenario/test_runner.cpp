@@ -74,7 +74,6 @@ private slots:
     void peopleCanBeAdded();
     void answersThatAnUpdateDoesNotNameStay();
     void verbsWithoutCommandFail();
-    void expectationsWithoutAnswerFail();
     void storeThatDoesNotOpenIsAnError();
     void aStoreWithCasesIsLeftAlone();
 
@@ -403,14 +402,6 @@ void TestRunner::verbsWithoutCommandFail()
     const QList<StepFailure> failures = play(Desk::step(u"09:00"_s, u"by = \"sw\"\ndo = \"%1\""_s.arg(verb)));
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures[0].found, u"this verb is not supported yet"_s);
-}
-
-void TestRunner::expectationsWithoutAnswerFail()
-{
-    const QList<StepFailure> failures = play(
-        Desk::record() + Desk::step(u"09:01"_s, u"expect = \"contact\"\nof = \"c1\"\nlocked = false"_s));
-    QCOMPARE(failures.size(), 1);
-    QCOMPARE(failures[0].found, u"this expectation is not supported yet"_s);
 }
 
 void TestRunner::storeThatDoesNotOpenIsAnError()

@@ -246,9 +246,9 @@ void TestMigrations::oneStepIsAddedToAnother()
 void TestMigrations::aFailingStepLeavesTheVersionBefore()
 {
     const auto connection = Connection::inMemory();
-    const auto migrated = migrate(**connection, Instant(),
-                                  *migrations()
-                                      + QList{step(next(), next(), {u"CREATE TABLE extra (id TEXT) STRICT"_s, u"nonsense"_s})});
+    const auto migrated = migrate(
+        **connection, Instant(),
+        *migrations() + QList{step(next(), next(), {u"CREATE TABLE extra (id TEXT) STRICT"_s, u"nonsense"_s})});
     QVERIFY(!migrated);
     QCOMPARE(readSchema(**connection)->version, *programVersion());
     QVERIFY(!(*connection)->scalar(u"SELECT count(*) FROM extra"_s));

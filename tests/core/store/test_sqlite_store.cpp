@@ -126,7 +126,7 @@ void TestSqliteStore::settingsHold_data()
     row("mmap_size", u"0"_s);
     row("busy_timeout", u"250"_s);
     row("application_id", QString::number(applicationId));
-    row("user_version", u"1"_s);
+    row("user_version", QString::number(*programVersion()));
     row("encoding", u"UTF-8"_s);
 }
 

@@ -9,5 +9,5 @@ FROM (
     UNION ALL
     SELECT 'referral', id, next_due, number FROM referral
     WHERE team = :team AND state IN ('awaiting-decision', 'awaiting-authorisation')
-) AS open
+) AS held
 ORDER BY CASE WHEN next_due IS NULL THEN 1 ELSE 0 END, next_due, number

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/casework/views/contact_view.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace frontdoor {
+
+class CodeCombo;
+class Desk;
+class GrowingTextEdit;
+class LabelledField;
+class SegmentedControl;
+class SubmitStrip;
+class TextLine;
+class TickList;
+
+/// What was talked over, considered or allowed: the list, and a place to add to it. Only what this person may add is
+/// offered.
+class TalkPart final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TalkPart(Desk &desk, QWidget *parent = nullptr);
+
+    void set(const ContactView &view);
+    /// Goes to where this is answered, if it is answered here and by this person: "discussions", "radar.acknowledged".
+    bool goTo(const QString &field);
+
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+
+signals:
+    void edited();
+    void recorded();
+
+private:
+    void showEntries(const ContactView &view);
+    void offer(const ContactView &view);
+    void arrange();
+    void submit();
+    void clear();
+    std::optional<EntryKind> kind() const;
+    static QString textLabel(EntryKind kind);
+    QString inWords(const CaseEntry &entry, const CaseFile &file) const;
+
+    Desk &m_desk;
+    Subject m_subject;
+    QList<CaseEntry> m_entries;
+    QLabel *m_quiet;
+    QVBoxLayout *m_list;
+    QList<QLabel *> m_lines;
+    QWidget *m_entry;
+    CodeCombo *m_kind;
+    LabelledField *m_kindField;
+    CodeCombo *m_with;
+    LabelledField *m_withField;
+    CodeCombo *m_sibling;
+    LabelledField *m_siblingField;
+    SegmentedControl *m_decision;
+    LabelledField *m_decisionField;
+    TickList *m_participants;
+    LabelledField *m_participantsField;
+    TextLine *m_who;
+    LabelledField *m_whoField;
+    SegmentedControl *m_agreed;
+    LabelledField *m_agreedField;
+    GrowingTextEdit *m_text;
+    LabelledField *m_textField;
+    QPushButton *m_add;
+    SubmitStrip *m_strip;
+};
+
+} // namespace frontdoor
