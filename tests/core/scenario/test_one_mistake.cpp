@@ -88,6 +88,7 @@ Says inScenarios(const Spot &spot)
                                         u"decision"_s,
                                         u"sex"_s,
                                         u"keep"_s,
+                                        u"merge"_s,
                                         u"sibling"_s,
                                         u"cover"_s,
                                         u"for"_s,
