@@ -4,6 +4,7 @@
 #include "core/procedure/loader.h"
 
 #include "core/procedure/acts.h"
+#include "core/procedure/fact_kinds.h"
 #include "core/procedure/letter_wording.h"
 #include "core/procedure/overlay.h"
 #include "core/procedure/references.h"
@@ -106,6 +107,28 @@ QList<Role> Sections::roles(TableReader &table)
     return list;
 }
 
+/// Why nothing of this kind can be compared with the fact; empty if it can.
+QString mismatch(const Condition &condition, const Value &wanted)
+{
+    if (condition.test == Condition::Test::Answered || condition.test == Condition::Test::Unanswered)
+        return std::holds_alternative<bool>(wanted) ? QString() : u"\"answered\" must be true or false"_s;
+    const std::optional<FactKind> kind = factKind(condition.fact);
+    if (!kind)
+        return {};
+    const auto is = [&](bool fits, const QString &what) {
+        return fits ? QString() : u"\"%1\" is compared with %2"_s.arg(condition.fact, what);
+    };
+    const bool isText = std::holds_alternative<QString>(wanted) || std::holds_alternative<QStringList>(wanted);
+    switch (*kind) {
+    case FactKind::YesNo: return is(std::holds_alternative<bool>(wanted), u"true or false"_s);
+    case FactKind::Whole: return is(std::holds_alternative<qint64>(wanted), u"a whole number"_s);
+    case FactKind::Texts: return is(isText, u"a text or a list of texts"_s);
+    case FactKind::Time:
+        return is(std::holds_alternative<QDate>(wanted) || std::holds_alternative<Instant>(wanted), u"a date"_s);
+    }
+    return {};
+}
+
 Condition Sections::condition(const toml::Member &member, TableReader &table)
 {
     Condition result{member.key, Condition::Test::Is, {}};
@@ -135,9 +158,15 @@ Condition Sections::condition(const toml::Member &member, TableReader &table)
         const bool numeric = result.test == Condition::Test::AtLeast || result.test == Condition::Test::Below;
         if (wanted && numeric && !std::holds_alternative<qint64>(*wanted))
             table.problems().add(only.node.at, u"\"%1\" needs a whole number"_s.arg(only.key));
+        else if (const QString why = wanted && tests.contains(only.key) ? mismatch(result, *wanted) : QString();
+                 !why.isEmpty())
+            table.problems().add(only.node.at, why);
         result.wanted = wanted.value_or(Value());
     } else {
-        result.wanted = table.value(member.node).value_or(Value());
+        const std::optional<Value> wanted = table.value(member.node);
+        if (const QString why = wanted ? mismatch(result, *wanted) : QString(); !why.isEmpty())
+            table.problems().add(member.node.at, why);
+        result.wanted = wanted.value_or(Value());
     }
     return result;
 }
@@ -492,6 +521,7 @@ Expected<Procedure> loadProcedure(const QList<ProcedureText> &files, const QList
         return failure(ErrorCode::InvalidInput, u"procedure"_s, u"no procedure file was given"_s);
     toml::Problems problems;
     toml::Table merged;
+    toml::Table unused;
     Procedure procedure;
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     QStringList ids, names, versions;
@@ -510,7 +540,7 @@ Expected<Procedure> loadProcedure(const QList<ProcedureText> &files, const QList
         versions << heading.version;
         findDuplicates(document.root, problems);
         nameDocuments(document.root);
-        layOver(merged, document.root, problems);
+        layOver(merged, document.root, problems, unused);
     }
     for (const SettingOverride &setting : settings)
         setDotted(merged, setting.key, setting.value, problems);
@@ -524,6 +554,15 @@ Expected<Procedure> loadProcedure(const QList<ProcedureText> &files, const QList
     root.finish();
     procedure.index();
     checkReferences(procedure, merged, problems);
+    // What an overlay adds only where it is missing has to be right even where it is not.
+    if (!unused.members.isEmpty()) {
+        if (const Node *groups = merged.find(u"role-groups"))
+            unused.members.append({u"role-groups"_s, groups->at, *groups});
+        TableReader rest(unused, {files.last().name, 1, 1}, problems);
+        Procedure ignored;
+        Sections(rest, files, ignored).read();
+        checkReferences(procedure, unused, problems);
+    }
     if (!problems.isEmpty())
         return tl::unexpected(problems.error());
     return procedure;

@@ -65,9 +65,26 @@ Table without(const Table &table, QStringView key)
     return rest;
 }
 
-void mergeTable(Table &base, const Table &overlay, Problems &problems);
+struct Merging {
+    Problems &problems;
+    Table *unused;
+};
 
-void mergeEntries(Array &base, const Array &overlay, Problems &problems)
+void mergeTable(Table &base, const Table &overlay, const Merging &merging);
+
+void setAside(const QString &section, const Node &item, Table &unused)
+{
+    Member *same = findMember(unused, section);
+    if (!same) {
+        unused.members.append({section, item.at, Node{item.at, Array()}});
+        same = &unused.members.last();
+    }
+    Node kept = item;
+    kept.value = without(*item.table(), u"if-missing");
+    std::get<Array>(same->node.value).items.append(kept);
+}
+
+void mergeEntries(const QString &section, Array &base, const Array &overlay, const Merging &merging)
 {
     for (const Node &item : overlay.items) {
         const Table &entry = *item.table();
@@ -83,7 +100,7 @@ void mergeEntries(Array &base, const Array &overlay, Problems &problems)
         }
         if (flag(entry, u"off")) {
             if (same == base.items.end())
-                problems.add(item.at, u"there is no \"%1\" to switch off"_s.arg(id));
+                merging.problems.add(item.at, u"there is no \"%1\" to switch off"_s.arg(id));
             else
                 base.items.erase(same);
             continue;
@@ -93,19 +110,21 @@ void mergeEntries(Array &base, const Array &overlay, Problems &problems)
             added.value = without(entry, u"if-missing");
             base.items.append(added);
         } else if (!flag(entry, u"if-missing")) {
-            mergeTable(std::get<Table>(same->value), entry, problems);
+            mergeTable(std::get<Table>(same->value), entry, merging);
+        } else if (merging.unused) {
+            setAside(section, item, *merging.unused);
         }
     }
 }
 
-void mergeTable(Table &base, const Table &overlay, Problems &problems)
+void mergeTable(Table &base, const Table &overlay, const Merging &merging)
 {
     for (const Member &member : overlay.members) {
         Member *same = findMember(base, member.key);
         if (!same) {
             if (isListOfTables(member.node) && member.key != "guard"_L1 && member.key != "field"_L1) {
                 Array entries;
-                mergeEntries(entries, *member.node.array(), problems);
+                mergeEntries(member.key, entries, *member.node.array(), merging);
                 Member added = member;
                 added.node.value = entries;
                 base.members.append(added);
@@ -113,10 +132,10 @@ void mergeTable(Table &base, const Table &overlay, Problems &problems)
                 base.members.append(member);
             }
         } else if (same->node.table() && member.node.table()) {
-            mergeTable(std::get<Table>(same->node.value), *member.node.table(), problems);
+            mergeTable(std::get<Table>(same->node.value), *member.node.table(), merging);
         } else if (isListOfTables(same->node) && isListOfTables(member.node) && member.key != "guard"_L1
                    && member.key != "field"_L1) {
-            mergeEntries(std::get<Array>(same->node.value), *member.node.array(), problems);
+            mergeEntries(member.key, std::get<Array>(same->node.value), *member.node.array(), merging);
         } else {
             *same = member;
         }
@@ -125,9 +144,9 @@ void mergeTable(Table &base, const Table &overlay, Problems &problems)
 
 } // namespace
 
-void layOver(Table &base, const Table &overlay, Problems &problems)
+void layOver(Table &base, const Table &overlay, Problems &problems, Table &unused)
 {
-    mergeTable(base, overlay, problems);
+    mergeTable(base, overlay, {problems, &unused});
 }
 
 void findDuplicates(const Table &root, Problems &problems)
@@ -157,7 +176,7 @@ void setDotted(Table &base, const QString &dottedKey, const Node &value, Problem
     }
     Table overlay;
     overlay.members.append({path.first(), value.at, nested});
-    mergeTable(base, overlay, problems);
+    mergeTable(base, overlay, {problems, nullptr});
 }
 
 } // namespace frontdoor

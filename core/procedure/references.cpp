@@ -3,6 +3,7 @@
 
 #include "core/procedure/references.h"
 
+#include "core/procedure/fact_kinds.h"
 #include "core/procedure/general_rules.h"
 #include "core/procedure/help_places.h"
 #include "core/toml/table_reader.h"
@@ -31,6 +32,9 @@ public:
         , m_outcomes(idsOf(procedure.outcomes))
         , m_documents(idsOf(procedure.documents))
         , m_helpPlaces(helpPlaceIds(procedure))
+        , m_routes(idsOf(procedure.routes))
+        , m_systems(QStringList{u"impulse"_s, u"carefirst"_s, u"closures"_s, u"cp-plan"_s, u"existing-records"_s}
+                    + procedure.checkSystems)
         , m_problems(problems)
     {
     }
@@ -52,6 +56,9 @@ public:
                 look(member.node, u"document"_s, m_documents);
             } else if (key == "help"_L1) {
                 look(member.node, u"help place"_s, m_helpPlaces);
+            } else if ((key == "when"_L1 || key == "require"_L1) && member.node.table()) {
+                for (const toml::Member &condition : member.node.table()->members)
+                    lookAtCondition(condition);
             }
             walk(member.node);
         }
@@ -65,6 +72,28 @@ private:
         else if (const toml::Array *array = node.array())
             for (const toml::Node &item : array->items)
                 walk(item);
+    }
+
+    void lookAtCondition(const toml::Member &condition)
+    {
+        const QString &fact = condition.key;
+        const toml::Node *wanted = &condition.node;
+        if (const toml::Table *test = wanted->table()) {
+            if (test->members.isEmpty())
+                return;
+            wanted = &test->members.first().node;
+        }
+        if (fact == "route"_L1)
+            look(*wanted, fact, m_routes);
+        else if (fact == "outcome"_L1)
+            look(*wanted, fact, m_outcomes);
+        else if (fact == "tray"_L1 || fact == "closed-team"_L1 || fact == "child.open-team"_L1
+                 || fact.endsWith(".team"_L1))
+            look(*wanted, u"team"_s, m_teams);
+        else if (fact == "checks.systems"_L1)
+            look(*wanted, u"system"_s, m_systems);
+        else if (const std::optional<QStringList> choices = factChoices(fact))
+            look(*wanted, fact, *choices);
     }
 
     void look(const toml::Node &node, const QString &what, const QStringList &known)
@@ -85,6 +114,8 @@ private:
     QStringList m_outcomes;
     QStringList m_documents;
     QStringList m_helpPlaces;
+    QStringList m_routes;
+    QStringList m_systems; ///< those that forms and scenario files know, and the procedure's own
     toml::Problems &m_problems;
 };
 

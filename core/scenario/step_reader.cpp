@@ -3,6 +3,8 @@
 
 #include "core/scenario/step_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace frontdoor {
@@ -84,8 +86,11 @@ void StepReader::read(const Node &step)
     m_step.line = step.at.line;
     readWhen(table);
     const StepRule *rule = ruleOf(table);
-    if (!rule)
+    if (!rule) {
+        if (!content->find(u"do") && !content->find(u"expect"))
+            reportMistypedVerb(*content);
         return; // nothing is known of its other keys
+    }
     m_step.by = table.text(u"by"_s);
     m_cast.checkUser(m_problems, table.at(u"by"), m_step.by);
     if (m_step.by.isEmpty() && (!m_step.verb.isEmpty() || rule->needsActor))
@@ -98,6 +103,25 @@ void StepReader::read(const Node &step)
     table.finish();
     settle(table);
     m_scenario.steps.append(m_step);
+}
+
+/// A step without "do" and "expect" may have one of them with a slip: a key that no step has.
+void StepReader::reportMistypedVerb(const toml::Table &step)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> keys{u"at"_s, u"by"_s, u"refused"_s, u"warned"_s, u"acknowledge"_s};
+        for (const StepRule &rule : verbRules() + expectationRules()) {
+            for (const FieldRule &field : rule.fields)
+                keys << field.key;
+        }
+        return keys;
+    }();
+    const QStringList wanted{u"do"_s, u"expect"_s};
+    for (const toml::Member &member : step.members) {
+        const QString near = known.contains(member.key) ? QString() : suggestion(member.key, wanted);
+        if (!near.isEmpty())
+            m_problems.add(member.at, u"unknown key \"%1\"%2"_s.arg(member.key, near));
+    }
 }
 
 void StepReader::readWhen(TableReader &table)

@@ -34,6 +34,7 @@ private:
         LabelKind kind = LabelKind::Contact;
     };
 
+    void reportMistypedVerb(const toml::Table &step);
     void readWhen(toml::TableReader &table);
     void readVerdict(toml::TableReader &table);
     const StepRule *ruleOf(toml::TableReader &table);

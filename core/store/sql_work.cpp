@@ -140,7 +140,9 @@ Expected<void> SqlWork::add(const Deadline &deadline)
 Expected<void> SqlWork::update(const Deadline &deadline)
 {
     FD_ASSIGN(Statement statement, connection().statement(u"deadline/update"_s));
-    statement.bind(u":id"_s, deadline.id).bind(u":due"_s, deadline.due);
+    // What it was computed from goes with it, or it could not be explained any more.
+    statement.bind(u":id"_s, deadline.id).bind(u":starts"_s, deadline.starts).bind(u":due"_s, deadline.due);
+    statement.bind(u":within"_s, deadline.within).bind(u":semantics"_s, deadline.semantics);
     statement.bind(u":met"_s, deadline.met).bind(u":cancelled"_s, deadline.cancelled);
     return mustChange(statement);
 }

@@ -125,8 +125,10 @@ Expected<Document> parse(const QString &text, const QString &file)
         return Document{file, convertTable(root, file)};
     } catch (const ::toml::parse_error &error) {
         const Position at = positionOf(error.source(), file);
+        // It quotes the character it stumbled over, which may be a line break.
+        const QString what = textOf(error.description()).simplified();
         return failure(ErrorCode::InvalidInput, file,
-                       u"%1:%2:%3: %4"_s.arg(file).arg(at.line).arg(at.column).arg(textOf(error.description())));
+                       u"%1:%2:%3: %4"_s.arg(file).arg(at.line).arg(at.column).arg(what));
     }
 }
 

@@ -29,6 +29,12 @@ Position TableReader::at(QStringView key) const
     return m_at;
 }
 
+bool TableReader::has(QStringView key)
+{
+    m_asked.insert(key.toString());
+    return m_table.find(key) != nullptr;
+}
+
 const Node *TableReader::node(const QString &key)
 {
     m_asked.insert(key);

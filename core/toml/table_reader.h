@@ -21,7 +21,8 @@ public:
     TableReader(const TableReader &) = delete;
     TableReader &operator=(const TableReader &) = delete;
 
-    bool has(QStringView key) const { return m_table.find(key) != nullptr; }
+    /// Counts as asked for.
+    bool has(QStringView key);
     const Position &at() const { return m_at; }
     Position at(QStringView key) const;
     Problems &problems() { return m_problems; }

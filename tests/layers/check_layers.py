@@ -50,7 +50,7 @@ QT_HEADERS = [Path("/usr/include/x86_64-linux-gnu/qt6"), Path("/usr/include/aarc
 
 ROOTS = ["core", "ui", "app"]
 SPDX_FILES = ["*.h", "*.cpp", "*.py", "*.sql", "*.cmake", "CMakeLists.txt"]
-SPDX_ROOTS = ROOTS + ["tests", "bench", "cmake", "packaging"]
+SPDX_ROOTS = ROOTS + ["tests", "bench", "cmake", "fuzz", "packaging"]
 SPDX_RESOURCES = ["*.toml", "*.sql", "*.qss"]
 SPDX_LINES = ["SPDX-FileCopyrightText: ", "SPDX-License-Identifier: GPL-3.0-or-later"]
 

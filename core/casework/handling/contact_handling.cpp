@@ -66,6 +66,9 @@ Expected<QList<CaseFile>> Run::prepareContacts(const QList<ContactChild> &childr
             contact.worker = m_actor.id;
         else
             contact.tray = m_procedure.intakeTeam.isEmpty() ? m_actor.team : m_procedure.intakeTeam;
+        // Whoever is in no team has no tray of their own; nothing may be in nobody's hands.
+        if (contact.tray.isEmpty())
+            contact.worker = m_actor.id;
         FD_ASSIGN(CaseFile file, prospectiveCaseFile(m_work, m_rules, contact, *person));
         judge({u"record-contact"_s, Stage::Contact, {}}, factsOf(file));
         if (m_procedure.openCaseToWorker)
@@ -225,8 +228,9 @@ Expected<CommandResult> Run::perform(const SendLetter &command)
     judge(actOn(*file, "send-letter"), facts);
     if (const auto no = verdict())
         return *no;
-    const Letter letter{LetterId::make(), command.subject,          command.letter, m_actor.id,
-                        m_now,            replyBy(*rule, m_rules, m_now), command.content};
+    const Letter letter{LetterId::make(), command.subject, command.letter,
+                        m_actor.id,       m_now,           replyBy(*rule, m_rules, m_now),
+                        command.content};
     FD_TRY(m_work.add(letter));
     file->letters.append(letter);
     if (rule->awaitsReply && !file->referral) {
@@ -254,7 +258,9 @@ Expected<CommandResult> Run::perform(const RecordParentReply &command)
     if (const auto no = verdict())
         return *no;
     file->contact.parentReplied = m_now;
-    file->contact.state = file->contact.worker ? ContactState::Allocated : ContactState::New;
+    file->contact.state = file->pendingRecommendation() ? ContactState::AwaitingAuthorisation
+                          : file->contact.worker        ? ContactState::Allocated
+                                                        : ContactState::New;
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
     if (conflict)
         return *conflict;

@@ -95,6 +95,7 @@ Expected<CommandResult> Run::perform(const Return &command)
     FD_ASSIGN(std::optional<CaseFile> file, load(command.subject));
     if (!file)
         return notThere(u"There is no such record."_s);
+    requireOpen(*file);
     const Decision *pending = file->pendingRecommendation();
     if (!pending)
         findGeneral("GEN-05", u"There is no recommendation to return."_s);
@@ -205,7 +206,10 @@ Expected<std::optional<CommandResult>> Run::decideContact(CaseFile &file, const 
         }
         if (destination.team.isEmpty())
             destination = referralDestination(m_procedure, facts, file.child.postcode);
-        const QString team = destination.team.isEmpty() ? contact.tray : destination.team;
+        QString team = destination.team.isEmpty() ? contact.tray : destination.team;
+        // Decided before it was in any tray: it goes on with whoever decided, or with the first team there is.
+        if (team.isEmpty())
+            team = m_actor.team.isEmpty() ? m_procedure.teams.value(0).id : m_actor.team;
         FD_ASSIGN(const Referral referral, makeReferral(file, team));
         contact.referral = referral.id;
         if (team != contact.tray)

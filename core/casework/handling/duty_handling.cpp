@@ -17,7 +17,8 @@ void setWorker(CaseFile &file, const UserId &worker, Instant now)
         file.referral->allocated = allocated;
         return;
     }
-    file.contact.worker = worker;
+    // What is in no tray yet goes back to whoever recorded it, or nobody would have it.
+    file.contact.worker = worker || !file.contact.tray.isEmpty() ? worker : file.contact.recordedBy;
     file.contact.allocated = allocated;
     if (file.contact.state == ContactState::New || file.contact.state == ContactState::Allocated)
         file.contact.state = worker ? ContactState::Allocated : ContactState::New;
@@ -83,11 +84,11 @@ Expected<CommandResult> Run::perform(const Reassign &command)
     judge(actOn(*file, "reassign"), facts);
     if (const auto no = verdict())
         return *no;
-    setWorker(*file, {}, m_now);
     if (file->referral)
         file->referral->team = command.team;
     else
         file->contact.tray = command.team;
+    setWorker(*file, {}, m_now);
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
     if (conflict)
         return *conflict;

@@ -21,6 +21,8 @@ Contact copyOf(const Contact &original, const PersonId &sibling, const UserId &b
     copy.detail = original.detail;
     copy.tray = original.tray;
     copy.copiedFrom = original.id;
+    if (copy.tray.isEmpty()) // as with any contact that is in no tray yet, whoever made it has it
+        copy.worker = by;
     return copy;
 }
 
@@ -118,6 +120,9 @@ Expected<void> Run::passOutcomeOn(const CaseFile &original, const OutcomeRule &o
         contact.decided = m_now;
         contact.closed = m_now;
         contact.state = ContactState::Closed;
+        // What was recommended for the copy alone is answered with it; nobody can return it any more.
+        if (const Decision *pending = file->pendingRecommendation())
+            FD_TRY(m_work.setRecommendationState(pending->id, RecommendationState::Changed, {}));
         if (outcome.effect == OutcomeRule::Effect::Refer) {
             FD_ASSIGN(const std::optional<Referral> first, m_work.referral(original.contact.referral));
             Referral referral;

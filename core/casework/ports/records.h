@@ -149,7 +149,7 @@ public:
     virtual Expected<void> add(const Decision &) = 0;
     virtual Expected<void> setRecommendationState(const DecisionId &, RecommendationState, const QString &comment) = 0;
     virtual Expected<void> add(const Deadline &) = 0;
-    virtual Expected<void> update(const Deadline &) = 0; ///< due, met and cancelled
+    virtual Expected<void> update(const Deadline &) = 0; ///< its times and what they were computed from
     virtual Expected<void> add(const Obligation &) = 0;
     virtual Expected<void> update(const Obligation &) = 0; ///< done, method and not appropriate
     virtual Expected<void> add(const Letter &) = 0;

@@ -86,6 +86,20 @@ private slots:
         QCOMPARE(*office.contact(id).nextDue, office.time(u"2026-05-01T17:00"_s));
     }
 
+    void aClockIsExplainedByTheTimeThatWasCorrected()
+    {
+        Office office(u"walsall"_s, u"2026-05-05T12:00"_s);
+        const UserId worker = office.employ(u"sw"_s, Role::SocialWorker, u"mash"_s);
+        const ContactId id = office.record(worker, office.know(u"Dee Okafor"_s));
+        ContactDetail detail;
+        detail.received = office.time(u"2026-05-05T09:30"_s);
+        detail.receivedReason = u"Rang the other desk first."_s;
+        QVERIFY(isDone(office.insist(worker, UpdateContact{id, 0, {u"received"_s, u"received-reason"_s}, detail})));
+        const Deadline deadline = office.view(Subject(id), worker).deadlines.first().deadline;
+        QCOMPARE(deadline.starts, detail.received);
+        QCOMPARE(recompute(deadline, office.procedure(), office.rules().calendar).at, deadline.due);
+    }
+
     void datesOfBirthAreChecked_data()
     {
         QTest::addColumn<QString>("born");

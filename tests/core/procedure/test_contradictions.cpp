@@ -292,10 +292,6 @@ private slots:
               u"letter parents-reply"_s);
 
         // Conditions
-        add("a condition on a route that is not there",
-            u"[[clock]]\nid = \"odd\"\nkind = \"completion\"\nstarts = \"received\"\nwithin = \"48 hours\"\n"
-            "stops = [\"decided\"]\nwhen = { route = \"IX\" }\nrule = \"TWN-01\"\n"_s,
-            Kind::ConditionNeverHolds, Weight::Error, u"clock odd"_s);
         spoil("a check of a system that cannot be ticked", u"has = [\"closures\"]"_s,
               u"has = [\"closures\", \"impulse\"]"_s, Kind::ConditionNeverHolds, Weight::Error, u"rule TWN-03"_s);
         spoil("soon after closure, without a window", u"[re-referral]\nwindow = \"3 months\"\n"_s,

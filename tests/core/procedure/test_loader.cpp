@@ -132,6 +132,15 @@ private slots:
                                       << u"there is no fact \"concerns\"; did you mean \"concern\"?"_s;
         QTest::newRow("no such test") << u"{ answered = true }"_s << u"{ answerd = true }"_s
                                       << u"unknown test \"answerd\"; did you mean \"answered\"?"_s;
+        QTest::newRow("compared with another kind") << u"{ concern = {"_s << u"{ level = \"3\", concern = {"_s
+                                                    << u"\"level\" is compared with a whole number"_s;
+        QTest::newRow("neither answered nor not")
+            << u"{ answered = true }"_s << u"{ answered = \"yes\" }"_s << u"\"answered\" must be true or false"_s;
+        QTest::newRow("compared with what it never is")
+            << u"{ concern = {"_s << u"{ threshold = [\"early-help\", \"child-in-ned\"], concern = {"_s
+            << u"there is no threshold \"child-in-ned\"; did you mean \"child-in-need\"?"_s;
+        QTest::newRow("a route that is not there")
+            << u"{ concern = {"_s << u"{ route = { not = \"IX\" }, concern = {"_s << u"there is no route \"IX\""_s;
         QTest::newRow("no such duration")
             << u"\"24 hours\""_s << u"\"24 hour days\""_s << u"\"within\" cannot be \"24 hour days\""_s;
         QTest::newRow("no such moment") << u"starts = \"received\""_s << u"starts = \"receive\""_s

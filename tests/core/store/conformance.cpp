@@ -236,6 +236,9 @@ void StoreConformance::updatesAreStored()
     episode.team = u"court"_s;
     episode.worker = UserId();
     episode.closed = QDate();
+    deadline.starts = monday.plusHours(2);
+    deadline.within = u"2 working days"_s;
+    deadline.semantics = u"end-of-day"_s;
     deadline.due = monday.plusHours(30);
     deadline.met = monday.plusHours(5);
     obligation.done = monday.plusHours(6);
