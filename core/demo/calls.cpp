@@ -17,7 +17,6 @@ constexpr qint64 hour = 3'600'000;
 constexpr qint64 minute = 60'000;
 constexpr double knownAgain = 0.3; // of all calls are about families heard of before
 constexpr double copiedToSiblings = 0.12;
-constexpr double furtherInformation = 0.1; // of the calls about families heard of before
 
 } // namespace
 
