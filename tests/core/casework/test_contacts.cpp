@@ -229,7 +229,8 @@ private slots:
         Office office(u"wiltshire"_s, u"2026-05-05T08:30"_s);
         const UserId worker = office.employ(u"sw"_s, Role::SocialWorker, u"615"_s);
         const ContactId id = office.record(worker, office.know(u"Cal Ferris"_s));
-        QCOMPARE(rulesOf(office.act(worker, SendLetter{Subject(id), u"parents-reply"_s, {}})), QStringList{u"WIL-26"_s});
+        QCOMPARE(rulesOf(office.act(worker, SendLetter{Subject(id), u"parents-reply"_s, {}})),
+                 QStringList{u"WIL-26"_s});
         QVERIFY(isDone(office.insist(
             worker, LogActivity{Subject(id), ActivityKind::CallFamily, u"No answer."_s, ActivityResult::NoAnswer})));
         QVERIFY(isDone(office.act(worker, SendLetter{Subject(id), u"parents-reply"_s, {}})));
