@@ -5,6 +5,7 @@
 
 #include "core/calendar/phrases.h"
 #include "core/casework/casefile/siblings.h"
+#include "core/casework/commands/entry_verbs.h"
 #include "ui/common/field_layout.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -30,20 +31,6 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char *verbOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::RadarAcknowledged: return AcknowledgeRadar::verb;
-    case EntryKind::EnquiryRequested: return RequestEnquiryWithoutParents::verb;
-    case EntryKind::EnquiryAuthorised: return AuthoriseEnquiryWithoutParents::verb;
-    case EntryKind::Discussion: return RecordDiscussion::verb;
-    case EntryKind::StrategyDiscussion: return RecordStrategyDiscussion::verb;
-    case EntryKind::Disagreement: return RaiseDisagreement::verb;
-    case EntryKind::SiblingConsidered: return ConsiderSibling::verb;
-    }
-    return "";
-}
 
 /// What has to be done about a field that a finding names; none if it is none of ours.
 std::optional<EntryKind> kindFor(const QString &field)

@@ -7,15 +7,20 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+void Run::judgeTray(const char *verb, const QString &team)
+{
+    if (!m_procedure.team(team))
+        findGeneral("GEN-02", u"There is no team \"%1\"."_s.arg(team), u"team"_s);
+    Facts facts = actorFacts();
+    facts.set(u"tray"_s, team);
+    facts.set(u"tray.kind"_s, m_procedure.teamKind(team));
+    facts.set(u"actor.in-tray"_s, m_actor.team == team);
+    judge({QString::fromLatin1(verb), std::nullopt, {}}, facts);
+}
+
 Expected<CommandResult> Run::perform(const HandOver &command)
 {
-    if (!m_procedure.team(command.team))
-        findGeneral("GEN-02", u"There is no team \"%1\"."_s.arg(command.team), u"team"_s);
-    Facts facts = actorFacts();
-    facts.set(u"tray"_s, command.team);
-    facts.set(u"tray.kind"_s, m_procedure.teamKind(command.team));
-    facts.set(u"actor.in-tray"_s, m_actor.team == command.team);
-    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, facts);
+    judgeTray(command.verb, command.team);
     FD_ASSIGN(const std::optional<User> next, m_work.user(command.to));
     if (!next || !next->active)
         findGeneral("GEN-02", u"There is no such user."_s, u"to"_s);
@@ -65,13 +70,7 @@ Expected<CommandResult> Run::perform(const AcknowledgeHandover &command)
 
 Expected<CommandResult> Run::perform(const CheckTray &command)
 {
-    if (!m_procedure.team(command.team))
-        findGeneral("GEN-02", u"There is no team \"%1\"."_s.arg(command.team), u"team"_s);
-    Facts facts = actorFacts();
-    facts.set(u"tray"_s, command.team);
-    facts.set(u"tray.kind"_s, m_procedure.teamKind(command.team));
-    facts.set(u"actor.in-tray"_s, m_actor.team == command.team);
-    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, facts);
+    judgeTray(command.verb, command.team);
     if (const auto no = verdict())
         return *no;
     FD_TRY(m_work.add(TrayCheck{RecordId::make(), command.team, m_actor.id, m_now}));

@@ -118,6 +118,8 @@ private:
     /// The copies of a contact that are still undecided receive its outcome.
     Expected<void> passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome, const QString &rationale);
     Facts actorFacts() const;
+    /// An act on a whole tray.
+    void judgeTray(const char *verb, const QString &team);
     void validateDetail(const ContactDetail &detail, bool receivedGiven);
     void findReceivedLater();
     void findNoOutcome(Stage stage, const QString &outcome);

@@ -3,25 +3,13 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/casework/commands/entry_verbs.h"
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char *verbOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::RadarAcknowledged: return AcknowledgeRadar::verb;
-    case EntryKind::EnquiryRequested: return RequestEnquiryWithoutParents::verb;
-    case EntryKind::EnquiryAuthorised: return AuthoriseEnquiryWithoutParents::verb;
-    case EntryKind::Discussion: return RecordDiscussion::verb;
-    case EntryKind::StrategyDiscussion: return RecordStrategyDiscussion::verb;
-    case EntryKind::Disagreement: return RaiseDisagreement::verb;
-    case EntryKind::SiblingConsidered: return ConsiderSibling::verb;
-    }
-    return "";
-}
 
 QString textOf(const FieldValues &fields, const QString &id)
 {
