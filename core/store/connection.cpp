@@ -15,6 +15,9 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+#include <mutex>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,12 @@ namespace {
 
 constexpr int statementPatienceMs = 250; // short, so that whoever repeats the unit can be stopped
 constexpr int inspectionPatienceMs = 10'000;
+
+// SQLite clears the write-ahead log away when nobody else has the file open. Of two connections that close at the same
+// moment each sees the other, and the log stays behind with what was saved last and what was overwritten. A close that
+// hangs on a share must not hold up the others for ever.
+std::timed_mutex closing;
+constexpr std::chrono::seconds closingPatience{2};
 
 QString uriOf(const QString &path, const QString &options)
 {
@@ -56,7 +65,10 @@ void Connection::closeDriver()
     const QString name = m_database.connectionName();
     if (name.isEmpty())
         return;
-    m_database.close();
+    {
+        const std::unique_lock oneAtATime(closing, closingPatience);
+        m_database.close();
+    }
     m_database = QSqlDatabase(); // removeDatabase() warns while a copy lives
     QSqlDatabase::removeDatabase(name);
 }

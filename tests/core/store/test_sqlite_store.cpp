@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QVariant>
 
+#include <array>
+#include <barrier>
+#include <future>
 #include <thread>
 
 using namespace frontdoor;
@@ -73,6 +76,7 @@ private slots:
     void theJournalFollowsThePlace();
     void aFileInTheWrongJournalModeIsChanged();
     void placesHaveNames();
+    void whoeverClosesLastClearsTheLogAway();
 
     void aWriterWaitsForTheLock_data();
     void aWriterWaitsForTheLock();
@@ -167,6 +171,27 @@ void TestSqliteStore::placesHaveNames()
     QCOMPARE((*open(500, FilePlace::Local))->place(), u"Local file"_s);
     QCOMPARE((*open(500, FilePlace::Shared))->place(), u"Shared file"_s);
     QCOMPARE((*openMemoryStore())->place(), u"In memory"_s);
+}
+
+void TestSqliteStore::whoeverClosesLastClearsTheLogAway()
+{
+    // A program closes its connections from several threads at once. The file must then hold all there is: whoever
+    // copies it to take it along copies that file alone.
+    for (int times = 0; times < 25; ++times) {
+        std::barrier bothAreOpen(3);
+        const auto openAndClose = [&] {
+            const auto store = open();
+            const bool wrote = store && addSomebody(**store);
+            bothAreOpen.arrive_and_wait();
+            return wrote;
+        };
+        std::array<std::future<bool>, 3> programs;
+        for (std::future<bool> &program : programs)
+            program = std::async(std::launch::async, openAndClose);
+        for (std::future<bool> &program : programs)
+            QVERIFY(program.get());
+        QCOMPARE(m_folder->names(), QStringList(u"test.frontdoor"_s));
+    }
 }
 
 void TestSqliteStore::aWriterWaitsForTheLock_data()
