@@ -3,51 +3,11 @@
 
 #include "core/domain/contact_fields.h"
 
+#include "core/domain/field_values.h"
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Value toValue(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-Value toValue(const QStringList &list)
-{
-    return list.isEmpty() ? Value() : Value(list);
-}
-Value toValue(Instant instant)
-{
-    return instant;
-}
-Value toValue(const std::optional<bool> &answer)
-{
-    return answer ? Value(*answer) : Value();
-}
-Value toValue(const std::optional<qint64> &number)
-{
-    return number ? Value(*number) : Value();
-}
-template<Choice E>
-Value toValue(E choice)
-{
-    return idOf(choice);
-}
-template<Choice E>
-Value toValue(const std::optional<E> &choice)
-{
-    return choice ? Value(idOf(*choice)) : Value();
-}
-Value toValue(const QMap<QString, QString> &answers)
-{
-    QStringList lines;
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
-        lines << it.key() + ": "_L1 + it.value();
-    return toValue(lines);
-}
-
-} // namespace
 
 QStringList contactFieldIds()
 {
@@ -83,32 +43,12 @@ QStringList changedFields(const ContactDetail &a, const ContactDetail &b)
 
 void copyFields(const QStringList &ids, const ContactDetail &from, ContactDetail &to)
 {
-    // Both details are visited in the same order, so that members of equal position have equal type.
-    const ContactDetail copy = from;
-    const auto copyOne = [&](const QString &id) {
-        ContactDetail::fields(copy, [&](const char *fieldId, const auto &source) {
-            if (id != QLatin1String(fieldId))
-                return;
-            ContactDetail::fields(to, [&](const char *targetId, auto &target) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(source)>, std::decay_t<decltype(target)>>) {
-                    if (qstrcmp(fieldId, targetId) == 0)
-                        target = source;
-                }
-            });
-        });
-    };
-    for (const QString &id : ids)
-        copyOne(id);
+    copyNamedFields(ids, from, to);
 }
 
 FieldValues fieldValues(const ContactDetail &detail)
 {
-    FieldValues values;
-    ContactDetail::fields(detail, [&](const char *id, const auto &member) {
-        if (const Value value = toValue(member); isKnown(value))
-            values.insert(QString::fromLatin1(id), value);
-    });
-    return values;
+    return knownValues(detail);
 }
 
 } // namespace frontdoor

@@ -3,33 +3,13 @@
 
 #include "ui/contact/person_values.h"
 
+#include "core/domain/field_values.h"
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Value toValue(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-Value toValue(const QStringList &list)
-{
-    return list.isEmpty() ? Value() : Value(list);
-}
-Value toValue(QDate date)
-{
-    return date.isValid() ? Value(date) : Value();
-}
-Value toValue(Sex sex)
-{
-    return idOf(sex);
-}
-template<class Tag>
-Value toValue(const Id<Tag> &id)
-{
-    return toValue(id.text());
-}
 
 template<class T>
 void take(T &member, const Value &value)
@@ -55,12 +35,7 @@ void take(Id<Tag> &member, const Value &value)
 
 FieldValues personValues(const Person &person)
 {
-    FieldValues values;
-    Person::fields(person, [&](const char *id, const auto &member) {
-        if (const Value value = toValue(member); isKnown(value))
-            values.insert(QString::fromLatin1(id), value);
-    });
-    return values;
+    return knownValues(person);
 }
 
 Person personFromValues(const PersonId &id, const FieldValues &values)

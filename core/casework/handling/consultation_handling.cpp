@@ -3,6 +3,7 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/domain/field_values.h"
 #include "core/procedure/clocks.h"
 
 namespace frontdoor {
@@ -10,15 +11,6 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Value toValue(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-Value toValue(const std::optional<bool> &answer)
-{
-    return answer ? Value(*answer) : Value();
-}
 
 void addConsultationFacts(Facts &facts, const Consultation &consultation)
 {
@@ -29,11 +21,6 @@ void addConsultationFacts(Facts &facts, const Consultation &consultation)
 }
 
 } // namespace
-
-Expected<std::optional<Consultation>> Run::loadConsultation(const ConsultationId &id)
-{
-    return m_work.consultation(id);
-}
 
 void Run::judgeConsultation(const char *verb, const Consultation &consultation)
 {
@@ -85,20 +72,11 @@ Expected<CommandResult> Run::perform(const LogConsultation &command)
 
 Expected<CommandResult> Run::perform(const UpdateConsultation &command)
 {
-    FD_ASSIGN(const std::optional<Consultation> stored, loadConsultation(command.consultation));
+    FD_ASSIGN(const std::optional<Consultation> stored, m_work.consultation(command.consultation));
     if (!stored)
         return notThere(u"There is no such consultation."_s);
     Consultation changed = *stored;
-    Consultation::fields(command.detail, [&](const char *id, const auto &from) {
-        if (!command.fields.contains(QLatin1String(id)))
-            return;
-        Consultation::fields(changed, [&](const char *targetId, auto &to) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(from)>, std::decay_t<decltype(to)>>) {
-                if (qstrcmp(id, targetId) == 0)
-                    to = from;
-            }
-        });
-    });
+    copyNamedFields(command.fields, command.detail, changed);
     // Consent was taken back: what was said under it goes, and nothing of it is left to be read.
     if (changed.isHypothetical() && !command.fields.contains("child-name"_L1))
         changed.childName.clear();
@@ -116,7 +94,7 @@ Expected<CommandResult> Run::perform(const UpdateConsultation &command)
 
 Expected<CommandResult> Run::perform(const ConvertConsultation &command)
 {
-    FD_ASSIGN(const std::optional<Consultation> stored, loadConsultation(command.consultation));
+    FD_ASSIGN(const std::optional<Consultation> stored, m_work.consultation(command.consultation));
     if (!stored)
         return notThere(u"There is no such consultation."_s);
     if (stored->contact)

@@ -160,8 +160,11 @@ Expected<CommandResult> Run::perform(const Authorise &command)
                              : decideContact(*file, command, *outcome, fields, facts));
     if (conflict)
         return *conflict;
-    if (!file->referral && m_procedure.copyOutcomeToSiblings)
-        FD_TRY(passOutcomeOn(*file, *outcome, rationale));
+    if (!file->referral && m_procedure.copyOutcomeToSiblings) {
+        FD_ASSIGN(const std::optional<CommandResult> copyConflict, passOutcomeOn(*file, *outcome, rationale));
+        if (copyConflict)
+            return *copyConflict;
+    }
     FD_TRY(addObligations(*file, actOn(*file, "authorise", outcomeId), facts));
     return done(file->subject);
 }
@@ -210,25 +213,30 @@ Expected<std::optional<CommandResult>> Run::decideContact(CaseFile &file, const 
         // Decided before it was in any tray: it goes on with whoever decided, or with the first team there is.
         if (team.isEmpty())
             team = m_actor.team.isEmpty() ? m_procedure.teams.value(0).id : m_actor.team;
-        FD_ASSIGN(const Referral referral, makeReferral(file, team));
-        contact.referral = referral.id;
-        if (team != contact.tray)
-            contact.transferred = m_now;
+        Referral referral = newReferral(contact, team);
+        FD_TRY(startReferral(file, referral));
+        goOnAs(contact, referral);
     }
     return saveCase(file);
 }
 
-Expected<Referral> Run::makeReferral(const CaseFile &file, const QString &team)
+Referral Run::newReferral(const Contact &contact, const QString &team) const
 {
     Referral referral;
     referral.id = ReferralId::make();
-    referral.child = file.child.id;
-    referral.contact = file.contact.id;
+    referral.child = contact.child;
+    referral.contact = contact.id;
     referral.date = m_now;
     referral.madeBy = m_actor.id;
     referral.team = team;
-    FD_TRY(startReferral(file, referral));
     return referral;
+}
+
+void Run::goOnAs(Contact &contact, const Referral &referral) const
+{
+    contact.referral = referral.id;
+    if (referral.team != contact.tray)
+        contact.transferred = m_now;
 }
 
 Expected<void> Run::startReferral(const CaseFile &contactFile, Referral &referral)

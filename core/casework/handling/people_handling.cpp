@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 Expected<CommandResult> Run::perform(const AddPerson &command)
 {
-    Facts facts;
-    addActorFacts(facts, m_actor, m_rules, nullptr);
-    judge({u"add-person"_s, std::nullopt, {}}, facts);
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     validatePerson(command.person);
     FD_ASSIGN(const std::optional<Person> existing, m_work.person(command.person.id));
     if (existing)
@@ -68,9 +66,7 @@ Expected<CommandResult> Run::perform(const UnmergePeople &command)
 
 Expected<CommandResult> Run::perform(const OpenEpisode &command)
 {
-    Facts facts;
-    addActorFacts(facts, m_actor, m_rules, nullptr);
-    judge({u"open-episode"_s, std::nullopt, {}}, facts);
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     FD_ASSIGN(const std::optional<Person> person, m_work.person(command.person));
     if (!person)
         return notThere(u"There is no such person."_s);
@@ -96,9 +92,7 @@ Expected<CommandResult> Run::perform(const OpenEpisode &command)
 
 Expected<CommandResult> Run::perform(const CloseEpisode &command)
 {
-    Facts facts;
-    addActorFacts(facts, m_actor, m_rules, nullptr);
-    judge({u"close-episode"_s, std::nullopt, {}}, facts);
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
     const auto open = std::find_if(episodes.begin(), episodes.end(),
                                    [&](const Episode &e) { return e.isOpen() && e.team == command.team; });
@@ -119,8 +113,7 @@ Expected<CommandResult> Run::perform(const CloseEpisode &command)
 
 Expected<CommandResult> Run::perform(const SetAbsence &command)
 {
-    Facts facts;
-    addActorFacts(facts, m_actor, m_rules, nullptr);
+    Facts facts = actorFacts();
     facts.set(u"actor.is-worker"_s, command.user == m_actor.id);
     judge({u"set-absence"_s, std::nullopt, {}}, facts);
     FD_ASSIGN(const std::optional<User> user, m_work.user(command.user));
@@ -136,9 +129,7 @@ Expected<CommandResult> Run::perform(const SetAbsence &command)
 
 Expected<CommandResult> Run::perform(const SetDutyWorker &command)
 {
-    Facts facts;
-    addActorFacts(facts, m_actor, m_rules, nullptr);
-    judge({u"set-duty-worker"_s, std::nullopt, {}}, facts);
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     FD_ASSIGN(const std::optional<User> user, m_work.user(command.user));
     if (!user)
         return notThere(u"There is no such user."_s);

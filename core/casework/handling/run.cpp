@@ -109,8 +109,8 @@ CommandResult Run::notThere(const QString &what) const
 Expected<std::optional<CaseFile>> Run::load(const Subject &subject)
 {
     FD_ASSIGN(std::optional<CaseFile> file, loadCaseFile(m_work, m_rules, subject));
-    if (file && !m_before)
-        m_before = file;
+    if (file)
+        keepStanding(*file);
     return file;
 }
 

@@ -93,7 +93,8 @@ private:
     Expected<void> addObligations(const CaseFile &file, const Act &act, const Facts &facts);
     Expected<CommandResult> done(const Subject &subject);
 
-    // Taking back: what some commands leave behind for Undo.
+    // Taking back: how the first case that was loaded stood, which some commands leave behind for Undo.
+    void keepStanding(const CaseFile &file);
     Expected<void> leaveUndoPoint(const Subject &subject);
 
     // Parts of single commands.
@@ -106,7 +107,6 @@ private:
     };
     /// Judges and adds an entry; `check` may add findings about the case.
     Expected<CommandResult> addEntry(const NewEntry &entry, const std::function<void(const CaseFile &)> &check = {});
-    Expected<std::optional<Consultation>> loadConsultation(const ConsultationId &id);
     void judgeConsultation(const char *verb, const Consultation &consultation);
     Expected<void> timeConsultation(Consultation &consultation);
     /// The cases of a call that is about to be recorded, once judged.
@@ -116,7 +116,8 @@ private:
     void passToOpenCase(CaseFile &file) const;
     Expected<void> startContacts(const QList<ContactChild> &children, QList<CaseFile> &files);
     /// The copies of a contact that are still undecided receive its outcome.
-    Expected<void> passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome, const QString &rationale);
+    Expected<std::optional<CommandResult>> passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome,
+                                                         const QString &rationale);
     Facts actorFacts() const;
     /// An act on a whole tray.
     void judgeTray(const char *verb, const QString &team);
@@ -135,7 +136,12 @@ private:
     bool hasFinding(const char *field) const;
     /// Numbers, stores and times a new referral that comes from this contact; its revision is 1.
     Expected<void> startReferral(const CaseFile &contactFile, Referral &referral);
-    Expected<Referral> makeReferral(const CaseFile &file, const QString &team);
+    /// Made now from this contact, for the team; neither numbered nor stored yet.
+    Referral newReferral(const Contact &contact, const QString &team) const;
+    /// The same for a copied contact: dated when it is made, the original's date beside it.
+    Referral siblingReferral(const Contact &copy, const Referral &original) const;
+    /// The contact goes on as this referral, in its team.
+    void goOnAs(Contact &contact, const Referral &referral) const;
     Expected<void> noteDecision(const CaseFile &file, const QString &outcome, const FieldValues &fields,
                                 const QString &rationale, const Decision *recommendation);
     Decision newDecision(const CaseFile &file, DecisionKind kind) const;
@@ -148,7 +154,7 @@ private:
     Actor m_actor;
     Instant m_now;
     QList<User> m_covered;
-    std::optional<CaseFile> m_before; ///< the first case that was loaded, as it was
+    std::optional<UndoPoint> m_undo;
     Findings m_findings;
     QList<Created> m_created;
 };

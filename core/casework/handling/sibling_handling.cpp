@@ -26,7 +26,33 @@ Contact copyOf(const Contact &original, const PersonId &sibling, const UserId &b
     return copy;
 }
 
+/// The copy ends with its original's outcome, and says whose it is.
+void receiveOutcome(Contact &copy, const ContactId &original, const QString &outcome, Instant now)
+{
+    copy.outcome = outcome;
+    copy.outcomeCopiedFrom = original;
+    copy.decided = now;
+    copy.closed = now;
+    copy.state = ContactState::Closed;
+}
+
+bool wasFoundNotToNeedReferral(const CaseFile &original, const PersonId &sibling)
+{
+    return std::any_of(original.entries.begin(), original.entries.end(), [&](const CaseEntry &entry) {
+        return entry.kind == EntryKind::SiblingConsidered && entry.person == sibling
+               && entry.text(u"decision"_s) == idOf(SiblingDecision::NotRefer);
+    });
+}
+
 } // namespace
+
+Referral Run::siblingReferral(const Contact &copy, const Referral &original) const
+{
+    Referral referral = newReferral(copy, original.team);
+    referral.copiedFrom = original.id;
+    referral.originalDate = original.originalDate.value_or(original.date);
+    return referral;
+}
 
 Expected<CommandResult> Run::perform(const CopyToSibling &command)
 {
@@ -63,26 +89,12 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
     for (const Person &sibling : siblings) {
         Contact contact = copyOf(original->contact, sibling.id, m_actor.id, m_now);
         const bool outcomeKnown = !original->contact.outcome.isEmpty();
-        if (outcomeKnown && (original->referral || m_procedure.copyOutcomeToSiblings)) {
-            contact.outcome = original->contact.outcome;
-            contact.outcomeCopiedFrom = original->contact.id;
-            contact.decided = m_now;
-            contact.closed = m_now;
-            contact.state = ContactState::Closed;
-        }
+        if (outcomeKnown && (original->referral || m_procedure.copyOutcomeToSiblings))
+            receiveOutcome(contact, original->contact.id, original->contact.outcome, m_now);
         Referral referral;
         if (original->referral) {
-            referral.id = ReferralId::make();
-            referral.child = sibling.id;
-            referral.contact = contact.id;
-            referral.date = m_now; // the day it is made, never the original's
-            referral.madeBy = m_actor.id;
-            referral.team = original->referral->team;
-            referral.copiedFrom = original->referral->id;
-            referral.originalDate = original->referral->originalDate.value_or(original->referral->date);
-            contact.referral = referral.id;
-            if (referral.team != contact.tray)
-                contact.transferred = m_now;
+            referral = siblingReferral(contact, *original->referral);
+            goOnAs(contact, referral);
         }
         FD_ASSIGN(CaseFile file, prospectiveCaseFile(m_work, m_rules, contact, sibling));
         FD_TRY(startContact(file));
@@ -98,55 +110,42 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
     return done(original->subject);
 }
 
-Expected<void> Run::passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome, const QString &rationale)
+Expected<std::optional<CommandResult>> Run::passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome,
+                                                          const QString &rationale)
 {
+    const bool refers = outcome.effect == OutcomeRule::Effect::Refer;
+    std::optional<Referral> first;
+    if (refers) {
+        FD_ASSIGN(first, m_work.referral(original.contact.referral));
+    }
     FD_ASSIGN(const QList<Contact> copies, m_work.contactCopies(original.contact.id));
     for (const Contact &copy : copies) {
         if (!copy.isOpen() || copy.decided)
             continue;
         // Whoever was found not to need a referral is decided on their own grounds.
-        const bool notToRefer = std::any_of(original.entries.begin(), original.entries.end(), [&](const CaseEntry &e) {
-            return e.kind == EntryKind::SiblingConsidered && e.person == copy.child
-                   && e.text(u"decision"_s) == idOf(SiblingDecision::NotRefer);
-        });
-        if (notToRefer && outcome.effect == OutcomeRule::Effect::Refer)
+        if (refers && wasFoundNotToNeedReferral(original, copy.child))
             continue;
         FD_ASSIGN(std::optional<CaseFile> file, load(Subject(copy.id)));
         if (!file)
             continue;
-        Contact &contact = file->contact;
-        contact.outcome = outcome.id;
-        contact.outcomeCopiedFrom = original.contact.id;
-        contact.decided = m_now;
-        contact.closed = m_now;
-        contact.state = ContactState::Closed;
+        receiveOutcome(file->contact, original.contact.id, outcome.id, m_now);
         // What was recommended for the copy alone is answered with it; nobody can return it any more.
         if (const Decision *pending = file->pendingRecommendation())
             FD_TRY(m_work.setRecommendationState(pending->id, RecommendationState::Changed, {}));
-        if (outcome.effect == OutcomeRule::Effect::Refer) {
-            FD_ASSIGN(const std::optional<Referral> first, m_work.referral(original.contact.referral));
-            Referral referral;
-            referral.id = ReferralId::make();
-            referral.child = contact.child;
-            referral.contact = contact.id;
-            referral.date = m_now;
-            referral.madeBy = m_actor.id;
-            referral.team = first ? first->team : contact.tray;
-            referral.copiedFrom = original.contact.referral;
-            if (first)
-                referral.originalDate = first->date;
+        if (first) {
+            Referral referral = siblingReferral(file->contact, *first);
             FD_TRY(startReferral(*file, referral));
-            contact.referral = referral.id;
-            if (referral.team != contact.tray)
-                contact.transferred = m_now;
+            goOnAs(file->contact, referral);
         }
         Decision decision = newDecision(*file, DecisionKind::Decision);
         decision.outcome = outcome.id;
         decision.rationale = rationale;
         FD_TRY(m_work.add(decision));
-        FD_TRY(saveCase(*file));
+        FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
+        if (conflict)
+            return conflict;
     }
-    return {};
+    return std::optional<CommandResult>();
 }
 
 Expected<CommandResult> Run::perform(const VoidDuplicate &command)

@@ -4,26 +4,11 @@
 #include "core/casework/handling/run.h"
 
 #include "core/casework/commands/entry_verbs.h"
+#include "core/domain/field_values.h"
 
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString textOf(const FieldValues &fields, const QString &id)
-{
-    const Value value = fields.value(id);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-Value given(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
-
-} // namespace
 
 Expected<CommandResult> Run::addEntry(const NewEntry &entry, const std::function<void(const CaseFile &)> &check)
 {
@@ -32,20 +17,18 @@ Expected<CommandResult> Run::addEntry(const NewEntry &entry, const std::function
         return notThere(u"There is no such record."_s);
     if (!entry.alsoWhenClosed)
         requireOpen(*file);
+    CaseEntry added{RecordId::make(), entry.subject, entry.kind, entry.person, {}, m_actor.id, m_actor.role, m_now};
+    for (auto it = entry.fields.cbegin(); it != entry.fields.cend(); ++it) {
+        if (isKnown(it.value()))
+            added.fields.insert(it.key(), it.value());
+    }
     Facts facts = factsOf(*file);
-    addInputFacts(facts, entry.fields, textOf(entry.fields, u"rationale"_s));
+    addInputFacts(facts, added.fields, added.text(u"rationale"_s));
     judge(actOn(*file, verbOf(entry.kind)), facts);
     if (check)
         check(*file);
     if (const auto no = verdict())
         return *no;
-    FieldValues known;
-    for (auto it = entry.fields.cbegin(); it != entry.fields.cend(); ++it) {
-        if (isKnown(it.value()))
-            known.insert(it.key(), it.value());
-    }
-    const CaseEntry added{RecordId::make(), entry.subject, entry.kind, entry.person, known,
-                          m_actor.id,       m_actor.role,  m_now};
     FD_TRY(m_work.add(added));
     file->entries.append(added);
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
@@ -56,12 +39,12 @@ Expected<CommandResult> Run::addEntry(const NewEntry &entry, const std::function
 
 Expected<CommandResult> Run::perform(const AcknowledgeRadar &command)
 {
-    return addEntry({command.subject, EntryKind::RadarAcknowledged, {{u"note"_s, given(command.note)}}});
+    return addEntry({command.subject, EntryKind::RadarAcknowledged, {{u"note"_s, toValue(command.note)}}});
 }
 
 Expected<CommandResult> Run::perform(const RequestEnquiryWithoutParents &command)
 {
-    return addEntry({command.subject, EntryKind::EnquiryRequested, {{u"reason"_s, given(command.reason)}}},
+    return addEntry({command.subject, EntryKind::EnquiryRequested, {{u"reason"_s, toValue(command.reason)}}},
                     [&](const CaseFile &) {
                         if (command.reason.isEmpty() && !hasFinding("input.reason"))
                             findGeneral("GEN-07", u"Say why the parents are not to know."_s, u"input.reason"_s);
@@ -70,7 +53,7 @@ Expected<CommandResult> Run::perform(const RequestEnquiryWithoutParents &command
 
 Expected<CommandResult> Run::perform(const AuthoriseEnquiryWithoutParents &command)
 {
-    return addEntry({command.subject, EntryKind::EnquiryAuthorised, {{u"reason"_s, given(command.reason)}}},
+    return addEntry({command.subject, EntryKind::EnquiryAuthorised, {{u"reason"_s, toValue(command.reason)}}},
                     [&](const CaseFile &) {
                         if (command.reason.isEmpty() && !hasFinding("input.reason"))
                             findGeneral("GEN-07", u"Give the reasons."_s, u"input.reason"_s);
@@ -79,9 +62,9 @@ Expected<CommandResult> Run::perform(const AuthoriseEnquiryWithoutParents &comma
 
 Expected<CommandResult> Run::perform(const RecordDiscussion &command)
 {
-    FieldValues fields{{u"who"_s, given(command.who)}, {u"text"_s, given(command.text)}};
-    fields.insert(u"with"_s, command.with ? Value(idOf(*command.with)) : Value());
-    fields.insert(u"agreed"_s, command.agreed ? Value(*command.agreed) : Value());
+    FieldValues fields{{u"who"_s, toValue(command.who)}, {u"text"_s, toValue(command.text)}};
+    fields.insert(u"with"_s, toValue(command.with));
+    fields.insert(u"agreed"_s, toValue(command.agreed));
     return addEntry({command.subject, EntryKind::Discussion, fields}, [&](const CaseFile &) {
         if (!command.with)
             findGeneral("GEN-07", u"Say with whom it was discussed."_s, u"with"_s);
@@ -92,8 +75,8 @@ Expected<CommandResult> Run::perform(const RecordDiscussion &command)
 
 Expected<CommandResult> Run::perform(const RecordStrategyDiscussion &command)
 {
-    FieldValues fields{{u"text"_s, given(command.text)}};
-    fields.insert(u"participants"_s, command.participants.isEmpty() ? Value() : Value(command.participants));
+    FieldValues fields{{u"text"_s, toValue(command.text)}};
+    fields.insert(u"participants"_s, toValue(command.participants));
     return addEntry({command.subject, EntryKind::StrategyDiscussion, fields, {}, true}, [&](const CaseFile &) {
         if (command.participants.isEmpty())
             findGeneral("GEN-07", u"Say who took part."_s, u"participants"_s);
@@ -102,7 +85,7 @@ Expected<CommandResult> Run::perform(const RecordStrategyDiscussion &command)
 
 Expected<CommandResult> Run::perform(const RaiseDisagreement &command)
 {
-    const FieldValues fields{{u"agency"_s, given(command.agency)}, {u"grounds"_s, given(command.grounds)}};
+    const FieldValues fields{{u"agency"_s, toValue(command.agency)}, {u"grounds"_s, toValue(command.grounds)}};
     return addEntry({command.subject, EntryKind::Disagreement, fields, {}, true}, [&](const CaseFile &) {
         if (command.agency.isEmpty())
             findGeneral("GEN-07", u"Say which agency does not agree."_s, u"agency"_s);
@@ -113,8 +96,8 @@ Expected<CommandResult> Run::perform(const RaiseDisagreement &command)
 
 Expected<CommandResult> Run::perform(const ConsiderSibling &command)
 {
-    FieldValues fields{{u"rationale"_s, given(command.rationale)}};
-    fields.insert(u"decision"_s, command.decision ? Value(idOf(*command.decision)) : Value());
+    FieldValues fields{{u"rationale"_s, toValue(command.rationale)}};
+    fields.insert(u"decision"_s, toValue(command.decision));
     return addEntry({command.subject, EntryKind::SiblingConsidered, fields, command.sibling, true},
                     [&](const CaseFile &file) {
                         const bool known = std::any_of(file.family.begin(), file.family.end(),

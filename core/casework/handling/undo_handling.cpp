@@ -28,7 +28,6 @@ void standing(Self &contact, Visit &&visit)
     visit("routed", contact.routed);
     visit("seen", contact.seen);
     visit("allocated", contact.allocated);
-    visit("closed", contact.closed);
 }
 
 template<class Self, class Visit>
@@ -70,21 +69,27 @@ struct PutBack {
 
 } // namespace
 
+void Run::keepStanding(const CaseFile &file)
+{
+    if (m_undo || !canBeTakenBack(m_envelope.command))
+        return;
+    m_undo = UndoPoint{m_envelope.key, verbOf(m_envelope.command), m_actor.id, file.subject, 0, {}, false};
+    if (file.referral) {
+        m_undo->revision = file.referral->revision + 1;
+        m_undo->before.insert(u"state"_s, idOf(file.referral->state));
+        referralStanding(*file.referral, Keep{m_undo->before});
+    } else {
+        m_undo->revision = file.contact.revision + 1;
+        m_undo->before.insert(u"state"_s, idOf(file.contact.state));
+        standing(file.contact, Keep{m_undo->before});
+    }
+}
+
 Expected<void> Run::leaveUndoPoint(const Subject &subject)
 {
-    if (!canBeTakenBack(m_envelope.command) || !m_before || m_before->subject != subject)
+    if (!m_undo || m_undo->subject != subject)
         return {};
-    UndoPoint point{m_envelope.key, verbOf(m_envelope.command), m_actor.id, subject, 0, {}, false};
-    if (m_before->referral) {
-        point.revision = m_before->referral->revision + 1;
-        point.before.insert(u"state"_s, idOf(m_before->referral->state));
-        referralStanding(*m_before->referral, Keep{point.before});
-    } else {
-        point.revision = m_before->contact.revision + 1;
-        point.before.insert(u"state"_s, idOf(m_before->contact.state));
-        standing(m_before->contact, Keep{point.before});
-    }
-    return m_work.add(point);
+    return m_work.add(*m_undo);
 }
 
 Expected<CommandResult> Run::perform(const Undo &)
@@ -93,13 +98,16 @@ Expected<CommandResult> Run::perform(const Undo &)
     if (!point)
         return notThere(u"There is nothing of yours that can be taken back."_s);
     const QString state = PutBack{point->before}.text("state");
+    const auto requireUntouched = [&](qint64 revision) {
+        if (revision != point->revision)
+            findGeneral("GEN-03", u"Somebody has gone on from it since; it cannot be taken back any more."_s);
+    };
     // Read as it is, void or not: taking back is what brings a void contact back.
     if (point->subject.kind == SubjectKind::Contact) {
         FD_ASSIGN(std::optional<Contact> contact, m_work.contact(point->subject.contact()));
         if (!contact)
             return notThere(u"There is no such contact."_s);
-        if (contact->revision != point->revision)
-            findGeneral("GEN-03", u"Somebody has gone on from it since; it cannot be taken back any more."_s);
+        requireUntouched(contact->revision);
         if (const auto no = verdict())
             return *no;
         standing(*contact, PutBack{point->before});
@@ -109,8 +117,7 @@ Expected<CommandResult> Run::perform(const Undo &)
         FD_ASSIGN(std::optional<Referral> referral, m_work.referral(point->subject.referral()));
         if (!referral)
             return notThere(u"There is no such referral."_s);
-        if (referral->revision != point->revision)
-            findGeneral("GEN-03", u"Somebody has gone on from it since; it cannot be taken back any more."_s);
+        requireUntouched(referral->revision);
         if (const auto no = verdict())
             return *no;
         referralStanding(*referral, PutBack{point->before});
