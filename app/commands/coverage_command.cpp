@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/report_file.h"
+#include "core/base/ids_of.h"
 #include "core/base/text.h"
 #include "core/procedure/library.h"
 #include "core/procedure/rule_uses.h"
@@ -86,10 +87,7 @@ Expected<QStringList> idsBeneath(const QString &base)
 {
     FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(base));
     FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
-    QStringList ids;
-    for (const Rule &rule : procedure.rules)
-        ids << rule.id;
-    return ids;
+    return idsOf(procedure.rules);
 }
 
 /// An overlay is shown by itself: its rules, not those of what it is laid over.
@@ -176,13 +174,9 @@ int runProcedureCoverage(Terminal &terminal, const CoverageArguments &arguments)
     if (!proofs)
         return complain(terminal, proofs.error());
     const QList<ShippedProcedure> shipped = shippedProcedures();
-    QStringList names = arguments.procedures;
-    if (names.isEmpty()) {
-        for (const ShippedProcedure &procedure : shipped)
-            names << procedure.id;
-    }
+    const QStringList names = arguments.procedures.isEmpty() ? idsOf(shipped) : arguments.procedures;
     QList<ProcedureCoverage> all;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : names) {
         Expected<ProcedureCoverage> coverage = coverageOf(name, shipped, *proofs);
         if (!coverage)
             return complain(terminal, coverage.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "core/base/ids_of.h"
 #include "core/base/text.h"
 #include "core/procedure/contradictions.h"
 #include "core/procedure/general_rules.h"
@@ -110,10 +111,7 @@ int runProcedureExplain(Terminal &terminal, const QString &procedureName, const 
         terminal.out << ruleId << "  (block)  holds in every procedure"_L1 << Qt::endl << "  "_L1 << text << Qt::endl;
         return ExitDone;
     }
-    QStringList known;
-    for (const Rule &rule : procedure->rules)
-        known << rule.id;
-    const QString meant = didYouMean(ruleId, known);
+    const QString meant = didYouMean(ruleId, idsOf(procedure->rules));
     terminal.err << u"frontdoor: %1 has no rule %2.%3"_s.arg(
         procedure->name, ruleId, meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant))
                  << Qt::endl;

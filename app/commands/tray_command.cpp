@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
+#include "core/base/ids_of.h"
 #include "core/calendar/phrases.h"
 #include "core/casework/setup.h"
 
@@ -75,9 +76,7 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
     if (!procedure)
         return complain(terminal, procedure.error());
     if (!procedure->team(team)) {
-        QStringList known;
-        for (const Team &each : procedure->teams)
-            known << each.id;
+        const QStringList known = idsOf(procedure->teams);
         terminal.err << u"frontdoor: There is no team \"%1\". The teams are: %2."_s.arg(team, known.join(", "_L1))
                      << Qt::endl;
         return ExitUsage;

@@ -3,8 +3,9 @@
 
 #include "core/procedure/contradiction_checks.h"
 
+#include "core/base/ids_of.h"
 #include "core/base/text.h"
-#include "core/procedure/acts.h"
+#include "core/procedure/fact_kinds.h"
 #include "core/procedure/together.h"
 
 #include <algorithm>
@@ -18,48 +19,13 @@ namespace {
 using Kind = Contradiction::Kind;
 using Weight = Contradiction::Weight;
 
-template<class List>
-QStringList idsOf(const List &list)
-{
-    QStringList ids;
-    for (const auto &item : list)
-        ids << item.id;
-    return ids;
-}
-
 /// What the fact may be under this procedure; nothing where that is not a list.
 std::optional<QStringList> valuesOf(const Procedure &procedure, const QString &fact)
 {
-    if (fact == "stage"_L1)
-        return choiceIds<Stage>();
-    if (fact == "kind"_L1)
-        return choiceIds<ContactKind>();
-    if (fact == "method"_L1)
-        return choiceIds<ContactMethod>();
-    if (fact == "state"_L1)
-        return choiceIds<ContactState>() + choiceIds<ReferralState>();
-    if (fact == "scope"_L1)
-        return choiceIds<ConcernScope>();
-    if (fact == "threshold"_L1)
-        return choiceIds<Threshold>();
-    if (fact == "referrer.type"_L1)
-        return choiceIds<ReferrerType>();
-    if (fact == "child.sex"_L1)
-        return choiceIds<Sex>();
-    if (fact == "activity.kind"_L1)
-        return choiceIds<ActivityKind>();
-    if (fact == "activity.result"_L1)
-        return choiceIds<ActivityResult>();
-    if (fact == "worker.absence"_L1)
-        return choiceIds<AbsenceKind>();
-    if (fact == "actor.role"_L1 || fact == "worker.role"_L1)
-        return choiceIds<Role>();
     if (fact == "route"_L1)
         return idsOf(procedure.routes);
     if (fact == "outcome"_L1)
         return idsOf(procedure.outcomes);
-    if (fact == "letter"_L1) // an overlay may forbid a letter that only some of its bases have
-        return letterIds();
     if (fact == "checks.systems"_L1) // what the form offers
         return procedure.checkSystems.isEmpty() ? QStringList{u"existing-records"_s} : procedure.checkSystems;
     if (fact == "tray"_L1 || fact == "closed-team"_L1 || fact.endsWith(".team"_L1))
@@ -70,7 +36,11 @@ std::optional<QStringList> valuesOf(const Procedure &procedure, const QString &f
             kinds << team.kind;
         return kinds;
     }
-    return std::nullopt;
+    // A field of an outcome may have the name of what another act is given, "input.decision", and be of another kind.
+    if (!factKind(fact))
+        return std::nullopt;
+    // Of letters all: an overlay may forbid one that only some of its bases have.
+    return factChoices(fact);
 }
 
 /// Why the condition can never hold; empty if it can.

@@ -3,6 +3,8 @@
 
 #include "core/procedure/help_places.h"
 
+#include "core/base/ids_of.h"
+
 #include <algorithm>
 
 namespace frontdoor {
@@ -68,9 +70,7 @@ QString helpPlaceOfOutcome(const QString &outcome)
 
 QStringList helpPlaceIds(const Procedure &procedure)
 {
-    QStringList ids;
-    for (const HelpPlace &place : helpPlaces())
-        ids << place.id;
+    QStringList ids = idsOf(helpPlaces());
     for (const OutcomeRule &outcome : procedure.outcomes)
         ids << helpPlaceOfOutcome(outcome.id);
     ids.removeDuplicates(); // an outcome of both stages is one place

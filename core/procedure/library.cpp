@@ -3,6 +3,7 @@
 
 #include "core/procedure/library.h"
 
+#include "core/base/ids_of.h"
 #include "core/toml/table_reader.h"
 
 #include <QDir>
@@ -62,9 +63,7 @@ Expected<QList<ProcedureText>> procedureTexts(const QStringList &parts)
         const QString path = isPath ? part : folder + u'/' + part + ".toml"_L1;
         Expected<ProcedureText> text = readText(path, isPath ? part : part + ".toml"_L1);
         if (!text) {
-            QStringList known;
-            for (const ShippedProcedure &shipped : shippedProcedures())
-                known << shipped.id;
+            const QStringList known = idsOf(shippedProcedures());
             const QString meant = toml::suggestion(part, known);
             return failure(text.error().code, u"the procedure \"%1\""_s.arg(part),
                            u"known procedures: %1%2"_s.arg(known.join(", "_L1), meant));

@@ -4,6 +4,7 @@
 #include "core/procedure/position_list.h"
 
 #include "core/base/text.h"
+#include "core/procedure/help_places.h"
 #include "core/procedure/wording.h"
 
 #include <algorithm>
@@ -101,13 +102,11 @@ void PositionList::obligations(const QStringList &kinds)
 
 void PositionList::wordsAt(const QStringList &places)
 {
-    for (const Rule &rule : m_procedure.rules) {
-        const bool here = std::any_of(rule.help.begin(), rule.help.end(),
-                                      [&](const QString &place) { return places.contains(place); });
+    for (const Rule *rule : helpAt(m_procedure, places)) {
         const bool cited = std::any_of(m_positions.begin(), m_positions.end(),
-                                       [&](const Position &position) { return position.rules.contains(rule.id); });
-        if (here && !cited)
-            m_positions.append({rule.says, {rule.id}, false});
+                                       [&](const Position &position) { return position.rules.contains(rule->id); });
+        if (!cited)
+            m_positions.append({rule->says, {rule->id}, false});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/procedure/references.h"
 
+#include "core/base/ids_of.h"
 #include "core/procedure/fact_kinds.h"
 #include "core/procedure/general_rules.h"
 #include "core/procedure/help_places.h"
@@ -13,15 +14,6 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class List>
-QStringList idsOf(const List &list)
-{
-    QStringList ids;
-    for (const auto &item : list)
-        ids << item.id;
-    return ids;
-}
 
 /// Walks the whole tree and looks at the keys that hold references.
 class References {

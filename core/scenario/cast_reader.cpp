@@ -3,6 +3,8 @@
 
 #include "core/scenario/cast_reader.h"
 
+#include "core/base/ids_of.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -188,9 +190,7 @@ void CastReader::checkTeam(Problems &problems, const Position &at, const QString
 {
     if (id.isEmpty() || !m_scenario.procedure || m_scenario.procedure->team(id))
         return;
-    QStringList ids;
-    for (const Team &team : m_scenario.procedure->teams)
-        ids << team.id;
+    const QStringList ids = idsOf(m_scenario.procedure->teams);
     problems.add(at, u"there is no team \"%1\" in this procedure%2"_s.arg(id, toml::suggestion(id, ids)));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/scenario/step_reader.h"
 
+#include "core/base/ids_of.h"
+
 #include <algorithm>
 
 namespace frontdoor {
@@ -166,9 +168,7 @@ void StepReader::readReference(TableReader &table, const FieldRule &rule, const 
         else if (rule.kind == FieldKind::Label || rule.kind == FieldKind::Labels)
             want(at, name, rule.labels);
         else if (m_scenario.procedure && !m_scenario.procedure->route(name)) {
-            QStringList routes;
-            for (const RouteRule &route : m_scenario.procedure->routes)
-                routes << route.id;
+            const QStringList routes = idsOf(m_scenario.procedure->routes);
             m_problems.add(at, u"there is no route \"%1\" in this procedure%2"_s.arg(name, suggestion(name, routes)));
         }
     }
@@ -236,9 +236,7 @@ void StepReader::checkOutcome(const Position &at, const QString &id)
 {
     if (!m_scenario.procedure)
         return;
-    QStringList ids;
-    for (const OutcomeRule &outcome : m_scenario.procedure->outcomes)
-        ids << outcome.id;
+    const QStringList ids = idsOf(m_scenario.procedure->outcomes);
     if (!ids.contains(id))
         m_problems.add(at, u"there is no outcome \"%1\" in this procedure%2"_s.arg(id, suggestion(id, ids)));
 }

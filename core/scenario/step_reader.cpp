@@ -3,6 +3,8 @@
 
 #include "core/scenario/step_reader.h"
 
+#include "core/base/ids_of.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,14 +18,6 @@ using toml::suggestion;
 using toml::TableReader;
 
 namespace {
-
-QStringList idsOf(const QList<StepRule> &rules)
-{
-    QStringList ids;
-    for (const StepRule &rule : rules)
-        ids << rule.id;
-    return ids;
-}
 
 FieldKind kindOf(OutcomeField::Kind kind)
 {

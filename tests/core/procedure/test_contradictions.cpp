@@ -383,6 +383,18 @@ private slots:
         QVERIFY(findContradictions(loaded(sound)).isEmpty());
     }
 
+    void aFieldMayBeCalledLikeThatOfAnotherAct()
+    {
+        QString text = sound + guardHead
+                       + u"on = [\"authorise\"]\nwhen = { \"input.decision\" = true }\n"
+                         "require = { concern = { answered = true } }\n"_s;
+        text.replace("[[outcome.field]]\n"_L1,
+                     "[[outcome.field]]\nid = \"decision\"\nlabel = \"Decided\"\nkind = \"yes-no\"\n"
+                     "[[outcome.field]]\n"_L1);
+        const Contradictions found = findContradictions(loaded(text));
+        QVERIFY2(found.isEmpty(), qPrintable(inLines(found)));
+    }
+
     void errorsComeFirst()
     {
         QString text = sound + u"[[rule]]\nid = \"TWN-04\"\nsays = \"Nobody knows.\"\n"_s;
