@@ -100,4 +100,22 @@ QStringList letterIds()
     return ids;
 }
 
+QStringList checkSystemIds()
+{
+    static const QStringList ids{u"impulse"_s, u"carefirst"_s, u"closures"_s, u"cp-plan"_s, u"existing-records"_s};
+    return ids;
+}
+
+QStringList crimeIds()
+{
+    static const QStringList ids{u"sexual-assault"_s, u"physical-assault"_s, u"neglect"_s, u"other"_s};
+    return ids;
+}
+
+QStringList parentsReasonIds()
+{
+    static const QStringList ids{u"risk-to-child"_s, u"risk-to-vulnerable-adult"_s, u"not-contactable"_s, u"other"_s};
+    return ids;
+}
+
 } // namespace frontdoor

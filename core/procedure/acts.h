@@ -22,4 +22,13 @@ QStringList obligationKinds();
 QStringList teamKinds();
 QStringList letterIds();
 
+/// Systems to be checked that screens and scenario files know; a procedure may name others.
+QStringList checkSystemIds();
+
+/// Crimes that may be suspected.
+QStringList crimeIds();
+
+/// Why parents were not informed.
+QStringList parentsReasonIds();
+
 } // namespace frontdoor

@@ -4,6 +4,7 @@
 #include "core/procedure/references.h"
 
 #include "core/base/ids_of.h"
+#include "core/procedure/acts.h"
 #include "core/procedure/fact_kinds.h"
 #include "core/procedure/general_rules.h"
 #include "core/procedure/help_places.h"
@@ -25,8 +26,7 @@ public:
         , m_documents(idsOf(procedure.documents))
         , m_helpPlaces(helpPlaceIds(procedure))
         , m_routes(idsOf(procedure.routes))
-        , m_systems(QStringList{u"impulse"_s, u"carefirst"_s, u"closures"_s, u"cp-plan"_s, u"existing-records"_s}
-                    + procedure.checkSystems)
+        , m_systems(checkSystemIds() + procedure.checkSystems)
         , m_problems(problems)
     {
     }
