@@ -3,12 +3,12 @@
 
 #include "ui/contact/activity_part.h"
 
-#include "core/calendar/phrases.h"
 #include "ui/common/field_layout.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/contact/field_maker.h"
+#include "ui/contact/line_list.h"
 #include "ui/contact/words.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/help_link.h"
@@ -41,8 +41,7 @@ QList<CodeItem> kinds()
 ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_quiet(makeWrappedLabel(tr("No calls, visits or notes yet."), TextRole::Small, ColourRole::Muted))
-    , m_list(new QVBoxLayout)
+    , m_lines(new LineList(desk, tr("No calls, visits or notes yet.")))
     , m_entry(new QWidget)
     , m_kind(new CodeCombo(kinds()))
     , m_result(new SegmentedControl(optionsOf<ActivityResult>(words)))
@@ -60,8 +59,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     QLabel *title = makeLabel(tr("Calls, visits and notes"), TextRole::SmallStrong);
     column->addWidget(title);
-    column->addWidget(m_quiet);
-    column->addLayout(m_list);
+    column->addWidget(m_lines);
     column->addWidget(m_entry);
     auto *entry = new FieldLayout(m_entry);
     auto *kind = new LabelledField(tr("What kind"), m_kind);
@@ -81,10 +79,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     buttonRow->addStretch(1);
     entry->addWidget(button);
     m_strip->setWording(tr("This cannot be added."), tr("Add with these reasons"));
-    followTheme(this, [=, this](const Theme &theme) {
-        column->setSpacing(theme.space(8));
-        m_list->setSpacing(theme.space(4));
-    });
+    followTheme(this, [=](const Theme &theme) { column->setSpacing(theme.space(8)); });
     connect(m_kind, &CodeCombo::chosen, this, [this] {
         arrange();
         emit edited();
@@ -111,27 +106,15 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
 void ActivityPart::set(const Subject &subject, const QList<Activity> &activities, const QHash<UserId, QString> &names)
 {
     m_subject = subject;
-    m_quiet->setVisible(activities.isEmpty());
     if (activities == m_activities)
         return;
     m_activities = activities;
-    for (QLabel *line : std::as_const(m_lines)) {
-        line->hide();
-        line->deleteLater();
-    }
-    m_lines.clear();
+    QList<LineList::Line> lines;
     for (const Activity &activity : activities) {
-        QStringList parts{moment(activity.at, m_desk.now(), m_desk.calendar()), names.value(activity.by),
-                          words(activity.kind)};
-        if (activity.result)
-            parts << words(*activity.result).toLower();
-        parts << activity.text;
-        parts.removeAll(QString());
-        QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_list->addWidget(line);
-        m_lines.append(line);
+        const QString result = activity.result ? words(*activity.result).toLower() : QString();
+        lines.append({activity.at, names.value(activity.by), {words(activity.kind), result, activity.text}});
     }
+    m_lines->set(lines);
 }
 
 void ActivityPart::setReadOnly(bool readOnly)

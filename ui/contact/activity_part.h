@@ -8,9 +8,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace frontdoor {
 
@@ -18,6 +16,7 @@ class CodeCombo;
 class Desk;
 class GrowingTextEdit;
 class LabelledField;
+class LineList;
 class SegmentedControl;
 class SubmitStrip;
 class TextLine;
@@ -47,9 +46,7 @@ private:
     Desk &m_desk;
     Subject m_subject;
     QList<Activity> m_activities;
-    QLabel *m_quiet;
-    QVBoxLayout *m_list;
-    QList<QLabel *> m_lines;
+    LineList *m_lines;
     QWidget *m_entry;
     CodeCombo *m_kind;
     SegmentedControl *m_result;

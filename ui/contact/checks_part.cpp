@@ -3,17 +3,16 @@
 
 #include "ui/contact/checks_part.h"
 
-#include "core/calendar/phrases.h"
 #include "ui/common/field_layout.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
+#include "ui/contact/line_list.h"
 #include "ui/contact/tick_list.h"
 #include "ui/desk/desk.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
 #include <QJsonArray>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,7 +42,7 @@ QString checkSystemName(const QString &id)
 ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_list(new QVBoxLayout)
+    , m_lines(new LineList(desk))
     , m_entry(new QWidget)
     , m_summary(new GrowingTextEdit)
     , m_record(makeButton(tr("Record these checks")))
@@ -51,7 +50,7 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_list);
+    column->addWidget(m_lines);
     column->addWidget(m_entry);
     auto *entry = new QVBoxLayout(m_entry);
     entry->setContentsMargins(0, 0, 0, 0);
@@ -74,10 +73,9 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     entry->addWidget(m_record, 0, Qt::AlignLeft);
     m_record->hide();
     m_strip->setWording(tr("The checks cannot be recorded."), tr("Record with these reasons"));
-    followTheme(this, [=, this](const Theme &theme) {
+    followTheme(this, [=](const Theme &theme) {
         column->setSpacing(theme.space(12));
         entry->setSpacing(theme.space(12));
-        m_list->setSpacing(theme.space(4));
     });
     connect(m_systems, &TickList::edited, this, &ChecksPart::edited);
     connect(m_summary, &GrowingTextEdit::edited, this, &ChecksPart::edited);
@@ -97,23 +95,14 @@ void ChecksPart::setRecorded(const ContactId &contact, const QList<Check> &check
 {
     m_contact = contact;
     m_record->setVisible(m_entry->isEnabled());
-    for (QLabel *line : std::as_const(m_lines)) {
-        line->hide();
-        line->deleteLater();
-    }
-    m_lines.clear();
+    QList<LineList::Line> lines;
     for (const Check &check : checks) {
         QStringList systems;
         for (const QString &id : check.systems)
             systems << checkSystemName(id);
-        QStringList parts{moment(check.at, m_desk.now(), m_desk.calendar()), names.value(check.by),
-                          systems.join(", "_L1), check.summary};
-        parts.removeAll(QString());
-        QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_list->addWidget(line);
-        m_lines.append(line);
+        lines.append({check.at, names.value(check.by), {systems.join(", "_L1), check.summary}});
     }
+    m_lines->set(lines);
 }
 
 void ChecksPart::setReadOnly(bool readOnly)

@@ -8,15 +8,13 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace frontdoor {
 
 class Desk;
 class GrowingTextEdit;
-class LabelledField;
+class LineList;
 class SubmitStrip;
 class TickList;
 
@@ -49,8 +47,7 @@ private:
 
     Desk &m_desk;
     ContactId m_contact;
-    QVBoxLayout *m_list;
-    QList<QLabel *> m_lines;
+    LineList *m_lines;
     QWidget *m_entry;
     TickList *m_systems = nullptr;
     GrowingTextEdit *m_summary;

@@ -3,7 +3,6 @@
 
 #include "ui/contact/talk_part.h"
 
-#include "core/calendar/phrases.h"
 #include "core/casework/casefile/siblings.h"
 #include "core/casework/commands/entry_verbs.h"
 #include "ui/common/field_layout.h"
@@ -12,6 +11,7 @@
 #include "ui/common/segmented_control.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/field_maker.h"
+#include "ui/contact/line_list.h"
 #include "ui/contact/tick_list.h"
 #include "ui/contact/words.h"
 #include "ui/desk/desk.h"
@@ -78,8 +78,7 @@ std::optional<bool> yesOrNo(const QString &id)
 TalkPart::TalkPart(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_quiet(makeWrappedLabel(tr("Nothing yet."), TextRole::Small, ColourRole::Muted))
-    , m_list(new QVBoxLayout)
+    , m_lines(new LineList(desk, tr("Nothing yet.")))
     , m_entry(new QWidget)
     , m_kind(new CodeCombo({}))
     , m_kindField(new LabelledField(tr("What was done"), m_kind))
@@ -103,8 +102,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeLabel(tr("Discussions and considerations"), TextRole::SmallStrong));
-    column->addWidget(m_quiet);
-    column->addLayout(m_list);
+    column->addWidget(m_lines);
     column->addWidget(m_entry);
     auto *entry = new FieldLayout(m_entry);
     m_text->setLines(2, 16);
@@ -119,10 +117,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     row->addWidget(m_add, 0, Qt::AlignLeft);
     entry->addWidget(button);
     m_strip->setWording(tr("This cannot be added."), tr("Add with these reasons"));
-    followTheme(this, [=, this](const Theme &theme) {
-        column->setSpacing(theme.space(8));
-        m_list->setSpacing(theme.space(4));
-    });
+    followTheme(this, [=](const Theme &theme) { column->setSpacing(theme.space(8)); });
     connect(m_kind, &CodeCombo::chosen, this, [this] {
         arrange();
         emit edited();
@@ -177,27 +172,16 @@ void TalkPart::offer(const ContactView &view)
 
 void TalkPart::showEntries(const ContactView &view)
 {
-    m_quiet->setVisible(view.file.entries.isEmpty());
     if (view.file.entries == m_entries)
         return;
     m_entries = view.file.entries;
-    for (QLabel *line : std::as_const(m_lines)) {
-        line->hide();
-        line->deleteLater();
-    }
-    m_lines.clear();
-    for (const CaseEntry &entry : std::as_const(m_entries)) {
-        QStringList parts{moment(entry.at, m_desk.now(), m_desk.calendar()), view.nameOf(entry.by),
-                          inWords(entry, view.file)};
-        parts.removeAll(QString());
-        QLabel *line = makeWrappedLabel(parts.join(u" · "_s));
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_list->addWidget(line);
-        m_lines.append(line);
-    }
+    QList<LineList::Line> lines;
+    for (const CaseEntry &entry : std::as_const(m_entries))
+        lines.append({entry.at, view.nameOf(entry.by), inWords(entry, view.file)});
+    m_lines->set(lines);
 }
 
-QString TalkPart::inWords(const CaseEntry &entry, const CaseFile &file) const
+QStringList TalkPart::inWords(const CaseEntry &entry, const CaseFile &file) const
 {
     QStringList parts{words(entry.kind)};
     if (const auto with = choiceOf<DiscussionWith>(entry.text(u"with"_s)))
@@ -219,8 +203,7 @@ QString TalkPart::inWords(const CaseEntry &entry, const CaseFile &file) const
     for (const QString &field :
          {u"who"_s, u"agency"_s, u"text"_s, u"note"_s, u"reason"_s, u"grounds"_s, u"rationale"_s})
         parts << entry.text(field);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 bool TalkPart::goTo(const QString &field)

@@ -10,9 +10,7 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace frontdoor {
 
@@ -20,6 +18,7 @@ class CodeCombo;
 class Desk;
 class GrowingTextEdit;
 class LabelledField;
+class LineList;
 class SegmentedControl;
 class SubmitStrip;
 class TextLine;
@@ -52,14 +51,12 @@ private:
     void clear();
     std::optional<EntryKind> kind() const;
     static QString textLabel(EntryKind kind);
-    QString inWords(const CaseEntry &entry, const CaseFile &file) const;
+    QStringList inWords(const CaseEntry &entry, const CaseFile &file) const;
 
     Desk &m_desk;
     Subject m_subject;
     QList<CaseEntry> m_entries;
-    QLabel *m_quiet;
-    QVBoxLayout *m_list;
-    QList<QLabel *> m_lines;
+    LineList *m_lines;
     QWidget *m_entry;
     CodeCombo *m_kind;
     LabelledField *m_kindField;
