@@ -89,15 +89,9 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     connect(m_officer, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_reference, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_add, &QPushButton::clicked, this, &ActivityPart::submit);
-    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_desk.complain(SubmitStrip::conflictWords());
-        emit recorded();
-    });
-    connect(m_strip, &SubmitStrip::done, this, [this] {
-        clear();
-        m_desk.say(tr("Added."));
-        emit recorded();
-    });
+    connect(m_strip, &SubmitStrip::done, this, &ActivityPart::clear);
+    connect(m_strip, &SubmitStrip::recordChanged, this, &ActivityPart::recorded);
+    m_strip->report(tr("Added."));
     HelpLink::addTo(*this, *title, desk, {u"contact.activities"_s});
     m_kind->choose(idOf(ActivityKind::Note));
     arrange();

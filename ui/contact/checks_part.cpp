@@ -80,15 +80,9 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     connect(m_systems, &TickList::edited, this, &ChecksPart::edited);
     connect(m_summary, &GrowingTextEdit::edited, this, &ChecksPart::edited);
     connect(m_record, &QPushButton::clicked, this, &ChecksPart::submit);
-    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_desk.complain(SubmitStrip::conflictWords());
-        emit recorded();
-    });
-    connect(m_strip, &SubmitStrip::done, this, [this] {
-        clear();
-        m_desk.say(tr("The checks are recorded."));
-        emit recorded();
-    });
+    connect(m_strip, &SubmitStrip::done, this, &ChecksPart::clear);
+    connect(m_strip, &SubmitStrip::recordChanged, this, &ChecksPart::recorded);
+    m_strip->report(tr("The checks are recorded."));
 }
 
 void ChecksPart::setRecorded(const ContactId &contact, const QList<Check> &checks, const QHash<UserId, QString> &names)

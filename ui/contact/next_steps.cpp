@@ -111,13 +111,12 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
         m_said->setMessage(Tone::Soon, tr("Somebody changed it meanwhile."),
                            tr("It is read again. Look at it, then try once more."));
         m_said->show();
-        emit done();
     });
     connect(m_strip, &SubmitStrip::done, this, [this] {
         closeSending();
         m_desk.say(tr("Sent."));
-        emit done();
     });
+    connect(m_strip, &SubmitStrip::recordChanged, this, &NextSteps::done);
     hide();
 }
 

@@ -130,15 +130,9 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     connect(m_who, &QLineEdit::textEdited, this, &TalkPart::edited);
     connect(m_text, &GrowingTextEdit::edited, this, &TalkPart::edited);
     connect(m_add, &QPushButton::clicked, this, &TalkPart::submit);
-    connect(m_strip, &SubmitStrip::conflicted, this, [this] {
-        m_desk.complain(SubmitStrip::conflictWords());
-        emit recorded();
-    });
-    connect(m_strip, &SubmitStrip::done, this, [this] {
-        clear();
-        m_desk.say(tr("Added."));
-        emit recorded();
-    });
+    connect(m_strip, &SubmitStrip::done, this, &TalkPart::clear);
+    connect(m_strip, &SubmitStrip::recordChanged, this, &TalkPart::recorded);
+    m_strip->report(tr("Added."));
     arrange();
 }
 

@@ -65,6 +65,15 @@ void SubmitStrip::setWording(const QString &refusedHeadline, const QString &goAh
     m_goAhead->setText(goAhead);
 }
 
+void SubmitStrip::report(const QString &doneWords)
+{
+    connect(this, &SubmitStrip::done, this, [this, doneWords] { m_desk.say(doneWords); });
+    connect(this, &SubmitStrip::conflicted, this, [this] {
+        m_desk.complain(
+            tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more."));
+    });
+}
+
 void SubmitStrip::submit(const Command &command)
 {
     if (m_busy)
@@ -101,11 +110,6 @@ void SubmitStrip::send(const Envelope &envelope)
     onResult(this, answer, [this](const Expected<CommandResult> &result) { take(result); });
 }
 
-QString SubmitStrip::conflictWords()
-{
-    return tr("Somebody changed the record meanwhile. It is read again; nothing typed is lost. Try once more.");
-}
-
 void SubmitStrip::take(const Expected<CommandResult> &answer)
 {
     setBusy(false);
@@ -119,6 +123,7 @@ void SubmitStrip::take(const Expected<CommandResult> &answer)
                    [this](const Done &result) {
                        clear();
                        emit done(result);
+                       emit recordChanged();
                    },
                    [this](const Rejected &rejected) {
                        m_warnings->hide();
@@ -143,6 +148,7 @@ void SubmitStrip::take(const Expected<CommandResult> &answer)
                    [this](const Conflict &conflict) {
                        clear();
                        emit conflicted(conflict);
+                       emit recordChanged();
                    },
                },
                *answer);

@@ -27,14 +27,15 @@ public:
 
     /// `refusedHeadline`: "This cannot be recorded yet."; `goAhead`: "Record with these reasons".
     void setWording(const QString &refusedHeadline, const QString &goAhead);
+    /// From now on says `doneWords` ("Added.") when a command is done, and complains when somebody else was faster. For
+    /// those whose entry stays as it is then.
+    void report(const QString &doneWords);
     /// Sees each submission on its way, to remove a draft when it is confirmed.
     using Watcher = std::function<void(const QFuture<Expected<CommandResult>> &)>;
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
 
     /// Ignored while another one is on its way. Reasons typed for the same warnings before go along.
     void submit(const Command &command);
-    /// For those whose entry stays as it is when somebody else was faster.
-    static QString conflictWords();
     bool isBusy() const { return m_busy; }
     bool isAsking() const; ///< warnings wait for reasons
     void clear();
@@ -45,6 +46,7 @@ signals:
     void refused(const frontdoor::Findings &findings);
     void asked(const frontdoor::Findings &warnings);
     void conflicted(const frontdoor::Conflict &conflict);
+    void recordChanged(); ///< after done() and conflicted(): it has to be read again
     void failed(const frontdoor::Error &error);
     void withdrawn(); ///< "Not yet" instead of reasons
 

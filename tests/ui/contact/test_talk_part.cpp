@@ -85,8 +85,12 @@ void TestTalkPart::aDiscussionIsRecordedAndShown()
     type(u"Name and role"_s, u"DS Ames"_s);
     type(u"What was said and agreed"_s, u"Joint visit today."_s);
     const QSignalSpy recorded(m_part.get(), &TalkPart::recorded);
+    const QSignalSpy said(m_seat->desk.get(), &Desk::said);
     awaitedButton(*m_part, u"Add"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 1, 10'000);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().first().toString(), u"Added."_s);
+    QVERIFY(m_part->draft().isEmpty());
     const ContactView after = view(u"manager"_s);
     QCOMPARE(after.file.entries.size(), 1);
     QCOMPARE(after.file.entries.first().text(u"with"_s), u"police"_s);
