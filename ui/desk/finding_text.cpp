@@ -4,6 +4,7 @@
 #include "ui/desk/finding_text.h"
 
 #include "core/procedure/help_places.h"
+#include "core/procedure/questions.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,6 +18,17 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::FindingText", text);
+}
+
+/// What a rule does.
+QString severityWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::Block: return tr("Has to be met");
+    case Severity::Warn: return tr("Warns");
+    case Severity::Inform: return tr("For information");
+    }
+    return {};
 }
 
 } // namespace
@@ -44,14 +56,13 @@ QString findingsText(const Findings &findings)
     return lines.join(u'\n');
 }
 
-QString severityWords(Severity severity)
+RuleLines ruleLines(const Procedure &procedure, const Rule &rule)
 {
-    switch (severity) {
-    case Severity::Block: return tr("Has to be met");
-    case Severity::Warn: return tr("Warns");
-    case Severity::Inform: return tr("For information");
-    }
-    return {};
+    return {tr("%1 · %2").arg(rule.id, severityWords(rule.severity)),
+            {},
+            rule.says,
+            rule.assumption.isEmpty() ? QString() : tr("Assumed: %1").arg(rule.assumption),
+            findingFor(procedure, rule.id).source()};
 }
 
 QString helpHeading(const Procedure &procedure, const QString &place)

@@ -33,7 +33,7 @@ constexpr int widthOfHelp = 420;
 
 RulePopover *RulePopover::open(const Findings &rules, const QString &heading, QWidget *below)
 {
-    QList<Entry> entries;
+    QList<RuleLines> entries;
     for (const Finding &rule : rules)
         entries.append(
             {rule.rule, rule.missing, rule.says, {}, rule.source() == rule.rule ? QString() : rule.source()});
@@ -49,14 +49,9 @@ RulePopover *RulePopover::open(const Procedure &procedure, const QString &rule, 
 RulePopover *RulePopover::open(const Procedure &procedure, const QList<const Rule *> &rules, const QString &heading,
                                QWidget *below)
 {
-    QList<Entry> entries;
-    for (const Rule *rule : rules) {
-        entries.append({tr("%1 · %2").arg(rule->id, severityWords(rule->severity)),
-                        {},
-                        rule->says,
-                        rule->assumption.isEmpty() ? QString() : tr("Assumed: %1").arg(rule->assumption),
-                        findingFor(procedure, rule->id).source()});
-    }
+    QList<RuleLines> entries;
+    for (const Rule *rule : rules)
+        entries.append(ruleLines(procedure, *rule));
     return shown(new RulePopover(entries, heading, widthOfHelp, below), below);
 }
 
@@ -68,7 +63,7 @@ RulePopover *RulePopover::shown(RulePopover *popover, const QWidget *below)
     return popover;
 }
 
-RulePopover::RulePopover(const QList<Entry> &entries, const QString &heading, int widthAtHundred, QWidget *below)
+RulePopover::RulePopover(const QList<RuleLines> &entries, const QString &heading, int widthAtHundred, QWidget *below)
     : QFrame(below->window(), Qt::Popup)
     , m_scroll(new QScrollArea)
 {
@@ -84,7 +79,7 @@ RulePopover::RulePopover(const QList<Entry> &entries, const QString &heading, in
         spoken << heading;
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries.at(i);
+        const RuleLines &entry = entries.at(i);
         if (i > 0)
             column->addWidget(new Divider);
         column->addWidget(makeLabel(entry.title, TextRole::SmallStrong, ColourRole::Muted));

@@ -13,6 +13,7 @@ namespace frontdoor {
 
 struct Procedure;
 struct Rule;
+struct RuleLines;
 
 /// What a rule says and where it comes from, beneath the link that named it. Escape, Enter or a click elsewhere closes it,
 /// and the focus is where it was. Where there is more than fits on the screen the arrow keys scroll.
@@ -33,16 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// One rule as it is shown, line by line; empty lines are left out.
-    struct Entry {
-        QString title;
-        QString missing;
-        QString says;
-        QString assumption;
-        QString source;
-    };
-
-    RulePopover(const QList<Entry> &entries, const QString &heading, int widthAtHundred, QWidget *below);
+    RulePopover(const QList<RuleLines> &entries, const QString &heading, int widthAtHundred, QWidget *below);
     static RulePopover *shown(RulePopover *popover, const QWidget *below);
     void place(const QWidget *below);
 

@@ -4,7 +4,6 @@
 #include "ui/shell/procedure_dialog.h"
 
 #include "core/procedure/help_places.h"
-#include "core/procedure/questions.h"
 #include "ui/common/accessible.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/finding_text.h"
@@ -27,23 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One rule, line by line, as it is read and as it is searched.
-struct Lines {
-    QString title;
-    QString says;
-    QString assumption;
-    QString source;
-
-    QString all() const { return QStringList{title, says, assumption, source}.join(u' '); }
-};
-
-Lines linesOf(const Procedure &procedure, const Rule &rule)
-{
-    return {ProcedureDialog::tr("%1 · %2").arg(rule.id, severityWords(rule.severity)), rule.says,
-            rule.assumption.isEmpty() ? QString() : ProcedureDialog::tr("Assumed: %1").arg(rule.assumption),
-            findingFor(procedure, rule.id).source()};
-}
-
 QString sentence(QString words)
 {
     if (!words.isEmpty())
@@ -51,9 +33,10 @@ QString sentence(QString words)
     return words;
 }
 
-/// Every word stands somewhere in it.
-bool holds(const QString &text, const QStringList &words)
+/// Every word stands somewhere in the rule or in what its place is called.
+bool holds(const QString &place, const RuleLines &rule, const QStringList &words)
 {
+    const QString text = QStringList{place, rule.title, rule.says, rule.assumption, rule.source}.join(u' ');
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -71,11 +54,10 @@ QString documentStyle(const Theme &theme)
                .arg(font(TextRole::SmallStrong), muted, font(TextRole::Small));
 }
 
-QString html(const Lines &lines)
+QString html(const RuleLines &rule)
 {
-    QStringList shown{u"<span class=\"title\">%1</span>"_s.arg(lines.title.toHtmlEscaped()),
-                      lines.says.toHtmlEscaped()};
-    for (const QString &small : {lines.assumption, lines.source}) {
+    QStringList shown{u"<span class=\"title\">%1</span>"_s.arg(rule.title.toHtmlEscaped()), rule.says.toHtmlEscaped()};
+    for (const QString &small : {rule.assumption, rule.source}) {
         if (!small.isEmpty())
             shown << u"<span class=\"small\">%1</span>"_s.arg(small.toHtmlEscaped());
     }
@@ -145,8 +127,8 @@ void ProcedureDialog::list()
         const QString words = sentence(helpPlaceWords(m_procedure, place));
         QString here;
         for (const Rule *rule : helpAt(m_procedure, place)) {
-            const Lines lines = linesOf(m_procedure, *rule);
-            if (!holds(words + u' ' + lines.all(), wanted))
+            const RuleLines lines = ruleLines(m_procedure, *rule);
+            if (!holds(words, lines, wanted))
                 continue;
             here += html(lines);
             rules.insert(rule->id);
