@@ -50,8 +50,7 @@ Expected<Sheet> sheetOf(const CompareArguments &arguments)
 {
     Sheet sheet;
     for (const QString &name : arguments.procedures) {
-        FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(name));
-        FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+        FD_ASSIGN(const Procedure procedure, procedureNamed(name));
         sheet.procedures << procedure;
     }
     for (qsizetype i = 0; i < sheet.procedures.size(); ++i) {

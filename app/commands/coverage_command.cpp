@@ -82,15 +82,7 @@ Expected<Proofs> proofsIn(const QString &folder)
     return proofs;
 }
 
-/// The ids of the rules that an overlay is laid over: those of the first whole procedure.
-Expected<QStringList> idsBeneath(const QString &base)
-{
-    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(base));
-    FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
-    return idsOf(procedure.rules);
-}
-
-/// An overlay is shown by itself: its rules, not those of what it is laid over.
+/// An overlay is shown by itself: its rules, not those of what it is laid over, the first whole procedure.
 Expected<ProcedureCoverage> coverageOf(const QString &name, const QList<ShippedProcedure> &shipped,
                                        const Proofs &proofs)
 {
@@ -100,10 +92,10 @@ Expected<ProcedureCoverage> coverageOf(const QString &name, const QList<ShippedP
     if (known != shipped.end() && known->overlay) {
         const auto base = std::find_if(shipped.begin(), shipped.end(), [](const auto &p) { return !p.overlay; });
         whole = base->id + u'+' + name;
-        FD_ASSIGN(beneath, idsBeneath(base->id));
+        FD_ASSIGN(const Procedure under, procedureNamed(base->id));
+        beneath = idsOf(under.rules);
     }
-    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(whole));
-    FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+    FD_ASSIGN(const Procedure procedure, procedureNamed(whole));
     ProcedureCoverage coverage{known != shipped.end() ? known->name : name, {}};
     for (const Rule &rule : procedure.rules) {
         if (!beneath.contains(rule.id))

@@ -33,12 +33,6 @@ void explain(QTextStream &out, const Procedure &procedure, const Rule &rule)
     out << Qt::endl;
 }
 
-Expected<Procedure> loadNamed(const QString &procedureName)
-{
-    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(procedureName));
-    return loadProcedure(texts);
-}
-
 /// Looks for letters among the templates of the program; nothing is looked for in a program without any.
 HasTemplate templatesOfTheProgram()
 {
@@ -95,7 +89,7 @@ int runProcedureCheck(Terminal &terminal, const QStringList &files)
 
 int runProcedureExplain(Terminal &terminal, const QString &procedureName, const QString &ruleId)
 {
-    const Expected<Procedure> procedure = loadNamed(procedureName);
+    const Expected<Procedure> procedure = procedureNamed(procedureName);
     if (!procedure)
         return complain(terminal, procedure.error());
     if (ruleId.isEmpty()) {

@@ -110,8 +110,7 @@ Expected<Rehearsed> rehearsed(Terminal &terminal, const RehearseArguments &argum
 {
     FD_ASSIGN(const StoreFactory factory, storeAt(arguments.database, OpenMode::ReadOnly));
     FD_ASSIGN(const Calendar calendar, officeCalendar());
-    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(arguments.procedure));
-    FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
+    FD_ASSIGN(const Procedure procedure, procedureNamed(arguments.procedure));
     FD_ASSIGN(const QDate from, dayOf(arguments.from, QDate(1970, 1, 1)));
     const Instant now = SystemClock().now();
     FD_ASSIGN(const QDate to, dayOf(arguments.to, calendar.localDate(now)));

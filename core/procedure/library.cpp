@@ -73,4 +73,10 @@ Expected<QList<ProcedureText>> procedureTexts(const QStringList &parts)
     return texts;
 }
 
+Expected<Procedure> procedureNamed(const QString &name)
+{
+    FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(name));
+    return loadProcedure(texts);
+}
+
 } // namespace frontdoor

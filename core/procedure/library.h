@@ -22,4 +22,7 @@ QList<ShippedProcedure> shippedProcedures();
 Expected<QList<ProcedureText>> procedureTexts(const QString &name);
 Expected<QList<ProcedureText>> procedureTexts(const QStringList &parts);
 
+/// The procedure that these files make, for who needs nothing of their text.
+Expected<Procedure> procedureNamed(const QString &name);
+
 } // namespace frontdoor
