@@ -53,7 +53,8 @@ void print(QTextStream &out, const QList<TrayRow> &rows, const Calendar &calenda
         << column(u"STATE"_s, 23) << u"WITH"_s << Qt::endl;
     for (const TrayRow &row : rows) {
         const QString clock = row.nextDue ? timeLeft(now, *row.nextDue, calendar) : u"no clock"_s;
-        out << column(clock, 22) << column(row.number, 11) << column(row.childName(), 24)
+        out << column(clock, 22) << column(row.number, 11)
+            << column(row.withheld ? u"(restricted)"_s : row.childName(), 24)
             << column(row.headline.simplified(), 44).leftJustified(44) << column(row.state, 23)
             << (row.workerName.isEmpty() ? u"not allocated"_s : row.workerName) << Qt::endl;
     }
@@ -84,7 +85,7 @@ int runTray(Terminal &terminal, const QString &database, const QString &team, bo
     QList<TrayRow> rows;
     std::optional<Instant> recorded;
     const Expected<void> read = (*store)->read([&](Views &views) -> Expected<void> {
-        FD_ASSIGN(rows, views.tray({team, {}, 100'000}));
+        FD_ASSIGN(rows, views.tray({team, {}, 100'000, {}}));
         FD_ASSIGN(recorded, views.lastRecorded());
         return {};
     });

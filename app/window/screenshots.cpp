@@ -174,7 +174,7 @@ private:
     /// The first contact that waits for a manager, one that nobody holds, and one that is closed.
     static Expected<Found> find(Views &views)
     {
-        FD_ASSIGN(const QList<TrayRow> rows, views.tray({u"615"_s, {}, 2000}));
+        FD_ASSIGN(const QList<TrayRow> rows, views.tray({u"615"_s, {}, 2000, {}}));
         Found found;
         QList<PersonId> children;
         for (const TrayRow &row : rows) {

@@ -3,6 +3,7 @@
 
 #include "core/casework/handler.h"
 
+#include "core/casework/casefile/acting.h"
 #include "core/casework/commands/command_json.h"
 #include "core/casework/handling/run.h"
 #include "core/casework/handling/typed_text.h"
@@ -12,25 +13,12 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Who acts is looked up here, in the same transaction: a screen cannot claim a role.
-Expected<std::optional<Actor>> resolveActor(Records &records, const UserId &id)
-{
-    FD_ASSIGN(const std::optional<User> user, records.user(id));
-    if (!user || !user->active)
-        return std::optional<Actor>();
-    return std::optional(Actor{user->id, user->name, user->role, user->team, user->qualified, {}});
-}
-
-} // namespace
-
 Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope &envelope, Instant now)
 {
     FD_ASSIGN(const std::optional<AuditRecord> before, work.auditOf(envelope.key));
     if (before)
         return CommandResult(Done{createdFromJson(before->result), {}});
-    FD_ASSIGN(const std::optional<Actor> actor, resolveActor(work, envelope.actor));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(work, envelope.actor, now));
     if (!actor)
         return CommandResult(Rejected{{generalFinding(u"GEN-01"_s, u"Nobody with an active account is signed in."_s)}});
     Envelope typed = envelope;
@@ -39,7 +27,6 @@ Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope
         return CommandResult(Rejected{tooLong});
     Run run(work, rules, typed, *actor, now);
     FD_TRY(run.compareClocks());
-    FD_TRY(run.loadCover());
     return std::visit([&](const auto &command) { return run.perform(command); }, typed.command);
 }
 

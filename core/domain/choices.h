@@ -49,8 +49,12 @@ enum class EntryKind {
     Discussion,
     StrategyDiscussion,
     Disagreement,
-    SiblingConsidered
+    SiblingConsidered,
+    SteppedUp,
+    SteppedDown
 };
+/// What was done with a record besides changing it.
+enum class AccessAct { Opened, OpenedWithReason, Searched, Printed, Exported };
 enum class DiscussionWith {
     Referrer,
     EarlyHelpTeamManager,
@@ -97,8 +101,9 @@ FD_CHOICES(Threshold, "none", "early-help", "child-in-need", "significant-harm")
 FD_CHOICES(ActivityKind, "call-family", "call-referrer", "agency-check", "visit", "direct-work", "partner-work",
            "note");
 FD_CHOICES(ActivityResult, "answered", "no-answer", "left-message");
+FD_CHOICES(AccessAct, "opened", "opened-with-reason", "searched", "printed", "exported");
 FD_CHOICES(EntryKind, "radar-acknowledged", "enquiry-requested", "enquiry-authorised", "discussion",
-           "strategy-discussion", "disagreement", "sibling-considered");
+           "strategy-discussion", "disagreement", "sibling-considered", "stepped-up", "stepped-down");
 FD_CHOICES(DiscussionWith, "referrer", "early-help-team-manager", "head-of-service", "police", "other-professional",
            "qualified-social-worker");
 FD_CHOICES(SiblingDecision, "refer", "not-refer");

@@ -11,9 +11,12 @@ using namespace Qt::StringLiterals;
 
 QStringList contactFieldIds()
 {
-    QStringList ids;
-    const ContactDetail detail;
-    ContactDetail::fields(detail, [&](const char *id, const auto &) { ids << QString::fromLatin1(id); });
+    static const QStringList ids = [] {
+        QStringList list;
+        const ContactDetail detail;
+        ContactDetail::fields(detail, [&](const char *id, const auto &) { list << QString::fromLatin1(id); });
+        return list;
+    }();
     return ids;
 }
 
@@ -46,9 +49,22 @@ void copyFields(const QStringList &ids, const ContactDetail &from, ContactDetail
     copyNamedFields(ids, from, to);
 }
 
+void visitKnownFields(const ContactDetail &detail, const std::function<void(const QString &, const Value &)> &visit)
+{
+    const QStringList ids = contactFieldIds();
+    qsizetype position = 0;
+    ContactDetail::fields(detail, [&](const char *, const auto &member) {
+        const QString &id = ids[position++];
+        if (const Value value = toValue(member); isKnown(value))
+            visit(id, value);
+    });
+}
+
 FieldValues fieldValues(const ContactDetail &detail)
 {
-    return knownValues(detail);
+    FieldValues values;
+    visitKnownFields(detail, [&](const QString &id, const Value &value) { values.insert(id, value); });
+    return values;
 }
 
 } // namespace frontdoor

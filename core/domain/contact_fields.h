@@ -6,6 +6,8 @@
 #include "core/base/expected.h"
 #include "core/domain/contact.h"
 
+#include <functional>
+
 namespace frontdoor {
 
 /// The ids of all fields of a ContactDetail, in their order.
@@ -19,6 +21,9 @@ QStringList changedFields(const ContactDetail &a, const ContactDetail &b);
 
 /// Copies the named fields from one detail to another.
 void copyFields(const QStringList &ids, const ContactDetail &from, ContactDetail &to);
+
+/// Visits each known field, in their order, with its id and value.
+void visitKnownFields(const ContactDetail &detail, const std::function<void(const QString &, const Value &)> &visit);
 
 /// All known fields, for the audit.
 FieldValues fieldValues(const ContactDetail &detail);

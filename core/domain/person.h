@@ -69,6 +69,18 @@ struct Person {
     }
 };
 
+/// Name and date of birth alone: enough not to enter somebody twice.
+inline Person onlyIdentified(const Person &person)
+{
+    Person shown;
+    shown.id = person.id;
+    shown.givenName = person.givenName;
+    shown.familyName = person.familyName;
+    shown.born = person.born;
+    shown.expected = person.expected;
+    return shown;
+}
+
 /// A former, other or alias name.
 struct PersonName {
     PersonId person;

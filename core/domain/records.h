@@ -236,6 +236,7 @@ struct Actor {
     QString team;
     bool qualified = false;
     UserId actingFor;
+    QList<User> covers; ///< whom they stand in for now
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };

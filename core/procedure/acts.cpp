@@ -52,6 +52,11 @@ QStringList actIds()
         u"merge-people"_s,
         u"unmerge-people"_s,
         u"undo"_s,
+        u"step-up"_s,
+        u"step-down"_s,
+        u"restrict-record"_s,
+        u"lift-restriction"_s,
+        u"open-restricted"_s,
     };
     return ids;
 }

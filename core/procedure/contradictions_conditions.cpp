@@ -149,6 +149,8 @@ void checkConditions(const Procedure &procedure, Contradictions &found)
     for (const Rule &rule : procedure.rules) {
         for (const Guard &guard : rule.guards)
             checkGuard(procedure, rule, guard, found);
+        for (const Advice &advice : rule.advice)
+            checkEach(procedure, {u"rule"_s, rule.id}, advice.when, found);
     }
     for (const Permission &permission : procedure.permissions) {
         checkEach(procedure, {u"permission"_s, permission.id}, permission.when, found);

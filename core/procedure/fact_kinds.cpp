@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 std::optional<FactKind> factKind(const QString &name)
 {
     static const QStringList whole{u"level"_s,          u"decisions"_s,   u"child.age"_s,
-                                   u"child.siblings"_s, u"worker.load"_s, u"siblings.unconsidered"_s};
+                                   u"child.siblings"_s, u"worker.load"_s, u"siblings.unconsidered"_s,
+                                   u"history.unread"_s};
     static const QStringList time{u"received"_s, u"child.birth"_s};
     static const QStringList texts{u"received-reason"_s,
                                    u"method"_s,

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 const Value &Facts::operator[](const QString &name) const
 {
     static const Value unknown;
-    const auto it = m_values.constFind(name);
-    return it == m_values.constEnd() ? unknown : *it;
+    const QHash<QString, Value> &values = isInput(name) ? m_input : m_values;
+    const auto it = values.constFind(name);
+    return it == values.constEnd() ? unknown : *it;
 }
 
 bool Facts::isTrue(const QString &name) const
@@ -86,6 +87,7 @@ QStringList factNames()
                                          u"closed-within-window"_s,
                                          u"closed-team"_s,
                                          u"reassigned"_s,
+                                         u"history.unread"_s,
                                          // what was done
                                          u"checks.systems"_s,
                                          u"checks.summary"_s,

@@ -12,7 +12,8 @@ namespace frontdoor {
 /// What is known at the moment a rule is asked, by fact name. A fact that is absent is unknown.
 class Facts {
 public:
-    void set(const QString &name, Value value) { m_values.emplace(name, std::move(value)); }
+    void set(const QString &name, Value value) { (isInput(name) ? m_input : m_values).emplace(name, std::move(value)); }
+    void reserve(qsizetype count) { m_values.reserve(count); }
     const Value &operator[](const QString &name) const;
     bool isTrue(const QString &name) const;
     QString text(const QString &name) const;
@@ -21,7 +22,10 @@ public:
     bool isAnswered(const QString &name) const;
 
 private:
+    static bool isInput(const QString &name) { return name.startsWith(QLatin1String("input.")); }
+
     QHash<QString, Value> m_values;
+    QHash<QString, Value> m_input; ///< apart, so that asking about each outcome in turn does not copy the case's facts
 };
 
 /// Whether rules may speak of this fact: one of the named ones, or "input.", "prompts.", "not-known." and something.

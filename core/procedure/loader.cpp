@@ -270,6 +270,12 @@ void Sections::readRules()
                 g.problem(u"a guard needs either \"require\" or \"forbid = true\""_s);
             rule.guards.append(guard);
         });
+        t.tables(u"advice"_s, [&](TableReader &a) {
+            Advice advice{conditions(a, u"when"_s), a.requiredText(u"text"_s)};
+            if (advice.when.isEmpty())
+                a.problem(u"advice needs \"when\": the situation it is for"_s);
+            rule.advice.append(advice);
+        });
         m_procedure.rules.append(rule);
     });
 }
@@ -429,6 +435,7 @@ void Sections::readLetter(TableReader &table)
     letter.rule = table.text(u"rule"_s);
     letter.when = conditions(table, u"when"_s);
     letter.followUps = table.someOf(u"follow-ups"_s, obligationKinds());
+    letter.asksFor = table.someOf(u"asks-for"_s, obligationKinds());
     letter.early = table.boolean(u"early"_s);
     if (letter.early && (letter.when.isEmpty() || letter.followUps.isEmpty()))
         table.problem(u"early"_s, u"\"early\" needs \"when\" and \"follow-ups\""_s);

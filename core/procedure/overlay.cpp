@@ -34,6 +34,12 @@ bool isListOfTables(const Node &node)
            && std::all_of(array->items.begin(), array->items.end(), [](const Node &item) { return item.table(); });
 }
 
+/// Lists that belong to one entry and are replaced as a whole.
+bool isListOfParts(const QString &key)
+{
+    return key == "guard"_L1 || key == "advice"_L1 || key == "field"_L1;
+}
+
 QString textUnder(const Table &table, QStringView key)
 {
     const Node *node = table.find(key);
@@ -122,7 +128,7 @@ void mergeTable(Table &base, const Table &overlay, const Merging &merging)
     for (const Member &member : overlay.members) {
         Member *same = findMember(base, member.key);
         if (!same) {
-            if (isListOfTables(member.node) && member.key != "guard"_L1 && member.key != "field"_L1) {
+            if (isListOfTables(member.node) && !isListOfParts(member.key)) {
                 Array entries;
                 mergeEntries(member.key, entries, *member.node.array(), merging);
                 Member added = member;
@@ -133,8 +139,7 @@ void mergeTable(Table &base, const Table &overlay, const Merging &merging)
             }
         } else if (same->node.table() && member.node.table()) {
             mergeTable(std::get<Table>(same->node.value), *member.node.table(), merging);
-        } else if (isListOfTables(same->node) && isListOfTables(member.node) && member.key != "guard"_L1
-                   && member.key != "field"_L1) {
+        } else if (isListOfTables(same->node) && isListOfTables(member.node) && !isListOfParts(member.key)) {
             mergeEntries(member.key, std::get<Array>(same->node.value), *member.node.array(), merging);
         } else {
             *same = member;

@@ -30,6 +30,14 @@ struct Guard {
     friend bool operator==(const Guard &, const Guard &) = default;
 };
 
+/// What the rule advises while `when` holds; it refuses nothing.
+struct Advice {
+    Conditions when;
+    QString text;
+
+    friend bool operator==(const Advice &, const Advice &) = default;
+};
+
 /// One entry of the procedure with its source. Without guards it is cited by clocks, permissions and so on, or is help.
 struct Rule {
     QString id;
@@ -40,6 +48,7 @@ struct Rule {
     QString assumption; ///< what we assumed where the source is silent or garbled
     QStringList help;   ///< places of the screens that show it, such as "contact.parents" (help_places.h)
     QList<Guard> guards;
+    QList<Advice> advice;
 };
 
 /// A document the rules come from.
@@ -137,7 +146,8 @@ struct LetterRule {
     std::optional<Within> replyWithin;
     QString rule;
     Conditions when;       ///< when the letter is due
-    QStringList followUps; ///< kinds of follow-up that it carries out: due while one is open
+    QStringList followUps; ///< kinds of follow-up that it carries out: due while one is open, done once it is sent
+    QStringList asksFor;   ///< kinds that it asks somebody else for: due while one is open
     bool early = false;    ///< due before there is such a follow-up, too
     QString subject;       ///< the authority's own words, sound; empty: those that come with the program
     QString body;

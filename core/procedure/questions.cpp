@@ -20,9 +20,8 @@ bool fits(const QStringList &acts, const std::optional<Stage> &stage, const QStr
            && (outcomes.isEmpty() || outcomes.contains(act.outcome));
 }
 
-bool actorFits(const Permission &permission, const Facts &facts)
+bool actorFits(const Permission &permission, const std::optional<Role> &role, const Facts &facts)
 {
-    const std::optional<Role> role = choiceOf<Role>(facts.text(u"actor.role"_s));
     if (!role || !permission.roles.contains(*role))
         return false;
     if (!permission.teams.isEmpty() && !permission.teams.contains(facts.text(u"actor.team"_s)))
@@ -73,14 +72,19 @@ Finding findingFor(const Procedure &procedure, const QString &ruleId, const QStr
 
 Findings permissionFindings(const Procedure &procedure, const Act &act, const Facts &facts)
 {
-    Findings refusals;
+    const std::optional<Role> role = choiceOf<Role>(facts.text(u"actor.role"_s));
+    QList<const Permission *> closed;
     for (const Permission &permission : procedure.permissions) {
         if (!fits(permission.acts, permission.stage, permission.outcomes, act) || !allHold(permission.when, facts))
             continue;
-        if (actorFits(permission, facts))
+        if (actorFits(permission, role, facts))
             return {};
-        Finding refusal = findingFor(procedure, permission.rule.isEmpty() ? u"GEN-01"_s : permission.rule,
-                                     u"Open to: %1."_s.arg(whoMay(procedure, permission)));
+        closed.append(&permission);
+    }
+    Findings refusals;
+    for (const Permission *permission : std::as_const(closed)) {
+        Finding refusal = findingFor(procedure, permission->rule.isEmpty() ? u"GEN-01"_s : permission->rule,
+                                     u"Open to: %1."_s.arg(whoMay(procedure, *permission)));
         refusal.severity = Severity::Block; // who may decide always blocks
         refusal.permission = true;
         refusals.append(refusal);
@@ -113,6 +117,20 @@ Findings guardFindings(const Procedure &procedure, const Act &act, const Facts &
             if (!guard.forbid && allHold(guard.require, facts))
                 continue;
             findings.append(findingFor(procedure, rule.id, guard.missing, guard.field));
+        }
+    }
+    return findings;
+}
+
+Findings adviceFindings(const Procedure &procedure, const Facts &facts)
+{
+    Findings findings;
+    for (const Rule &rule : procedure.rules) {
+        for (const Advice &advice : rule.advice) {
+            if (!allHold(advice.when, facts))
+                continue;
+            findings.append(findingFor(procedure, rule.id, advice.text));
+            findings.last().severity = Severity::Inform;
         }
     }
     return findings;

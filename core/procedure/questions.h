@@ -26,6 +26,9 @@ bool mayEver(const Procedure &, const Act &, Role, const QString &teamId);
 /// What guards of the rules say about the act.
 Findings guardFindings(const Procedure &, const Act &, const Facts &);
 
+/// What rules advise in this situation; these only inform.
+Findings adviceFindings(const Procedure &, const Facts &);
+
 /// Required fields of the outcome that are not answered (facts "input.<field>").
 Findings fieldFindings(const Procedure &, const OutcomeRule &, const Facts &);
 

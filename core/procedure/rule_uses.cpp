@@ -46,6 +46,8 @@ QStringList guardUses(const Rule &rule)
             line += u" unless %1"_s.arg(inWords(guard.require));
         uses << line;
     }
+    for (const Advice &advice : rule.advice)
+        uses << u"advises when %1"_s.arg(inWords(advice.when));
     return uses;
 }
 
@@ -110,6 +112,8 @@ QString letterLine(const LetterRule &letter)
         line += u", due when %1"_s.arg(inWords(letter.when));
     if (!letter.followUps.isEmpty())
         line += u", carries out the follow-up %1"_s.arg(letter.followUps.join(" or "_L1));
+    if (!letter.asksFor.isEmpty())
+        line += u", asks for the follow-up %1"_s.arg(letter.asksFor.join(" or "_L1));
     return line;
 }
 

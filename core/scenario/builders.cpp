@@ -398,6 +398,34 @@ Expected<Command> undo(const BuildInput &)
     return Undo{};
 }
 
+Expected<Command> restrictRecord(const BuildInput &in)
+{
+    RestrictRecord command{in.world.person(in.step.text(u"person")), in.step.text(u"reason"), {}};
+    for (const QString &reader : in.step.texts(u"readers"))
+        command.readers << in.world.user(reader);
+    return command;
+}
+
+Expected<Command> liftRestriction(const BuildInput &in)
+{
+    return LiftRestriction{in.world.person(in.step.text(u"person")), in.step.text(u"reason")};
+}
+
+Expected<Command> openRestricted(const BuildInput &in)
+{
+    return OpenRestricted{in.world.person(in.step.text(u"person")), in.step.text(u"reason")};
+}
+
+Expected<Command> stepUp(const BuildInput &in)
+{
+    return StepUp{subjectOf(in), in.step.text(u"team"), in.step.text(u"reason")};
+}
+
+Expected<Command> stepDown(const BuildInput &in)
+{
+    return StepDown{subjectOf(in), in.step.text(u"team"), in.step.text(u"reason")};
+}
+
 Expected<Command> setAbsence(const BuildInput &in)
 {
     SetAbsence command{in.world.user(in.step.text(u"user")), {}, in.step.day(u"from"), in.step.day(u"until")};
@@ -472,6 +500,11 @@ CommandBuilder builderOf(const QString &verb)
         {u"merge-people"_s, mergePeople},
         {u"unmerge-people"_s, unmergePeople},
         {u"undo"_s, undo},
+        {u"restrict-record"_s, restrictRecord},
+        {u"lift-restriction"_s, liftRestriction},
+        {u"open-restricted"_s, openRestricted},
+        {u"step-up"_s, stepUp},
+        {u"step-down"_s, stepDown},
         {u"set-absence"_s, setAbsence},
         {u"set-duty-worker"_s, setDutyWorker},
         {u"open-episode"_s, openEpisode},

@@ -29,6 +29,9 @@ ExpectationCheck checkOf(const QString &kind)
         {u"handover"_s, checkHandover},
         {u"workload"_s, checkWorkload},
         {u"audit"_s, checkAudit},
+        {u"advice"_s, checkAdvice},
+        {u"access"_s, checkAccess},
+        {u"withheld"_s, checkWithheld},
     };
     return checks.value(kind);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/casefile/case_facts.h"
 #include "core/casework/views/contact_view.h"
 #include "core/casework/views/workload.h"
 #include "core/scenario/look.h"
@@ -99,6 +100,19 @@ Expected<void> checkNeeds(Look &look)
     return {};
 }
 
+Expected<void> checkAdvice(Look &look)
+{
+    const Subject subject = look.world().subject(look.step().text(u"of"));
+    FD_ASSIGN(const std::optional<CaseFile> file, loadCaseFile(look.views(), look.world().rules(), subject));
+    if (!file) {
+        missing(look);
+        return {};
+    }
+    const Facts facts = caseFacts(*file, look.world().rules(), look.world().now());
+    look.sameSet(u"rules"_s, rulesOf(adviceFindings(look.world().procedure(), facts)));
+    return {};
+}
+
 Expected<void> checkWorker(Look &look)
 {
     const UserId id = look.world().user(look.step().text(u"user"));
@@ -159,6 +173,43 @@ Expected<void> checkWorkload(Look &look)
     look.same(u"open"_s, qint64(load.open));
     look.same(u"capacity"_s, load.capacity ? std::optional(qint64(*load.capacity)) : std::nullopt);
     look.same(u"band"_s, load.band ? bands.at(int(*load.band)) : QString());
+    return {};
+}
+
+Expected<void> checkAccess(Look &look)
+{
+    FD_ASSIGN(const QList<AccessEvent> events, look.views().accessTo(look.world().person(look.step().text(u"person"))));
+    QStringList opened, withReason;
+    for (const AccessEvent &event : events) {
+        QStringList &names = event.act == AccessAct::OpenedWithReason ? withReason : opened;
+        const QString name = look.world().userName(event.by);
+        if (!names.contains(name))
+            names << name;
+    }
+    look.sameSet(u"opened-by"_s, opened);
+    look.sameSet(u"with-reason"_s, withReason);
+    return {};
+}
+
+/// On the page as in the tray, for this person.
+Expected<void> checkWithheld(Look &look)
+{
+    FD_ASSIGN(const std::optional<ContactView> view, viewOf(look));
+    if (!view) {
+        missing(look);
+        return {};
+    }
+    look.same(u"is"_s, std::optional(view->withheld));
+    TrayQuery query;
+    query.team = view->file.tray();
+    query.viewer = {view->actor.id, look.world().now()};
+    FD_ASSIGN(const QList<TrayRow> rows, look.views().tray(query));
+    for (const TrayRow &row : rows) {
+        if (row.subject == view->file.subject
+            && (row.withheld != view->withheld || row.childName().isEmpty() != row.withheld))
+            look.add(u"the tray shows as much as the page"_s,
+                     row.withheld ? u"the tray withholds it"_s : u"the tray shows it"_s);
+    }
     return {};
 }
 

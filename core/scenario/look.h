@@ -62,5 +62,8 @@ Expected<void> checkWorker(Look &look);
 Expected<void> checkSuggested(Look &look);
 Expected<void> checkHandover(Look &look);
 Expected<void> checkWorkload(Look &look);
+Expected<void> checkAdvice(Look &look);
+Expected<void> checkAccess(Look &look);
+Expected<void> checkWithheld(Look &look);
 
 } // namespace frontdoor

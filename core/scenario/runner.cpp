@@ -3,6 +3,9 @@
 
 #include "core/scenario/runner.h"
 
+#include "core/casework/access.h"
+#include "core/casework/casefile/restricted.h"
+#include "core/casework/views/contact_view.h"
 #include "core/procedure/general_rules.h"
 #include "core/scenario/builders.h"
 #include "core/scenario/expectations.h"
@@ -105,6 +108,7 @@ public:
 private:
     Expected<bool> expect(const ScenarioStep &step);
     /// Whether the scenario can go on.
+    Expected<bool> open(const ScenarioStep &step);
     Expected<bool> perform(const ScenarioStep &step);
     bool judgeRefusal(const ScenarioStep &step, const std::optional<Findings> &refusal);
     bool judgeDone(const ScenarioStep &step, const Done &done);
@@ -129,8 +133,34 @@ Expected<bool> Player::expect(const ScenarioStep &step)
     return true; // looking changes nothing
 }
 
+Expected<bool> Player::open(const ScenarioStep &step)
+{
+    const Subject subject = m_world.subject(step.text(u"of"));
+    const UserId by = m_world.user(step.by);
+    std::optional<ContactView> view;
+    FD_TRY(m_world.store().read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(view, viewContact(views, m_world.rules(), subject, by, m_world.now()));
+        return {};
+    }));
+    std::optional<Findings> refusal;
+    if (!view)
+        refusal = Findings{generalFinding(u"GEN-02"_s)};
+    else if (view->withheld)
+        refusal = Findings{restrictedFinding()};
+    if (!step.refused.isEmpty())
+        return judgeRefusal(step, refusal);
+    if (refusal) {
+        fail(step, u"it goes through"_s, inWords(*refusal));
+        return false;
+    }
+    FD_TRY(noteAccess(m_world.store(), openedEvent(by, subject, view->file.child.id, m_world.now())));
+    return true;
+}
+
 Expected<bool> Player::perform(const ScenarioStep &step)
 {
+    if (step.verb == openRecord)
+        return open(step);
     const CommandBuilder build = builderOf(step.verb);
     if (!build) {
         fail(step, u"\"%1\" is done"_s.arg(step.verb), u"this verb is not supported yet"_s);

@@ -162,6 +162,9 @@ QList<StepRule> decisionRules()
         recordVerbs(u"consider-sibling"_s, {field(u"sibling"_s, Kind::Person),
                                             choice(u"decision"_s, {u"refer"_s, u"not-refer"_s}), rationale}),
         contactVerbs(u"void-duplicate"_s, {label(u"keep"_s, contact)}),
+        contactVerbs(u"step-up"_s,
+                     {field(u"team"_s, Kind::Team), field(u"reason"_s), makes(u"creates"_s, LabelKind::Referral)}),
+        {u"step-down"_s, {of(referral), field(u"team"_s, Kind::Team), field(u"reason"_s)}},
     };
 }
 
@@ -207,6 +210,11 @@ QList<StepRule> dutyRules()
         {u"merge-people"_s, {field(u"keep"_s, Kind::Person), field(u"merge"_s, Kind::Person)}},
         {u"unmerge-people"_s, {field(u"keep"_s, Kind::Person), field(u"merge"_s, Kind::Person)}},
         {u"undo"_s, {}},
+        {u"restrict-record"_s,
+         {required(field(u"person"_s, Kind::Person)), field(u"reason"_s), field(u"readers"_s, Kind::Users)}},
+        {u"lift-restriction"_s, {required(field(u"person"_s, Kind::Person)), field(u"reason"_s)}},
+        {u"open-restricted"_s, {required(field(u"person"_s, Kind::Person)), field(u"reason"_s)}},
+        recordVerbs(QString(openRecord)),
     };
 }
 
@@ -247,6 +255,8 @@ QList<StepRule> workExpectations()
                                   {field(u"outcomes"_s, Kind::Outcomes), field(u"refused"_s, Kind::Rules)});
     StepRule needs = recordVerbs(u"needs"_s, {required(field(u"outcome"_s, Kind::Outcome)),
                                               field(u"rules"_s, Kind::Texts), field(u"includes"_s, Kind::Texts)});
+    StepRule withheld = recordVerbs(u"withheld"_s, {required(field(u"is"_s, Kind::YesNo))});
+    withheld.needsActor = true;
     offers.needsActor = true;
     needs.needsActor = true;
     return {
@@ -270,6 +280,11 @@ QList<StepRule> workExpectations()
          {of({LabelKind::Contact, LabelKind::Referral, LabelKind::Consultation}),
           keyed(u"includes"_s, Kind::Choices, actIds())}},
         {u"audit"_s, {field(u"valid"_s, Kind::YesNo)}},
+        recordVerbs(u"advice"_s, {field(u"rules"_s, Kind::Texts)}),
+        {u"access"_s,
+         {required(field(u"person"_s, Kind::Person)), field(u"opened-by"_s, Kind::Users),
+          field(u"with-reason"_s, Kind::Users)}},
+        withheld,
     };
 }
 

@@ -12,6 +12,9 @@ namespace frontdoor {
 /// What a label of a scenario file can stand for.
 enum class LabelKind { Contact, Referral, Letter, Consultation, Handover };
 
+/// Somebody opens the page of a contact or referral: nothing changes but the log of who looked at what.
+inline constexpr QLatin1String openRecord("open-record");
+
 /// "a contact", "a referral": for messages.
 QString inWords(LabelKind kind);
 

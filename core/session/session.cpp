@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 
+#include "core/casework/access.h"
 #include "core/session/change_feed.h"
 #include "core/session/once.h"
 #include "core/session/outlet.h"
@@ -24,6 +25,9 @@ using Health = ConnectionState::Health;
 namespace {
 
 constexpr std::chrono::milliseconds closingLook{20};
+constexpr std::chrono::milliseconds sameLook = std::chrono::minutes(10); // as the store has it
+
+using LookedAt = QStringList; ///< who, what they did, the record, the person, the rest
 
 } // namespace
 
@@ -65,7 +69,8 @@ struct Session::Private {
     WaitingMeter meter;
     ConnectionState state;
     std::optional<Instant> recorded;
-    QSet<ReadSlot> saves; ///< not answered yet
+    QSet<ReadSlot> saves;           ///< not answered yet
+    QHash<LookedAt, Instant> looks; ///< noted already
 
     std::shared_ptr<Answer<void>> opening; ///< while open() is on its way
 
@@ -265,6 +270,26 @@ QFuture<Expected<CommandResult>> Session::submit(Envelope envelope)
     job->refuse = [answer](const Error &error) { answer->give(Unexpected(error)); };
     d->writer.add(std::move(job));
     return answer->future();
+}
+
+void Session::note(AccessEvent event)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (d->closing)
+        return;
+    const LookedAt look{event.by.text(), idOf(event.act), event.subject.id, event.person.text(), event.detail};
+    const auto before = d->looks.constFind(look);
+    if (before != d->looks.cend() && event.at < before->plusMs(sameLook.count()))
+        return;
+    d->looks.insert(look, event.at);
+    auto job = std::make_shared<LaneJob>();
+    job->kind = LaneJob::Kind::Save;
+    job->run = [event = std::move(event)](StoreHolder &holder, const LaneJob &) {
+        if (const Expected<Store *> store = holder.store())
+            static_cast<void>(noteAccess(**store, event));
+    };
+    job->refuse = [](const Error &) {};
+    d->writer.add(std::move(job));
 }
 
 void Session::enqueue(ReadRequest request)

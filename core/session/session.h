@@ -40,6 +40,10 @@ public:
     /// Every command gets its result, also when the session is closed meanwhile; Cancelled: not begun, nothing was saved.
     QFuture<Expected<CommandResult>> submit(Envelope envelope);
 
+    /// Puts on record that somebody looked at something, after the commands submitted before. The same within ten minutes
+    /// is one look. Nobody waits for it: where nothing can be written (a file opened to read) nothing is noted.
+    void note(AccessEvent event);
+
     /// Runs `look` on the reader thread inside a read transaction. It must hold what it needs by value, and may be run
     /// again after the connection was lost. A newer read with the same slot, or cancel(), stops it: its future is then
     /// finished with Error Cancelled at once. (So a view that refreshes after changed() asks again when its answer has

@@ -269,6 +269,51 @@ struct Columns<Cover> {
 };
 
 template<>
+struct Columns<Restriction> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":revision"_s, self.revision);
+        visit(u":person_id"_s, self.person);
+        visit(u":reason"_s, self.reason);
+        visit(u":by_user"_s, self.by);
+        visit(u":since"_s, self.since);
+        visit(u":lifted"_s, self.lifted);
+        visit(u":lifted_by"_s, self.liftedBy);
+        visit(u":lifted_reason"_s, self.liftedReason);
+    }
+};
+
+template<>
+struct Columns<RestrictionReader> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":restriction_id"_s, self.restriction);
+        visit(u":user_id"_s, self.user);
+        visit(u":from_at"_s, self.from);
+        visit(u":until_at"_s, self.until);
+        visit(u":reason"_s, self.reason);
+    }
+};
+
+template<>
+struct Columns<AccessEvent> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":id"_s, self.id);
+        visit(u":by_user"_s, self.by);
+        visit(u":at"_s, self.at);
+        visit(u":act"_s, self.act);
+        Columns<Subject>::visit(self.subject, visit);
+        visit(u":person_id"_s, self.person);
+        visit(u":detail"_s, self.detail);
+    }
+};
+
+template<>
 struct Columns<UndoPoint> {
     static void visit(auto &self, auto &&visit)
     {

@@ -335,6 +335,43 @@ Expected<std::optional<UndoPoint>> SqlRecords::lastUndoPoint(const UserId &actor
     return recordOf<UndoPoint>(statement);
 }
 
+Expected<std::optional<Restriction>> SqlRecords::restriction(const PersonId &person)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"restriction/standing"_s));
+    statement.bind(u":person_id"_s, person);
+    return recordOf<Restriction>(statement);
+}
+
+Expected<QList<RestrictionReader>> SqlRecords::restrictionReaders(const RecordId &restriction)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"restriction/readers"_s));
+    statement.bind(u":restriction_id"_s, restriction);
+    return recordsOf<RestrictionReader>(statement);
+}
+
+Expected<bool> SqlRecords::isWithheld(const PersonId &person, const Viewer &viewer)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"restriction/withheld"_s));
+    statement.bind(u":person_id"_s, person).bind(u":viewer"_s, viewer.user.text()).bind(u":at"_s, viewer.at);
+    FD_ASSIGN(const QList<int> found, valuesOf<int>(statement));
+    return found.value(0) > 0;
+}
+
+Expected<QList<AccessEvent>> SqlRecords::accessTo(const PersonId &person)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"access/to_person"_s));
+    statement.bind(u":person_id"_s, person);
+    return recordsOf<AccessEvent>(statement);
+}
+
+Expected<bool> SqlRecords::wasOpened(const Subject &subject, Instant since)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"access/opened_since"_s));
+    statement.bind(u":subject_id"_s, subject.id).bind(u":since"_s, since);
+    FD_ASSIGN(const QList<int> found, valuesOf<int>(statement));
+    return found.value(0) > 0;
+}
+
 Expected<std::optional<AuditRecord>> SqlRecords::auditOf(const CommandId &command)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"audit/by_command"_s));

@@ -57,6 +57,12 @@ public:
     Expected<std::optional<TrayCheck>> lastTrayCheck(const QString &team) override;
     Expected<std::optional<UndoPoint>> lastUndoPoint(const UserId &actor) override;
 
+    Expected<std::optional<Restriction>> restriction(const PersonId &person) override;
+    Expected<QList<RestrictionReader>> restrictionReaders(const RecordId &restriction) override;
+    Expected<bool> isWithheld(const PersonId &person, const Viewer &viewer) override;
+    Expected<QList<AccessEvent>> accessTo(const PersonId &person) override;
+    Expected<bool> wasOpened(const Subject &subject, Instant since) override;
+
     Expected<std::optional<AuditRecord>> auditOf(const CommandId &command) override;
     Expected<QList<AuditRecord>> history(const Subject &subject) override;
     Expected<std::optional<Instant>> lastRecorded() override;

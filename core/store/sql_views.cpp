@@ -23,6 +23,21 @@ namespace {
 constexpr int mostWords = 6; // as many as person/find.sql has places for
 constexpr int mostCandidates = 400;
 
+/// That there is something, whose turn it is and by when stays to be seen; whom it is about and what it says does not.
+void withhold(TrayRow &row)
+{
+    row.child = {};
+    row.givenName.clear();
+    row.familyName.clear();
+    row.born = {};
+    row.expected = {};
+    row.household = {};
+    row.call = {};
+    row.headline.clear();
+    row.source.clear();
+    row.recommendedOutcome.clear();
+}
+
 TrayRow readTrayRow(Row &row)
 {
     TrayRow tray;
@@ -31,7 +46,9 @@ TrayRow readTrayRow(Row &row)
     row.read(tray.born).read(tray.expected).read(tray.household).read(tray.call).read(tray.headline).read(tray.source);
     row.read(tray.state).read(tray.route).read(tray.worker).read(tray.workerName).read(tray.received).read(tray.seen);
     row.read(tray.nextDue).read(tray.nextDueKind).read(tray.immediateProtection).read(tray.copied);
-    row.read(tray.recommendedOutcome);
+    row.read(tray.recommendedOutcome).read(tray.withheld);
+    if (tray.withheld)
+        withhold(tray);
     return tray;
 }
 
@@ -92,6 +109,7 @@ Expected<QList<TrayRow>> SqlViews::tray(const TrayQuery &query)
     FD_ASSIGN(Statement statement,
               connection().statement(query.worker ? u"view/tray_of_worker"_s : u"view/tray_of_team"_s));
     statement.bind(u":team"_s, query.team).bind(u":limit"_s, query.limit);
+    statement.bind(u":viewer"_s, query.viewer.user.text()).bind(u":at"_s, query.viewer.at);
     if (query.worker)
         statement.bind(u":worker"_s, query.worker);
     return listOf<TrayRow>(statement, readTrayRow);
@@ -140,7 +158,7 @@ Expected<int> SqlViews::contactsAboutCount(const PersonId &child)
     return counts.value(0);
 }
 
-Expected<QList<PersonHit>> SqlViews::findPeople(const QString &text, int limit)
+Expected<QList<PersonHit>> SqlViews::findPeople(const QString &text, int limit, const Viewer &viewer)
 {
     const QStringList typed = typedWords(text);
     if (typed.isEmpty() || limit <= 0)
@@ -170,7 +188,12 @@ Expected<QList<PersonHit>> SqlViews::findPeople(const QString &text, int limit)
     std::sort(people.begin(), people.end(), isCloser);
     QList<PersonHit> hits;
     for (Ranked &each : people.first(std::min<qsizetype>(people.size(), limit))) {
-        FD_ASSIGN(each.hit.contacts, contactsAboutCount(each.hit.person.id));
+        FD_ASSIGN(const bool isWithheldHit, isWithheld(each.hit.person.id, viewer));
+        if (isWithheldHit) {
+            each.hit = {onlyIdentified(each.hit.person), {}, 0, {}, true};
+        } else {
+            FD_ASSIGN(each.hit.contacts, contactsAboutCount(each.hit.person.id));
+        }
         hits << std::move(each.hit);
     }
     return hits;

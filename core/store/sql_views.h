@@ -14,7 +14,7 @@ public:
     using SqlRecords::SqlRecords;
 
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
-    Expected<QList<PersonHit>> findPeople(const QString &text, int limit) override;
+    Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &viewer) override;
     Expected<QList<Consultation>> openConsultations(int limit) override;
     Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) override;
     Expected<DatabaseSummary> summary() override;

@@ -49,6 +49,12 @@ public:
     Expected<void> add(const UndoPoint &point) override;
     Expected<void> markUndone(const CommandId &command) override;
 
+    Expected<void> add(const Restriction &restriction) override;
+    Expected<bool> update(const Restriction &restriction) override;
+    Expected<void> set(const RecordId &restriction, const QList<RestrictionReader> &readers) override;
+    Expected<void> add(const RestrictionReader &reader) override;
+    Expected<void> add(const AccessEvent &event) override;
+
     Expected<void> add(const User &user) override;
     Expected<bool> update(const User &user) override;
     Expected<void> add(const Absence &absence) override;

@@ -59,15 +59,18 @@ void forgetSettings(Procedure &procedure, const QString &rule)
 
 bool canBeSwitchedOff(const Procedure &procedure, const Rule &rule)
 {
-    return (rule.severity != Severity::Inform || rule.guards.isEmpty()) && usesOf(procedure, rule).isAtWork();
+    return (rule.severity != Severity::Inform || rule.guards.isEmpty() || !rule.advice.isEmpty())
+           && usesOf(procedure, rule).isAtWork();
 }
 
 Procedure without(const Procedure &procedure, const QString &rule)
 {
     Procedure changed = procedure;
     for (Rule &each : changed.rules) {
-        if (each.id == rule)
+        if (each.id == rule) {
             each.guards.clear();
+            each.advice.clear();
+        }
     }
     for (Permission &permission : changed.permissions) {
         if (permission.rule == rule)

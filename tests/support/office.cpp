@@ -127,7 +127,7 @@ ContactView Office::view(const Subject &subject, const UserId &viewer)
 
 QList<TrayRow> Office::tray(const QString &team)
 {
-    return look<QList<TrayRow>>([&](Views &views) { return views.tray({team, {}, 1000}); });
+    return look<QList<TrayRow>>([&](Views &views) { return views.tray({team, {}, 1000, {}}); });
 }
 
 QList<Suggestion> Office::suggested(const Subject &subject)

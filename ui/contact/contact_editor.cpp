@@ -4,6 +4,7 @@
 #include "ui/contact/contact_editor.h"
 
 #include "core/calendar/phrases.h"
+#include "core/casework/access.h"
 #include "ui/common/form_page.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/message_bar.h"
@@ -61,6 +62,7 @@ ContactEditor::ContactEditor(Desk &desk, DraftJournal &journal, const Subject &s
     , m_decision(new DecisionBar(desk))
     , m_bar(new MessageBar)
     , m_readOnly(new MessageBar)
+    , m_advice(new MessageBar)
     , m_merge(new MergePanel(desk.calendar()))
     , m_strip(new SubmitStrip(desk))
     , m_title(isReferral() ? tr("Referral") : tr("Contact"))
@@ -98,8 +100,14 @@ void ContactEditor::take(const LoadedContact &loaded)
         m_frame->page()->setEnabled(false);
         return;
     }
+    if (loaded.view->withheld) {
+        emit restricted(*loaded.view);
+        return;
+    }
     const bool first = !m_view;
     m_view = loaded.view;
+    if (first)
+        m_desk.session().note(openedEvent(m_desk.user().id, m_subject, m_view->file.child.id, m_desk.now()));
     if (first) {
         m_form.reset(m_view->file.contact.detail);
         m_revision = m_view->file.contact.revision;
@@ -159,8 +167,20 @@ void ContactEditor::showView()
     m_aside->setClocks(*m_view, false);
     m_aside->setRadar(*m_view, true);
     showReadOnly();
+    showAdvice();
     refresh();
     refreshHeading();
+}
+
+void ContactEditor::showAdvice()
+{
+    m_advice->setVisible(!m_view->advice.isEmpty());
+    if (m_view->advice.isEmpty())
+        return;
+    QStringList lines;
+    for (const Finding &advice : m_view->advice)
+        lines << shortFindingText(advice);
+    m_advice->setMessage(Tone::Info, tr("The procedure advises:"), lines.join(u'\n'));
 }
 
 void ContactEditor::showReadOnly()

@@ -55,6 +55,7 @@ protected:
 signals:
     void titleChanged(const QString &title);
     void decided(const frontdoor::Subject &subject);
+    void restricted(const frontdoor::ContactView &view); ///< to others: nothing of it is shown here
 
 private:
     void build();
@@ -63,6 +64,7 @@ private:
     void takeDetail(const LoadedContact &loaded);
     void showView();
     void showReadOnly();
+    void showAdvice();
     void refresh();
     void refreshHeading();
     void somethingTyped();
@@ -95,6 +97,7 @@ private:
     DecisionBar *m_decision;
     MessageBar *m_bar;
     MessageBar *m_readOnly;
+    MessageBar *m_advice;
     QAbstractButton *m_openReferral = nullptr; ///< in the bar of a closed contact that became one
     MergePanel *m_merge;
     SubmitStrip *m_strip;

@@ -70,6 +70,7 @@ void ContactEditor::build()
     m_frame->addStrip(m_decision);
     m_frame->addStrip(m_bar);
     m_frame->addStrip(m_readOnly);
+    m_frame->addStrip(m_advice);
     m_frame->addStrip(m_merge);
     const QList<QWidget *> bars = m_next->bars();
     for (QWidget *bar : bars)
@@ -78,6 +79,7 @@ void ContactEditor::build()
     m_frame->addStrip(m_strip);
     m_bar->hide();
     m_readOnly->hide();
+    m_advice->hide();
     m_strip->setWording(tr("The changes cannot be saved."), tr("Save with these reasons"));
     m_frame->mainButton()->setText(tr("Save changes"));
     m_frame->mainButton()->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));

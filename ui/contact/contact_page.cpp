@@ -6,6 +6,7 @@
 #include "ui/contact/contact_editor.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/contact/new_contact_form.h"
+#include "ui/contact/restricted_page.h"
 
 #include <QVBoxLayout>
 
@@ -62,7 +63,16 @@ ContactEditor *ContactPage::showRecorded(const Subject &subject)
     setTitle(editor->title());
     connect(editor, &ContactEditor::titleChanged, this, &ContactPage::setTitle);
     connect(editor, &ContactEditor::decided, this, &ContactPage::finished);
+    connect(editor, &ContactEditor::restricted, this, &ContactPage::showRestricted);
     return editor;
+}
+
+void ContactPage::showRestricted(const ContactView &view)
+{
+    auto *page = new RestrictedPage(m_desk, view);
+    become(page);
+    setTitle(page->title());
+    connect(page, &RestrictedPage::lookAgain, this, [this] { showRecorded(m_subject); });
 }
 
 void ContactPage::setTitle(const QString &title)

@@ -35,6 +35,7 @@ signals:
 private:
     void showNew();
     ContactEditor *showRecorded(const Subject &subject);
+    void showRestricted(const ContactView &view);
     void setTitle(const QString &title);
     void become(QWidget *view);
 

@@ -40,8 +40,7 @@ ContactView unanswered(const ContactView &view)
 /// Good practice: what a rule that only informs would like to be answered.
 Findings wishes(const ContactView &view, const Rulebook &rules, Instant now, const QString &outcome)
 {
-    Facts facts = caseFacts(view.file, rules, now);
-    addActorFacts(facts, view.actor, rules, &view.file);
+    const Facts facts = factsFor(view.file, rules, view.actor, now);
     Findings findings = guardFindings(*rules.procedure, {u"authorise"_s, view.file.stage(), outcome}, facts);
     erase_if(findings, [](const Finding &f) { return f.severity != Severity::Inform || isOfDecision(f); });
     return findings;

@@ -277,7 +277,7 @@ void NewPersonForm::look()
         return;
     }
     const auto answer = m_desk.session().read<QList<PersonHit>>(
-        m_slot, [name](Views &views) { return views.findPeople(name, mostLikely); });
+        m_slot, [name, viewer = m_desk.viewer()](Views &views) { return views.findPeople(name, mostLikely, viewer); });
     onResult(this, answer, [this](const Expected<QList<PersonHit>> &hits) {
         if (hits)
             showLikely(*hits);

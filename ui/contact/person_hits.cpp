@@ -99,6 +99,8 @@ QString PersonHitsModel::facts(const PersonHit &hit) const
         place = QString(place + u' ' + hit.person.postcode).trimmed();
     if (!place.isEmpty())
         parts << place;
+    if (hit.withheld)
+        parts << phrase("restricted record");
     return parts.join(u" · "_s);
 }
 
@@ -107,7 +109,7 @@ QString PersonHitsModel::why(const PersonHit &hit) const
     QStringList parts;
     if (!hit.otherNames.isEmpty())
         parts << phrase("also %1").arg(hit.otherNames.join(", "_L1));
-    else if (!isInName(hit))
+    else if (!hit.withheld && !isInName(hit))
         parts << phrase("found by %1").arg(inWords(hit.why));
     if (hit.contacts > 0)
         parts << (hit.contacts == 1 ? phrase("1 contact") : phrase("%n contacts", hit.contacts));

@@ -4,6 +4,7 @@
 #include "ui/contact/person_picker.h"
 
 #include "core/calendar/typed_dates.h"
+#include "core/casework/access.h"
 #include "core/session/on_result.h"
 #include "ui/common/accessible.h"
 #include "ui/common/search_field.h"
@@ -165,7 +166,8 @@ void PersonPicker::search(const QString &text)
     }
     const QString asked = text.left(200);
     const auto answer = m_desk.session().read<QList<PersonHit>>(
-        m_slot, [asked](Views &views) { return views.findPeople(asked, mostHits); });
+        m_slot, [asked, viewer = m_desk.viewer()](Views &views) { return views.findPeople(asked, mostHits, viewer); });
+    m_desk.session().note(searchedEvent(m_desk.user().id, asked, m_desk.now()));
     onResult(this, answer, [this, text](const Expected<QList<PersonHit>> &hits) {
         // An older search was cancelled by the newer one; the newest alone counts.
         if (text != m_field->text().trimmed())

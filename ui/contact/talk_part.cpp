@@ -73,6 +73,14 @@ std::optional<bool> yesOrNo(const QString &id)
     return id.isEmpty() ? std::nullopt : std::optional(id == "yes"_L1);
 }
 
+QList<CodeItem> teamsOf(const Procedure &procedure)
+{
+    QList<CodeItem> teams;
+    for (const Team &team : procedure.teams)
+        teams.append({team.id, team.name});
+    return teams;
+}
+
 } // namespace
 
 TalkPart::TalkPart(Desk &desk, QWidget *parent)
@@ -84,6 +92,8 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     , m_kindField(new LabelledField(tr("What was done"), m_kind))
     , m_with(new CodeCombo(itemsOf<DiscussionWith>(words)))
     , m_withField(new LabelledField(tr("With whom"), m_with))
+    , m_team(new CodeCombo(teamsOf(desk.procedure())))
+    , m_teamField(new LabelledField(tr("To which team"), m_team))
     , m_sibling(new CodeCombo({}))
     , m_siblingField(new LabelledField(tr("Which child"), m_sibling))
     , m_decision(new SegmentedControl(optionsOf<SiblingDecision>(words)))
@@ -107,8 +117,8 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     auto *entry = new FieldLayout(m_entry);
     m_text->setLines(2, 16);
     m_text->setCharacterLimit(GrowingTextEdit::narrative);
-    for (LabelledField *field : {m_kindField, m_withField, m_siblingField, m_decisionField, m_participantsField,
-                                 m_whoField, m_agreedField, m_textField})
+    for (LabelledField *field : {m_kindField, m_withField, m_teamField, m_siblingField, m_decisionField,
+                                 m_participantsField, m_whoField, m_agreedField, m_textField})
         entry->addWidget(field);
     entry->addWidget(m_strip);
     auto *button = new QWidget;
@@ -122,7 +132,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
         arrange();
         emit edited();
     });
-    for (CodeCombo *combo : {m_with, m_sibling})
+    for (CodeCombo *combo : {m_with, m_team, m_sibling})
         connect(combo, &CodeCombo::chosen, this, &TalkPart::edited);
     for (SegmentedControl *control : {m_decision, m_agreed})
         connect(control, &SegmentedControl::chosen, this, &TalkPart::edited);
@@ -180,6 +190,8 @@ QStringList TalkPart::inWords(const CaseEntry &entry, const CaseFile &file) cons
     QStringList parts{words(entry.kind)};
     if (const auto with = choiceOf<DiscussionWith>(entry.text(u"with"_s)))
         parts << words(*with);
+    if (const Team *team = m_desk.procedure().team(entry.text(u"team"_s)))
+        parts << team->name;
     if (entry.person) {
         for (const Person &member : file.family) {
             if (member.id == entry.person)
@@ -208,6 +220,7 @@ bool TalkPart::goTo(const QString &field)
     m_kind->choose(idOf(*wanted));
     arrange();
     LabelledField *first = !m_withField->isHidden()           ? m_withField
+                           : !m_teamField->isHidden()         ? m_teamField
                            : !m_siblingField->isHidden()      ? m_siblingField
                            : !m_participantsField->isHidden() ? m_participantsField
                                                               : m_textField;
@@ -226,6 +239,7 @@ QJsonObject TalkPart::draft() const
         return {};
     return {{u"kind"_s, m_kind->chosenId()},
             {u"with"_s, m_with->chosenId()},
+            {u"team"_s, m_team->chosenId()},
             {u"sibling"_s, m_sibling->chosenId()},
             {u"decision"_s, m_decision->chosenId()},
             {u"participants"_s, QJsonArray::fromStringList(m_participants->ticked())},
@@ -240,6 +254,7 @@ void TalkPart::restore(const QJsonObject &draft)
         return;
     m_kind->choose(draft["kind"_L1].toString());
     m_with->choose(draft["with"_L1].toString());
+    m_team->choose(draft["team"_L1].toString());
     m_sibling->choose(draft["sibling"_L1].toString());
     m_decision->choose(draft["decision"_L1].toString());
     QStringList participants;
@@ -261,6 +276,7 @@ void TalkPart::arrange()
     m_agreedField->setVisible(chosen == EntryKind::Discussion);
     m_participantsField->setVisible(chosen == EntryKind::StrategyDiscussion);
     m_siblingField->setVisible(chosen == EntryKind::SiblingConsidered);
+    m_teamField->setVisible(chosen == EntryKind::SteppedUp || chosen == EntryKind::SteppedDown);
     m_decisionField->setVisible(chosen == EntryKind::SiblingConsidered);
     m_textField->setVisible(chosen.has_value());
     m_add->parentWidget()->setVisible(chosen.has_value());
@@ -278,6 +294,8 @@ QString TalkPart::textLabel(EntryKind kind)
     case EntryKind::StrategyDiscussion: return tr("What was said and agreed");
     case EntryKind::Disagreement: return tr("On what grounds");
     case EntryKind::SiblingConsidered: return tr("Rationale");
+    case EntryKind::SteppedUp: return tr("Why early help is not enough any more");
+    case EntryKind::SteppedDown: return tr("Why early help is enough now");
     }
     return {};
 }
@@ -301,6 +319,8 @@ void TalkPart::submit()
     case EntryKind::SiblingConsidered:
         return m_strip->submit(ConsiderSibling{m_subject, PersonId(m_sibling->chosenId()),
                                                choiceOf<SiblingDecision>(m_decision->chosenId()), text});
+    case EntryKind::SteppedUp: return m_strip->submit(StepUp{m_subject, m_team->chosenId(), text});
+    case EntryKind::SteppedDown: return m_strip->submit(StepDown{m_subject, m_team->chosenId(), text});
     }
 }
 
@@ -308,6 +328,7 @@ void TalkPart::clear()
 {
     m_kind->choose({});
     m_with->choose({});
+    m_team->choose({});
     m_sibling->choose({});
     m_decision->choose({});
     m_participants->setTicked({});

@@ -62,6 +62,8 @@ private:
     LabelledField *m_kindField;
     CodeCombo *m_with;
     LabelledField *m_withField;
+    CodeCombo *m_team;
+    LabelledField *m_teamField;
     CodeCombo *m_sibling;
     LabelledField *m_siblingField;
     SegmentedControl *m_decision;

@@ -132,6 +132,8 @@ QString words(EntryKind kind)
     case EntryKind::StrategyDiscussion: return tr("Strategy discussion");
     case EntryKind::Disagreement: return tr("An agency does not agree");
     case EntryKind::SiblingConsidered: return tr("Another child considered");
+    case EntryKind::SteppedUp: return tr("Stepped up to social work");
+    case EntryKind::SteppedDown: return tr("Stepped down to early help");
     }
     return {};
 }

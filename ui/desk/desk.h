@@ -25,6 +25,7 @@ public:
     const Procedure &procedure() const { return *m_session.rulebook().procedure; }
     const Calendar &calendar() const { return m_session.rulebook().calendar; }
     Instant now() const { return m_session.now(); }
+    Viewer viewer() const { return {m_user.id, now()}; }
 
     /// Submits a command of the signed-in person. `answered` runs on the GUI thread while `receiver` lives.
     /// Warnings come back as NeedsAcknowledgement: show them, and submit again with the reasons.

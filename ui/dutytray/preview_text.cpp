@@ -140,9 +140,10 @@ Findings needsBeforeAuthorising(const ContactView &view, const Rulebook &rules, 
         return {};
     if (const Decision *pending = view.file.pendingRecommendation())
         return outcomeNeeds(view.file, rules, view.actor, now, pending->outcome);
+    const Facts facts = factsFor(view.file, rules, view.actor, now);
     std::optional<Findings> common;
     for (const OutcomeOffer &offer : view.authoriseOffers) {
-        Findings needs = outcomeNeeds(view.file, rules, view.actor, now, offer.outcome);
+        Findings needs = outcomeNeeds(view.file, rules, facts, offer.outcome);
         needs.removeIf([](const Finding &f) { return f.field.startsWith("input."_L1); });
         if (!common)
             common = needs;

@@ -54,6 +54,8 @@ QString familyTitle(const QList<TrayRow> &members)
 
 QString familyOf(const TrayRow &row)
 {
+    if (row.withheld)
+        return "record:"_L1 + row.subject.id; // nobody is to see whose family it is
     return row.household ? "household:"_L1 + row.household.text() : "call:"_L1 + row.call.text();
 }
 

@@ -287,6 +287,7 @@ void TrayPanel::ask()
     m_askAgain = false;
     TrayQuery query;
     query.team = m_team;
+    query.viewer = m_desk.viewer();
     if (m_scope == Scope::Mine)
         query.worker = m_desk.user().id;
     const auto look = [query](Views &views) { return views.tray(query); };

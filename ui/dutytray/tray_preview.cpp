@@ -108,6 +108,10 @@ void TrayPreview::ask()
                          clear(describe(read.error()));
                  } else if (!*read) {
                      clear(tr("This record is no longer there."));
+                 } else if ((*read)->view.withheld) {
+                     emit viewRead((*read)->view);
+                     clear(tr("This record is restricted to a few people. If you need it, open it and say why: that is "
+                              "noted."));
                  } else {
                      emit viewRead((*read)->view);
                      if ((*read)->text != m_text) {

@@ -38,6 +38,8 @@ QString noClockWords(const TrayRow &row, const Procedure &procedure)
 
 QString childWords(const TrayRow &row)
 {
+    if (row.withheld)
+        return tr("Restricted record");
     const bool unborn = !row.born.isValid() && row.expected.isValid();
     if (unborn && row.givenName.isEmpty())
         return row.familyName.isEmpty() ? tr("Unborn child") : tr("Unborn %1").arg(row.familyName);
@@ -47,6 +49,8 @@ QString childWords(const TrayRow &row)
 
 QString ageWords(const TrayRow &row, QDate today)
 {
+    if (row.withheld)
+        return tr("open it to give a reason");
     if (row.born.isValid())
         return age(row.born, today);
     if (!row.expected.isValid())
@@ -93,6 +97,8 @@ QList<FlagWords> flagsOf(const TrayRow &row, const Procedure &procedure)
     QList<FlagWords> flags;
     if (row.immediateProtection)
         flags.append({tr("immediate protection"), Tone::Overdue, {}});
+    if (row.withheld)
+        flags.append({tr("restricted"), Tone::Neutral, {}});
     if (row.copied)
         flags.append({tr("sibling copy"), Tone::Neutral, {}});
     if (!row.recommendedOutcome.isEmpty()) {

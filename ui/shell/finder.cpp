@@ -3,6 +3,8 @@
 
 #include "ui/shell/finder.h"
 
+#include "core/casework/access.h"
+#include "core/casework/casefile/restricted.h"
 #include "core/session/on_result.h"
 #include "ui/common/accessible.h"
 #include "ui/common/search_field.h"
@@ -29,7 +31,7 @@ namespace {
 constexpr int mostHits = 12;
 constexpr int mostRowsShown = 8;
 
-Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const QString &text, Instant now)
+Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const QString &text, const Viewer &viewer)
 {
     QList<FinderRow> rows;
     if (const QString number = contactNumberIn(text); !number.isEmpty()) {
@@ -37,7 +39,10 @@ Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const Q
         if (id) {
             FD_ASSIGN(const std::optional<Contact> contact, views.contact(*id));
             FD_ASSIGN(const std::optional<Person> child, views.person(contact ? contact->child : PersonId()));
-            if (contact) {
+            FD_ASSIGN(const bool withheld, contact ? isWithheld(views, *contact, viewer) : Expected<bool>(false));
+            if (contact && withheld) {
+                rows.append(restrictedRow(Subject(contact->id), contact->number, contact->child));
+            } else if (contact) {
                 const PastContact past{contact->id,
                                        contact->number,
                                        contact->child,
@@ -47,25 +52,33 @@ Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const Q
                                        contact->outcome,
                                        contact->detail.source,
                                        contact->call};
-                rows.append(rowOf(past, *rules.procedure, rules.calendar, now));
+                rows.append(rowOf(past, *rules.procedure, rules.calendar, viewer.at));
             }
         }
     }
-    FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(text, mostHits));
+    FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(text, mostHits, viewer));
     for (const PersonHit &hit : hits)
-        rows.append(rowOf(hit, rules.calendar.localDate(now)));
+        rows.append(rowOf(hit, rules.calendar.localDate(viewer.at)));
     return rows;
 }
 
-Expected<QList<FinderRow>> recordsOf(Views &views, const Rulebook &rules, const PersonId &person, Instant now)
+Expected<QList<FinderRow>> recordsOf(Views &views, const Rulebook &rules, const PersonId &person, const Viewer &viewer)
 {
     QList<FinderRow> rows;
+    FD_ASSIGN(const bool withheld, views.isWithheld(person, viewer));
+    if (withheld) {
+        // Their pages say how they are opened, and what is one's own opens as ever.
+        FD_ASSIGN(const QList<PastContact> contacts, views.contactsAbout({person}, Instant{}));
+        for (const PastContact &contact : contacts)
+            rows.append(restrictedRow(Subject(contact.id), contact.number, contact.child));
+        return rows;
+    }
     FD_ASSIGN(const QList<PastReferral> referrals, views.referralsAbout({person}, Instant{}));
     for (const PastReferral &referral : referrals)
-        rows.append(rowOf(referral, *rules.procedure, rules.calendar, now));
+        rows.append(rowOf(referral, *rules.procedure, rules.calendar, viewer.at));
     FD_ASSIGN(const QList<PastContact> contacts, views.contactsAbout({person}, Instant{}));
     for (const PastContact &contact : contacts)
-        rows.append(rowOf(contact, *rules.procedure, rules.calendar, now));
+        rows.append(rowOf(contact, *rules.procedure, rules.calendar, viewer.at));
     return rows;
 }
 
@@ -116,9 +129,10 @@ void Finder::search(const QString &text)
         leave();
         return;
     }
-    const auto look = [rules = m_desk.session().rulebook(), text, now = m_desk.now()](Views &views) {
-        return whatFits(views, rules, text, now);
+    const auto look = [rules = m_desk.session().rulebook(), text, viewer = m_desk.viewer()](Views &views) {
+        return whatFits(views, rules, text, viewer);
     };
+    m_desk.session().note(searchedEvent(m_desk.user().id, text, m_desk.now()));
     onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, text](const Expected<Rows> &found) {
         if (text != m_asked || m_ofOnePerson)
             return;
@@ -131,9 +145,8 @@ void Finder::search(const QString &text)
 void Finder::listRecordsOf(const FinderRow &person)
 {
     m_ofOnePerson = true;
-    const auto look = [rules = m_desk.session().rulebook(), id = person.person, now = m_desk.now()](Views &views) {
-        return recordsOf(views, rules, id, now);
-    };
+    const auto look = [rules = m_desk.session().rulebook(), id = person.person,
+                       viewer = m_desk.viewer()](Views &views) { return recordsOf(views, rules, id, viewer); };
     onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, name = person.title](const Expected<Rows> &found) {
         if (!m_ofOnePerson)
             return;

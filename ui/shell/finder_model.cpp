@@ -50,6 +50,10 @@ FinderRow rowOf(const PersonHit &hit, QDate today)
                                                     : FinderModel::tr("also %1").arg(hit.otherNames.join(u", "_s));
     row.detail = joined(
         {bornWords(hit.person, today), QString(hit.person.address + u' ' + hit.person.postcode).simplified(), others});
+    if (hit.withheld) {
+        row.aside = FinderModel::tr("Restricted record");
+        return row;
+    }
     row.aside = hit.contacts == 0   ? FinderModel::tr("no contacts")
                 : hit.contacts == 1 ? FinderModel::tr("1 contact")
                                     : FinderModel::tr("%n contacts", nullptr, hit.contacts);
@@ -81,6 +85,18 @@ FinderRow rowOf(const PastReferral &referral, const Procedure &procedure, const 
     row.title = FinderModel::tr("%1, referral %2").arg(referral.childName, referral.number);
     row.detail = moment(referral.date, now, calendar);
     row.aside = outcomeWords(procedure, Stage::Referral, referral.outcome, !referral.closed);
+    return row;
+}
+
+FinderRow restrictedRow(const Subject &subject, const QString &number, const PersonId &child)
+{
+    FinderRow row;
+    row.kind = FinderRow::Kind::Record;
+    row.key = subject.id;
+    row.person = child;
+    row.subject = subject;
+    row.title = FinderModel::tr("Contact %1").arg(number);
+    row.detail = FinderModel::tr("Restricted record");
     return row;
 }
 

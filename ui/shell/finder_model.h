@@ -30,6 +30,9 @@ FinderRow rowOf(const PersonHit &hit, QDate today);
 FinderRow rowOf(const PastContact &contact, const Procedure &procedure, const Calendar &calendar, Instant now);
 FinderRow rowOf(const PastReferral &referral, const Procedure &procedure, const Calendar &calendar, Instant now);
 
+/// A contact that is restricted to others.
+FinderRow restrictedRow(const Subject &subject, const QString &number, const PersonId &child);
+
 /// Whether this may be a contact's number, and how it is written: "c-123" -> "C-000123"; empty if not.
 QString contactNumberIn(const QString &text);
 

@@ -76,8 +76,8 @@ void TopBar::askWhetherAllowed()
     if (m_mayMake)
         return;
     m_why->setVisible(m_new->isVisibleTo(this));
-    const auto ask = [rules = m_desk.session().rulebook(), id = user.id](Views &views) {
-        return refusalsOf(views, rules, u"record-contact"_s, id);
+    const auto ask = [rules = m_desk.session().rulebook(), viewer = m_desk.viewer()](Views &views) {
+        return refusalsOf(views, rules, u"record-contact"_s, viewer.user, viewer.at);
     };
     onResult(this, m_desk.session().read<Findings>(ReadSlot(), ask), [this](const Expected<Findings> &found) {
         m_reason = found ? findingsText(*found) : describe(found.error());

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualFacts = 96;
+
 void addDetail(Facts &facts, const ContactDetail &detail)
 {
-    const FieldValues values = fieldValues(detail);
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        facts.set(it.key(), it.value());
+    visitKnownFields(detail, [&](const QString &id, const Value &value) { facts.set(id, value); });
     for (auto it = detail.prompts.cbegin(); it != detail.prompts.cend(); ++it)
         facts.set("prompts."_L1 + it.key(), it.value());
     for (auto it = detail.notKnown.cbegin(); it != detail.notKnown.cend(); ++it)
@@ -58,6 +58,7 @@ void addChild(Facts &facts, const CaseFile &file, const Rulebook &rules)
 void addHistory(Facts &facts, const CaseFile &file, const Rulebook &rules)
 {
     const Radar radar = radarOf(file, rules);
+    facts.set(u"history.unread"_s, qint64(file.unread));
     facts.set(u"repeat-contacts"_s, radar.repeatContacts);
     facts.set(u"repeat-referrals"_s, radar.repeatReferrals);
     facts.set(u"closed-within-window"_s, radar.closedWithinWindow.has_value());
@@ -99,6 +100,8 @@ void addTalks(Facts &facts, const CaseFile &file)
         }
         case EntryKind::Disagreement: facts.set(u"disagreement"_s, true); break;
         case EntryKind::SiblingConsidered: break; // counted among the siblings
+        case EntryKind::SteppedUp:
+        case EntryKind::SteppedDown: break; // what came of it is a record of its own
         }
     }
     facts.set(u"discussions"_s, with);
@@ -147,6 +150,7 @@ void addWhatWasDone(Facts &facts, const CaseFile &file, const Rulebook &rules, I
 Facts caseFacts(const CaseFile &file, const Rulebook &rules, Instant now)
 {
     Facts facts;
+    facts.reserve(usualFacts);
     addDetail(facts, file.contact.detail);
     addChild(facts, file, rules);
     addHistory(facts, file, rules);
@@ -187,13 +191,11 @@ void addActorFacts(Facts &facts, const Actor &actor, const Rulebook &rules, cons
     facts.set(u"actor.is-recommender"_s, pending && pending->by == actor.id);
 }
 
-void standIn(Facts &facts, const User &covered, const Rulebook &rules)
+Facts factsFor(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now)
 {
-    facts.set(u"actor.role"_s, idOf(covered.role));
-    facts.set(u"actor.team"_s, covered.team);
-    facts.set(u"actor.team-kind"_s, rules.procedure->teamKind(covered.team));
-    facts.set(u"actor.qualified"_s, covered.qualified);
-    facts.set(u"actor.in-tray"_s, !covered.team.isEmpty() && covered.team == facts.text(u"tray"_s));
+    Facts facts = caseFacts(file, rules, now);
+    addActorFacts(facts, actor, rules, &file);
+    return facts;
 }
 
 void addInputFacts(Facts &facts, const FieldValues &fields, const QString &rationale)

@@ -14,8 +14,8 @@ Facts caseFacts(const CaseFile &, const Rulebook &, Instant now);
 /// Adds who acts, and how they stand to the case; null while there is no case yet.
 void addActorFacts(Facts &, const Actor &, const Rulebook &, const CaseFile *);
 
-/// As addActorFacts(), for whom the actor stands in: their role and team count, not who they are.
-void standIn(Facts &, const User &covered, const Rulebook &);
+/// Both: what rules may know before anything is typed.
+Facts factsFor(const CaseFile &, const Rulebook &, const Actor &, Instant now);
 
 /// Adds the fields of an outcome as "input.<field>".
 void addInputFacts(Facts &, const FieldValues &, const QString &rationale);

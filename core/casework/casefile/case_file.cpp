@@ -95,6 +95,10 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
                || past.received > file.contact.detail.received
                || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.id == past.id; });
     });
+    for (const PastContact &past : std::as_const(file.pastContacts)) {
+        FD_ASSIGN(const bool read, records.wasOpened(Subject(past.id), file.contact.detail.received));
+        file.unread += read ? 0 : 1;
+    }
     FD_ASSIGN(file.pastReferrals, records.referralsAbout(people, since));
     erase_if(file.pastReferrals, [&](const PastReferral &past) {
         return past.id == file.contact.referral || (file.referral && past.id == file.referral->copiedFrom)

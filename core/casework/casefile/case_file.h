@@ -19,6 +19,7 @@ struct CaseFile {
     QList<Episode> familyEpisodes;   ///< open ones of the family
     QList<PastContact> pastContacts; ///< about child or family, before this one and not of the same call
     QList<PastReferral> pastReferrals;
+    int unread = 0; ///< of the past contacts: nobody has opened them since this one came
     QList<Check> checks;
     QList<Activity> activities;
     QList<Decision> decisions;

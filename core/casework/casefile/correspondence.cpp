@@ -21,7 +21,8 @@ bool canBeWrittenTo(const Referrer &referrer)
 std::optional<QString> asksFor(const LetterRule &rule, const CaseFile &file, const QList<Obligation> &followUps,
                                const Facts &facts)
 {
-    if (rule.when.isEmpty() && rule.followUps.isEmpty())
+    const QStringList followUpKinds = rule.followUps + rule.asksFor;
+    if (rule.when.isEmpty() && followUpKinds.isEmpty())
         return std::nullopt; // only sent when somebody thinks of it
     if (!allHold(rule.when, facts))
         return std::nullopt;
@@ -32,13 +33,13 @@ std::optional<QString> asksFor(const LetterRule &rule, const CaseFile &file, con
     }
     bool onRecord = false;
     for (const Obligation &followUp : followUps) {
-        if (!rule.followUps.contains(followUp.kind))
+        if (!followUpKinds.contains(followUp.kind))
             continue;
         onRecord = true;
         if (!followUp.done && (!lastSent || followUp.created > *lastSent))
             return followUp.rule;
     }
-    if (lastSent || onRecord || (!rule.early && !rule.followUps.isEmpty()))
+    if (lastSent || onRecord || (!rule.early && !followUpKinds.isEmpty()))
         return std::nullopt;
     return rule.rule;
 }

@@ -8,6 +8,7 @@
 #include "core/casework/commands/decisions.h"
 #include "core/casework/commands/duty.h"
 #include "core/casework/commands/people.h"
+#include "core/casework/commands/restrictions.h"
 #include "core/casework/commands/talks.h"
 #include "core/procedure/finding.h"
 
@@ -24,7 +25,8 @@ using Command = std::variant<
     NotifyPolice, SendLetter, RecordParentReply, CompleteFollowUp, Recommend, Return, Authorise, CopyToSibling,
     VoidDuplicate, AcknowledgeRadar, RequestEnquiryWithoutParents, AuthoriseEnquiryWithoutParents, RecordDiscussion,
     RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation,
-    ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo>;
+    ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo, RestrictRecord,
+    LiftRestriction, OpenRestricted, StepUp, StepDown>;
 
 QString verbOf(const Command &command);
 

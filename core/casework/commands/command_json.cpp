@@ -318,6 +318,29 @@ QJsonObject body(const ConnectCall &c)
     put(json, u"result"_s, c.result);
     return json;
 }
+QJsonObject body(const RestrictRecord &c)
+{
+    QJsonArray readers;
+    for (const UserId &reader : c.readers)
+        readers.append(reader.text());
+    return {{u"person"_s, c.person.text()}, {u"reason"_s, c.reason}, {u"readers"_s, readers}};
+}
+QJsonObject body(const LiftRestriction &c)
+{
+    return {{u"person"_s, c.person.text()}, {u"reason"_s, c.reason}};
+}
+QJsonObject body(const OpenRestricted &c)
+{
+    return {{u"person"_s, c.person.text()}, {u"reason"_s, c.reason}};
+}
+QJsonObject body(const StepUp &c)
+{
+    return about(c.subject, {{u"team"_s, c.team}, {u"reason"_s, c.reason}});
+}
+QJsonObject body(const StepDown &c)
+{
+    return about(c.subject, {{u"team"_s, c.team}, {u"reason"_s, c.reason}});
+}
 QJsonObject body(const Undo &)
 {
     return {};

@@ -18,6 +18,8 @@ inline const char *verbOf(EntryKind kind)
     case EntryKind::StrategyDiscussion: return RecordStrategyDiscussion::verb;
     case EntryKind::Disagreement: return RaiseDisagreement::verb;
     case EntryKind::SiblingConsidered: return ConsiderSibling::verb;
+    case EntryKind::SteppedUp: return StepUp::verb;
+    case EntryKind::SteppedDown: return StepDown::verb;
     }
     return "";
 }

@@ -66,4 +66,20 @@ struct ConsiderSibling {
     QString rationale;
 };
 
+/// What went to early help needs a social work team after all: a referral is made from the contact, which stays closed.
+struct StepUp {
+    static constexpr auto verb = "step-up";
+    Subject subject; ///< a contact
+    QString team;
+    QString reason;
+};
+
+/// Social work on a referral ends and an early help team goes on with the child.
+struct StepDown {
+    static constexpr auto verb = "step-down";
+    Subject subject; ///< a referral
+    QString team;
+    QString reason;
+};
+
 } // namespace frontdoor

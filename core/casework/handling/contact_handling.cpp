@@ -240,6 +240,11 @@ Expected<CommandResult> Run::perform(const SendLetter &command)
         file->contact.parentReplied.reset();
     }
     note(Created::Kind::Letter, letter.id.text(), {}, file->child.id);
+    FD_ASSIGN(const QList<Obligation> obligations, m_work.obligations(command.subject));
+    for (const Obligation &obligation : obligations) {
+        if (!obligation.done && rule->followUps.contains(obligation.kind))
+            FD_TRY(complete(*file, obligation, u"letter"_s, {}));
+    }
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
     if (conflict)
         return *conflict;
@@ -267,6 +272,17 @@ Expected<CommandResult> Run::perform(const RecordParentReply &command)
     return done(file->subject);
 }
 
+Expected<void> Run::complete(CaseFile &file, Obligation followUp, const QString &method, const QString &notAppropriate)
+{
+    followUp.done = m_now;
+    followUp.method = method;
+    followUp.notAppropriate = notAppropriate;
+    FD_TRY(m_work.update(followUp));
+    if (followUp.kind == "acknowledge-referrer"_L1 && file.referral && notAppropriate.isEmpty())
+        file.referral->acknowledged = m_now;
+    return {};
+}
+
 Expected<CommandResult> Run::perform(const CompleteFollowUp &command)
 {
     FD_ASSIGN(std::optional<CaseFile> file, load(command.subject));
@@ -275,20 +291,19 @@ Expected<CommandResult> Run::perform(const CompleteFollowUp &command)
     FD_ASSIGN(const QList<Obligation> obligations, m_work.obligations(command.subject));
     const auto open = std::find_if(obligations.begin(), obligations.end(),
                                    [&](const Obligation &o) { return o.kind == command.kind && !o.done; });
-    if (open == obligations.end())
-        return notThere(u"There is no open follow-up of this kind."_s);
+    if (open == obligations.end()) {
+        // The letter that was sent did it: whoever ticks it off as well is right, and has nothing to change.
+        const bool byLetter = std::any_of(obligations.begin(), obligations.end(), [&](const Obligation &o) {
+            return o.kind == command.kind && o.method == "letter"_L1 && command.method == o.method;
+        });
+        return byLetter ? CommandResult(Done{}) : notThere(u"There is no open follow-up of this kind."_s);
+    }
     judge(actOn(*file, "complete-follow-up"), factsOf(*file));
     if (command.method.isEmpty() && command.notAppropriate.isEmpty())
         findGeneral("GEN-07", u"Say how it was done, or why it is not appropriate."_s, u"method"_s);
     if (const auto no = verdict())
         return *no;
-    Obligation changed = *open;
-    changed.done = m_now;
-    changed.method = command.method;
-    changed.notAppropriate = command.notAppropriate;
-    FD_TRY(m_work.update(changed));
-    if (command.kind == "acknowledge-referrer"_L1 && file->referral && command.notAppropriate.isEmpty())
-        file->referral->acknowledged = m_now;
+    FD_TRY(complete(*file, *open, command.method, command.notAppropriate));
     FD_ASSIGN(const std::optional<CommandResult> conflict, saveCase(*file));
     if (conflict)
         return *conflict;

@@ -53,7 +53,7 @@ Expected<CommandResult> Run::perform(const AcknowledgeHandover &command)
     if (item == items.end())
         return notThere(u"This was not handed over."_s);
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
-    const bool covers = std::any_of(m_covered.begin(), m_covered.end(),
+    const bool covers = std::any_of(m_actor.covers.begin(), m_actor.covers.end(),
                                     [&](const User &covered) { return covered.id == handover->to; });
     if (m_actor.id != handover->to && !covers)
         findGeneral("GEN-01", u"It was handed over to somebody else."_s);

@@ -32,6 +32,8 @@ Expected<CommandResult> Run::perform(const MergePeople &command)
     FD_ASSIGN(std::optional<Person> merge, m_work.person(command.merge));
     if (!keep || !merge)
         return notThere(u"There is no such person."_s);
+    FD_TRY(requireOpenTo(keep->id));
+    FD_TRY(requireOpenTo(merge->id));
     if (keep->id == merge->id)
         findGeneral("GEN-02", u"This is one entry already."_s, u"merge"_s);
     if (merge->mergedInto)
@@ -53,6 +55,7 @@ Expected<CommandResult> Run::perform(const UnmergePeople &command)
     FD_ASSIGN(std::optional<Person> merged, m_work.person(command.merge));
     if (!merged)
         return notThere(u"There is no such person."_s);
+    FD_TRY(requireOpenTo(merged->id));
     if (merged->mergedInto != command.keep)
         findGeneral("GEN-05", u"These two are not joined."_s, u"merge"_s);
     if (const auto no = verdict())
@@ -72,6 +75,7 @@ Expected<CommandResult> Run::perform(const OpenEpisode &command)
         return notThere(u"There is no such person."_s);
     if (!m_procedure.team(command.team))
         findGeneral("GEN-02", u"There is no team \"%1\"."_s.arg(command.team), u"team"_s);
+    FD_TRY(requireOpenTo(command.person));
     FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
     for (const Episode &episode : episodes) {
         if (episode.isOpen() && episode.team == command.team)
@@ -93,6 +97,7 @@ Expected<CommandResult> Run::perform(const OpenEpisode &command)
 Expected<CommandResult> Run::perform(const CloseEpisode &command)
 {
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
+    FD_TRY(requireOpenTo(command.person));
     FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
     const auto open = std::find_if(episodes.begin(), episodes.end(),
                                    [&](const Episode &e) { return e.isOpen() && e.team == command.team; });

@@ -3,6 +3,8 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/casework/casefile/acting.h"
+#include "core/casework/casefile/restricted.h"
 #include "core/casework/commands/command_json.h"
 #include "core/procedure/general_rules.h"
 
@@ -39,28 +41,13 @@ void Run::findGeneral(const char *rule, const QString &missing, const QString &f
     find(generalFinding(QString::fromLatin1(rule), missing, field));
 }
 
-Expected<void> Run::loadCover()
-{
-    FD_ASSIGN(const QList<Cover> covers, m_work.coversBy(m_actor.id, m_now));
-    for (const Cover &cover : covers) {
-        FD_ASSIGN(const std::optional<User> covered, m_work.user(cover.covered));
-        if (covered && covered->active)
-            m_covered.append(*covered);
-    }
-    return {};
-}
-
 void Run::judge(const Act &act, const Facts &facts)
 {
     const Findings refusals = permissionFindings(m_procedure, act, facts);
     if (!refusals.isEmpty()) {
-        for (const User &covered : std::as_const(m_covered)) {
-            Facts instead = facts;
-            standIn(instead, covered, m_rules);
-            if (!permissionFindings(m_procedure, act, instead).isEmpty())
-                continue;
-            m_actor.actingFor = covered.id;
-            find(guardFindings(m_procedure, act, instead));
+        if (const std::optional<StandIn> instead = standInFor(act, facts, m_actor, m_rules)) {
+            m_actor.actingFor = instead->covered;
+            find(guardFindings(m_procedure, act, instead->facts));
             return;
         }
     }
@@ -109,16 +96,18 @@ CommandResult Run::notThere(const QString &what) const
 Expected<std::optional<CaseFile>> Run::load(const Subject &subject)
 {
     FD_ASSIGN(std::optional<CaseFile> file, loadCaseFile(m_work, m_rules, subject));
-    if (file)
-        keepStanding(*file);
+    if (!file)
+        return file;
+    keepStanding(*file);
+    FD_ASSIGN(const bool withheld, isWithheld(m_work, *file, {m_actor.id, m_now}));
+    if (withheld)
+        find(restrictedFinding());
     return file;
 }
 
 Facts Run::factsOf(const CaseFile &file) const
 {
-    Facts facts = caseFacts(file, m_rules, m_now);
-    addActorFacts(facts, m_actor, m_rules, &file);
-    return facts;
+    return factsFor(file, m_rules, m_actor, m_now);
 }
 
 Act Run::actOn(const CaseFile &file, const char *verb, const QString &outcome) const

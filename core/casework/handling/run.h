@@ -19,8 +19,6 @@ public:
 
     /// Tells (GEN-11) when this computer's clock is clearly behind what is recorded already.
     Expected<void> compareClocks();
-    /// Finds out for whom the actor stands in now.
-    Expected<void> loadCover();
 
     Expected<CommandResult> perform(const AddPerson &);
     Expected<CommandResult> perform(const MergePeople &);
@@ -64,6 +62,11 @@ public:
     Expected<CommandResult> perform(const SetCover &);
     Expected<CommandResult> perform(const ConnectCall &);
     Expected<CommandResult> perform(const Undo &);
+    Expected<CommandResult> perform(const RestrictRecord &);
+    Expected<CommandResult> perform(const LiftRestriction &);
+    Expected<CommandResult> perform(const OpenRestricted &);
+    Expected<CommandResult> perform(const StepUp &);
+    Expected<CommandResult> perform(const StepDown &);
 
 private:
     // What stands against the command.
@@ -83,6 +86,8 @@ private:
     /// factsOf() and what an allocation to this worker means: absence, load, earlier work with the child.
     Expected<Facts> allocationFacts(const CaseFile &file, const User &worker);
     Act actOn(const CaseFile &file, const char *verb, const QString &outcome = {}) const;
+    /// GEN-08 if the person's records are restricted to others.
+    Expected<void> requireOpenTo(const PersonId &person);
     /// GEN-08 unless the contact or referral is open.
     void requireOpen(const CaseFile &file);
 
@@ -91,6 +96,7 @@ private:
     Expected<void> reconcileDeadlines(CaseFile &file, const Facts &facts);
     Expected<void> reconcileDeadlines(CaseFile &file, const Facts &facts, const Moments &moments);
     Expected<void> addObligations(const CaseFile &file, const Act &act, const Facts &facts);
+    Expected<void> complete(CaseFile &file, Obligation followUp, const QString &method, const QString &notAppropriate);
     Expected<CommandResult> done(const Subject &subject);
 
     // Taking back: how the first case that was loaded stood, which some commands leave behind for Undo.
@@ -107,6 +113,9 @@ private:
     };
     /// Judges and adds an entry; `check` may add findings about the case.
     Expected<CommandResult> addEntry(const NewEntry &entry, const std::function<void(const CaseFile &)> &check = {});
+    /// What stepping up or down to a team means; says what is wrong with it whatever the procedure.
+    Facts stepFacts(const CaseFile &file, const QString &team, const QString &reason);
+    Expected<void> noteStep(CaseFile &file, EntryKind kind, const QString &team, const QString &reason);
     void judgeConsultation(const char *verb, const Consultation &consultation);
     Expected<void> timeConsultation(Consultation &consultation);
     /// The cases of a call that is about to be recorded, once judged.
@@ -153,7 +162,6 @@ private:
     const Envelope &m_envelope;
     Actor m_actor;
     Instant m_now;
-    QList<User> m_covered;
     std::optional<UndoPoint> m_undo;
     Findings m_findings;
     QList<Created> m_created;

@@ -154,6 +154,7 @@ Expected<CommandResult> Run::perform(const VoidDuplicate &command)
     FD_ASSIGN(const std::optional<Contact> kept, m_work.contact(command.keep));
     if (!file || !kept || kept->state == ContactState::Void)
         return notThere(u"There is no such contact."_s);
+    FD_TRY(requireOpenTo(kept->child));
     if (command.keep == command.contact || kept->child != file->child.id)
         findGeneral("GEN-02", u"The contact that stays has to be another one about the same child."_s, u"keep"_s);
     Facts facts = factsOf(*file);

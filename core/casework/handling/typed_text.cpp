@@ -141,6 +141,11 @@ public:
     void tidy(SetCover &) {}
     void tidy(ConnectCall &c) { text(u"result"_s, c.result, TextLimits::reason); }
     void tidy(Undo &) {}
+    void tidy(RestrictRecord &c) { text(u"reason"_s, c.reason, TextLimits::reason); }
+    void tidy(LiftRestriction &c) { text(u"reason"_s, c.reason, TextLimits::reason); }
+    void tidy(OpenRestricted &c) { text(u"reason"_s, c.reason, TextLimits::reason); }
+    void tidy(StepUp &c) { tidyStep(c); }
+    void tidy(StepDown &c) { tidyStep(c); }
 
     void tidyReasons(Envelope &envelope)
     {
@@ -173,6 +178,12 @@ private:
     {
         for (QString &value : values)
             line(field, value);
+    }
+
+    void tidyStep(auto &step)
+    {
+        line(u"team"_s, step.team);
+        text(u"input.reason"_s, step.reason, TextLimits::reason);
     }
 
     void tidyConsultation(Consultation &consultation)

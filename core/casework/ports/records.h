@@ -9,6 +9,7 @@
 #include "core/domain/person.h"
 #include "core/domain/records.h"
 #include "core/domain/referral.h"
+#include "core/domain/restriction.h"
 
 #include <QHash>
 #include <QList>
@@ -120,6 +121,13 @@ public:
     virtual Expected<std::optional<TrayCheck>> lastTrayCheck(const QString &team) = 0;
     virtual Expected<std::optional<UndoPoint>> lastUndoPoint(const UserId &actor) = 0; ///< that is not undone yet
 
+    virtual Expected<std::optional<Restriction>> restriction(const PersonId &) = 0; ///< the one that stands
+    virtual Expected<QList<RestrictionReader>> restrictionReaders(const RecordId &restriction) = 0;
+    /// Whether a restriction of this person, under any of their entries, shuts the viewer out.
+    virtual Expected<bool> isWithheld(const PersonId &, const Viewer &) = 0;
+    virtual Expected<QList<AccessEvent>> accessTo(const PersonId &) = 0;
+    virtual Expected<bool> wasOpened(const Subject &, Instant since) = 0; ///< by anybody
+
     virtual Expected<std::optional<AuditRecord>> auditOf(const CommandId &) = 0;
     virtual Expected<QList<AuditRecord>> history(const Subject &) = 0;
     virtual Expected<std::optional<Instant>> lastRecorded() = 0; ///< the moment of the newest entry by sequence
@@ -128,8 +136,8 @@ public:
 
 /// One unit of work: everything a command changes, in one write transaction.
 /// update() matches the revision that was read and stores revision + 1; false means somebody was faster.
-/// Changes to people, contacts, referrals, consultations, episodes, users, absences, duty workers, cover, handovers and
-/// tray checks are noted in the change log by the store.
+/// Changes to people, contacts, referrals, consultations, episodes, users, absences, duty workers, cover, handovers, tray
+/// checks and restrictions are noted in the change log by the store.
 class Work : public virtual Records {
 public:
     virtual Expected<void> add(const Person &) = 0;
@@ -164,6 +172,14 @@ public:
     virtual Expected<void> add(const Cover &) = 0;
     virtual Expected<void> add(const UndoPoint &) = 0;
     virtual Expected<void> markUndone(const CommandId &) = 0;
+
+    virtual Expected<void> add(const Restriction &) = 0;
+    virtual Expected<bool> update(const Restriction &) = 0;
+    virtual Expected<void> set(const RecordId &restriction,
+                               const QList<RestrictionReader> &) = 0; ///< replaces the named ones
+    virtual Expected<void> add(const RestrictionReader &) = 0;
+    /// Not twice within ten minutes for the same person, act and record.
+    virtual Expected<void> add(const AccessEvent &) = 0;
 
     virtual Expected<void> add(const User &) = 0;
     virtual Expected<bool> update(const User &) = 0;

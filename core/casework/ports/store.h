@@ -14,7 +14,7 @@ namespace frontdoor {
 struct Change {
     qint64 sequence = 0;
     QString entity; ///< "contact", "referral", "person", "episode", "user", "absence", "duty-worker", "procedure",
-                    ///< "consultation", "handover", "tray-check", "cover"
+                    ///< "consultation", "handover", "tray-check", "cover", "restriction"
     QString id;
     UserId actor;
     Instant at;

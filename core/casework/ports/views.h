@@ -32,6 +32,7 @@ struct TrayRow {
     bool immediateProtection = false;
     bool copied = false;        ///< made by copying to a sibling
     QString recommendedOutcome; ///< of a pending recommendation
+    bool withheld = false;      ///< restricted to others: whose record it is and what it says is left out
 
     static constexpr qsizetype longestHeadline = 160;
 
@@ -43,6 +44,7 @@ struct TrayQuery {
     QString team;
     UserId worker; ///< only what this worker holds, in any team, if set (then team may be empty)
     int limit = 2000;
+    Viewer viewer;
 
     friend bool operator==(const TrayQuery &, const TrayQuery &) = default;
 };
@@ -51,8 +53,9 @@ struct TrayQuery {
 struct PersonHit {
     Person person;
     QStringList otherNames;
-    int contacts = 0; ///< earlier contacts about this person
-    QString why;      ///< the words that matched
+    int contacts = 0;      ///< earlier contacts about this person
+    QString why;           ///< the words that matched
+    bool withheld = false; ///< restricted to others: only name and date of birth are there
 
     friend bool operator==(const PersonHit &, const PersonHit &) = default;
 };
@@ -72,7 +75,7 @@ public:
     /// Nearest unmet clock first; rows without a clock after those with one, by received.
     virtual Expected<QList<TrayRow>> tray(const TrayQuery &) = 0;
     /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
-    virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit) = 0;
+    virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &) = 0;
     virtual Expected<QList<Consultation>> openConsultations(int limit) = 0; ///< nearest clock first
     /// Not void, received from `from` until just before `until`, oldest first.
     virtual Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) = 0;

@@ -3,6 +3,9 @@
 
 #include "core/casework/views/contact_view.h"
 
+#include "core/casework/casefile/acting.h"
+#include "core/casework/casefile/restricted.h"
+#include "core/casework/casefile/steps.h"
 #include "core/procedure/general_rules.h"
 
 #include <algorithm>
@@ -39,24 +42,27 @@ const QStringList &verbsOfACase()
                                    u"record-discussion"_s,
                                    u"strategy-discussion"_s,
                                    u"raise-disagreement"_s,
-                                   u"consider-sibling"_s};
+                                   u"consider-sibling"_s,
+                                   u"step-up"_s,
+                                   u"step-down"_s};
     return verbs;
 }
 
 bool needsOpenCase(const QString &verb)
 {
-    static const QStringList alsoWhenClosed{u"mark-seen"_s,          u"notify-police"_s,   u"send-letter"_s,
-                                            u"complete-follow-up"_s, u"copy-to-sibling"_s, u"strategy-discussion"_s,
-                                            u"raise-disagreement"_s, u"consider-sibling"_s};
+    static const QStringList alsoWhenClosed{u"mark-seen"_s,          u"notify-police"_s,    u"send-letter"_s,
+                                            u"complete-follow-up"_s, u"copy-to-sibling"_s,  u"strategy-discussion"_s,
+                                            u"raise-disagreement"_s, u"consider-sibling"_s, u"step-up"_s,
+                                            u"step-down"_s};
     return !alsoWhenClosed.contains(verb);
 }
 
-Expected<Actor> actorOf(Records &records, const UserId &id)
+Expected<Actor> actorOf(Records &records, const UserId &id, Instant now)
 {
-    FD_ASSIGN(const std::optional<User> user, records.user(id));
-    if (!user || !user->active)
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, id, now));
+    if (!actor)
         return failure(ErrorCode::AccessDenied, {}, u"there is no active account with this id"_s);
-    return Actor{user->id, user->name, user->role, user->team, user->qualified, {}};
+    return *actor;
 }
 
 QList<DeadlineView> explained(const QList<Deadline> &deadlines, const Rulebook &rules)
@@ -75,14 +81,17 @@ QList<DeadlineView> explained(const QList<Deadline> &deadlines, const Rulebook &
     return views;
 }
 
-void judgeVerbs(ContactView &view, const Rulebook &rules, Instant now)
+void judgeVerbs(ContactView &view, const Rulebook &rules, const Facts &facts)
 {
-    Facts facts = caseFacts(view.file, rules, now);
-    addActorFacts(facts, view.actor, rules, &view.file);
+    const Findings closed = view.file.isOpen() ? Findings() : Findings{closedFinding(view.file)};
     for (const QString &verb : verbsOfACase()) {
         Findings refusals;
-        if (needsOpenCase(verb) && !view.file.isOpen())
-            refusals.append(closedFinding(view.file));
+        if (needsOpenCase(verb))
+            refusals = closed;
+        if (verb == "step-up"_L1)
+            refusals += stepUpFindings(view.file);
+        else if (verb == "step-down"_L1)
+            refusals += stepDownFindings(view.file);
         const Act act{verb, view.file.stage(), {}};
         if (verb == "recommend"_L1 || verb == "authorise"_L1) {
             const QList<OutcomeOffer> &offers = verb == "recommend"_L1 ? view.recommendOffers : view.authoriseOffers;
@@ -91,7 +100,9 @@ void judgeVerbs(ContactView &view, const Rulebook &rules, Instant now)
             if (!any && !offers.isEmpty())
                 refusals += offers.first().refusals;
         } else {
-            refusals += permissionFindings(*rules.procedure, act, facts);
+            const Findings own = permissionFindings(*rules.procedure, act, facts);
+            if (!own.isEmpty() && !standInFor(act, facts, view.actor, rules))
+                refusals += own;
         }
         if (!refusals.isEmpty())
             view.refused.insert(verb, refusals);
@@ -123,16 +134,53 @@ Expected<void> nameEverybody(Records &records, ContactView &view)
     return {};
 }
 
-void judge(ContactView &view, const Rulebook &rules, Instant now)
+/// What a tray shows of it too, and whom to open it for.
+ContactView withheldView(const CaseFile &file, const Actor &actor)
 {
-    view.radar = radarOf(view.file, rules);
-    view.deadlines = explained(view.file.deadlines, rules);
-    view.recommendOffers = outcomeOffers(view.file, rules, view.actor, now, u"recommend"_s);
-    view.authoriseOffers = outcomeOffers(view.file, rules, view.actor, now, u"authorise"_s);
-    judgeVerbs(view, rules, now);
+    ContactView view;
+    view.withheld = true;
+    view.actor = actor;
+    view.file.subject = file.subject;
+    view.file.child.id = file.child.id;
+    Contact &contact = view.file.contact;
+    contact.id = file.contact.id;
+    contact.number = file.contact.number;
+    contact.child = file.contact.child;
+    contact.state = file.contact.state;
+    contact.tray = file.contact.tray;
+    contact.worker = file.contact.worker;
+    contact.detail.received = file.contact.detail.received;
+    if (file.referral) {
+        Referral referral;
+        referral.id = file.referral->id;
+        referral.number = file.referral->number;
+        referral.date = file.referral->date;
+        referral.state = file.referral->state;
+        referral.team = file.referral->team;
+        referral.worker = file.referral->worker;
+        view.file.referral = referral;
+    }
+    for (const QString &verb : verbsOfACase())
+        view.refused.insert(verb, {restrictedFinding()});
+    return view;
 }
 
 } // namespace
+
+ContactView judged(CaseFile file, const Actor &actor, const Rulebook &rules, Instant now)
+{
+    ContactView view;
+    view.file = std::move(file);
+    view.actor = actor;
+    view.radar = radarOf(view.file, rules);
+    view.deadlines = explained(view.file.deadlines, rules);
+    const Facts facts = factsFor(view.file, rules, actor, now);
+    view.recommendOffers = outcomeOffers(view.file, rules, actor, facts, u"recommend"_s);
+    view.authoriseOffers = outcomeOffers(view.file, rules, actor, facts, u"authorise"_s);
+    judgeVerbs(view, rules, facts);
+    view.advice = adviceFindings(*rules.procedure, facts);
+    return view;
+}
 
 Expected<std::optional<ContactView>> viewContact(Records &records, const Rulebook &rules, const Subject &subject,
                                                  const UserId &viewer, Instant now)
@@ -140,12 +188,22 @@ Expected<std::optional<ContactView>> viewContact(Records &records, const Ruleboo
     FD_ASSIGN(std::optional<CaseFile> file, loadCaseFile(records, rules, subject));
     if (!file)
         return std::optional<ContactView>();
-    ContactView view;
-    view.file = *file;
-    FD_ASSIGN(view.actor, actorOf(records, viewer));
-    judge(view, rules, now);
+    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
+    FD_ASSIGN(const bool withheld, isWithheld(records, *file, {viewer, now}));
+    if (withheld) {
+        ContactView view = withheldView(*file, actor);
+        FD_TRY(nameEverybody(records, view));
+        return std::optional(view);
+    }
+    ContactView view = judged(*file, actor, rules, now);
+    FD_TRY(withholdOthers(records, view.file, {viewer, now}));
     FD_ASSIGN(view.followUps, records.obligations(subject));
-    FD_ASSIGN(view.sameCall, records.contactsOfCall(file->contact.call));
+    FD_ASSIGN(const QList<Contact> sameCall, records.contactsOfCall(file->contact.call));
+    for (const Contact &contact : sameCall) {
+        FD_ASSIGN(const bool isTheirs, isWithheld(records, contact, {viewer, now}));
+        if (!isTheirs)
+            view.sameCall.append(contact);
+    }
     if (!file->referral && file->contact.referral) {
         FD_ASSIGN(view.madeReferral, records.referral(file->contact.referral));
     }
@@ -156,8 +214,7 @@ Expected<std::optional<ContactView>> viewContact(Records &records, const Ruleboo
 Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, const ContactDetail &detail,
                                      const Person &child, const UserId &viewer, Instant now)
 {
-    ContactView view;
-    FD_ASSIGN(view.actor, actorOf(records, viewer));
+    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
     Contact contact;
     contact.child = child.id;
     contact.created = now;
@@ -165,22 +222,36 @@ Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, co
     contact.detail = detail;
     if (contact.detail.received.ms == 0)
         contact.detail.received = now;
-    contact.tray = rules.procedure->intakeTeam.isEmpty() ? view.actor.team : rules.procedure->intakeTeam;
-    FD_ASSIGN(view.file, prospectiveCaseFile(records, rules, contact, child));
-    Facts facts = caseFacts(view.file, rules, now);
-    addActorFacts(facts, view.actor, rules, &view.file);
-    view.file.deadlines = deadlinesFor(*rules.procedure, rules.calendar, view.file.subject, facts,
-                                       momentsOf(view.file));
-    judge(view, rules, now);
+    contact.tray = rules.procedure->intakeTeam.isEmpty() ? actor.team : rules.procedure->intakeTeam;
+    FD_ASSIGN(CaseFile file, prospectiveCaseFile(records, rules, contact, child));
+    const Facts facts = factsFor(file, rules, actor, now);
+    file.deadlines = deadlinesFor(*rules.procedure, rules.calendar, file.subject, facts, momentsOf(file));
+    ContactView view = judged(std::move(file), actor, rules, now);
+    const Viewer looking{viewer, now};
+    FD_ASSIGN(const bool isTheirs, records.isWithheld(child.id, looking));
+    if (isTheirs) {
+        // A contact about the child can be recorded; what is on file stays closed.
+        view.radar = {};
+        view.file.child = onlyIdentified(view.file.child);
+        view.file.pastContacts.clear();
+        view.file.pastReferrals.clear();
+        view.file.episodes.clear();
+        view.file.familyEpisodes.clear();
+        view.file.family.clear();
+    }
+    FD_TRY(withholdOthers(records, view.file, looking));
     return view;
 }
 
-Expected<Findings> refusalsOf(Records &records, const Rulebook &rules, const QString &verb, const UserId &viewer)
+Expected<Findings> refusalsOf(Records &records, const Rulebook &rules, const QString &verb, const UserId &viewer,
+                              Instant now)
 {
-    FD_ASSIGN(const Actor actor, actorOf(records, viewer));
+    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
     Facts facts;
     addActorFacts(facts, actor, rules, nullptr);
-    return permissionFindings(*rules.procedure, {verb, std::nullopt, {}}, facts);
+    const Act act{verb, std::nullopt, {}};
+    const Findings own = permissionFindings(*rules.procedure, act, facts);
+    return own.isEmpty() || standInFor(act, facts, actor, rules) ? Findings() : own;
 }
 
 } // namespace frontdoor

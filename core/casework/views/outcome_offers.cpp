@@ -3,6 +3,7 @@
 
 #include "core/casework/views/outcome_offers.h"
 
+#include "core/casework/casefile/acting.h"
 #include "core/procedure/general_rules.h"
 
 namespace frontdoor {
@@ -10,13 +11,6 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Facts factsFor(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now)
-{
-    Facts facts = caseFacts(file, rules, now);
-    addActorFacts(facts, actor, rules, &file);
-    return facts;
-}
 
 /// What somebody can see to before deciding: talk with somebody, look at what came before, consider the siblings.
 bool isAboutWhatCanBeDone(const QString &fact)
@@ -57,19 +51,28 @@ Findings hardRefusals(const Procedure &procedure, const Act &act, const Facts &f
 QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now,
                                   const QString &verb)
 {
+    return outcomeOffers(file, rules, actor, factsFor(file, rules, actor, now), verb);
+}
+
+QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, const Actor &actor, const Facts &facts,
+                                  const QString &verb)
+{
     const Procedure &procedure = *rules.procedure;
-    const Facts facts = factsFor(file, rules, actor, now);
     const Decision *pending = file.pendingRecommendation();
+    const Findings decided = file.isOpen() ? Findings()
+                                           : Findings{generalFinding(u"GEN-05"_s, u"It has been decided already."_s)};
     QList<OutcomeOffer> offers;
     for (const OutcomeRule &outcome : procedure.outcomes) {
         if (outcome.stage != file.stage())
             continue;
         OutcomeOffer offer{outcome.id, outcome.label, outcome.explains, {}, {}};
         const Act act{verb, file.stage(), outcome.id};
-        if (!file.isOpen())
-            offer.refusals.append(generalFinding(u"GEN-05"_s, u"It has been decided already."_s));
-        offer.refusals += permissionFindings(procedure, act, facts);
-        offer.refusals += hardRefusals(procedure, act, facts);
+        const Findings own = permissionFindings(procedure, act, facts);
+        const std::optional<StandIn> instead = own.isEmpty() ? std::nullopt : standInFor(act, facts, actor, rules);
+        offer.refusals = decided;
+        if (!instead)
+            offer.refusals += own;
+        offer.refusals += hardRefusals(procedure, act, instead ? instead->facts : facts);
         if (verb == "authorise"_L1 && pending && pending->by == actor.id
             && !procedure.mayAuthoriseOwn.contains(actor.role))
             offer.refusals.append(generalFinding(u"GEN-06"_s));
@@ -81,13 +84,19 @@ QList<OutcomeOffer> outcomeOffers(const CaseFile &file, const Rulebook &rules, c
 }
 
 Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now,
-                      const QString &outcomeId, const FieldValues &typed, const QString &rationale, const QString &verb)
+                      const QString &outcome, const FieldValues &typed, const QString &rationale, const QString &verb)
+{
+    return outcomeNeeds(file, rules, factsFor(file, rules, actor, now), outcome, typed, rationale, verb);
+}
+
+Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Facts &known, const QString &outcomeId,
+                      const FieldValues &typed, const QString &rationale, const QString &verb)
 {
     const Procedure &procedure = *rules.procedure;
     const OutcomeRule *outcome = procedure.outcome(file.stage(), outcomeId);
     if (!outcome)
         return {};
-    Facts facts = factsFor(file, rules, actor, now);
+    Facts facts = known;
     const Decision *pending = file.pendingRecommendation();
     const bool sameOutcome = pending && pending->outcome == outcomeId;
     FieldValues fields = sameOutcome ? pending->fields : FieldValues();
@@ -109,14 +118,20 @@ Findings outcomeNeeds(const CaseFile &file, const Rulebook &rules, const Actor &
 }
 
 Consequences consequencesOf(const CaseFile &file, const Rulebook &rules, const Actor &actor, Instant now,
-                            const QString &outcomeId, const FieldValues &typed)
+                            const QString &outcome, const FieldValues &typed)
+{
+    return consequencesOf(file, rules, factsFor(file, rules, actor, now), outcome, typed);
+}
+
+Consequences consequencesOf(const CaseFile &file, const Rulebook &rules, const Facts &known, const QString &outcomeId,
+                            const FieldValues &typed)
 {
     const Procedure &procedure = *rules.procedure;
     Consequences consequences;
     const OutcomeRule *outcome = procedure.outcome(file.stage(), outcomeId);
     if (!outcome)
         return consequences;
-    Facts facts = factsFor(file, rules, actor, now);
+    Facts facts = known;
     addInputFacts(facts, typed, {});
     consequences.makesReferral = outcome->effect == OutcomeRule::Effect::Refer;
     if (consequences.makesReferral)

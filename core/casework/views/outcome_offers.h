@@ -19,11 +19,18 @@ struct OutcomeOffer {
     bool isOffered() const { return refusals.isEmpty(); }
 };
 
+// Each question can be asked with factsFor() the case and the actor, by whoever asks several and gathers them once.
+
 /// Every outcome of the stage, in the procedure's order, for recommending or authorising ("recommend", "authorise").
+QList<OutcomeOffer> outcomeOffers(const CaseFile &, const Rulebook &, const Actor &, const Facts &,
+                                  const QString &verb = QStringLiteral("authorise"));
 QList<OutcomeOffer> outcomeOffers(const CaseFile &, const Rulebook &, const Actor &, Instant now,
                                   const QString &verb = QStringLiteral("authorise"));
 
 /// What is still missing before this outcome may be authorised: required answers, gates and warnings, but not who may.
+Findings outcomeNeeds(const CaseFile &, const Rulebook &, const Facts &, const QString &outcome,
+                      const FieldValues &typed = {}, const QString &rationale = {},
+                      const QString &verb = QStringLiteral("authorise"));
 Findings outcomeNeeds(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &outcome,
                       const FieldValues &typed = {}, const QString &rationale = {},
                       const QString &verb = QStringLiteral("authorise"));
@@ -36,6 +43,8 @@ struct Consequences {
     bool startsAssessment = false;
     QList<ObligationRule> followUps;
 };
+Consequences consequencesOf(const CaseFile &, const Rulebook &, const Facts &, const QString &outcome,
+                            const FieldValues &typed);
 Consequences consequencesOf(const CaseFile &, const Rulebook &, const Actor &, Instant now, const QString &outcome,
                             const FieldValues &typed);
 

@@ -71,7 +71,7 @@ public:
         compareRoutes(*file, facts);
         for (const Decision &decision : file->decisions) {
             if (decision.kind == DecisionKind::Decision)
-                FD_TRY(compareDecision(*file, decision));
+                FD_TRY(compareDecision(*file, facts, decision));
         }
         if (!file->referral && file->contact.referral)
             return look(Subject(file->contact.referral));
@@ -128,7 +128,7 @@ private:
             add(What::Route, {}, u"route"_s, file.contact.route, u"no such route"_s);
     }
 
-    Expected<void> compareDecision(const CaseFile &file, const Decision &decision)
+    Expected<void> compareDecision(const CaseFile &file, const Facts &facts, const Decision &decision)
     {
         ++m_result.decisions;
         if (!m_other.procedure->outcome(file.stage(), decision.outcome)) {
@@ -136,20 +136,19 @@ private:
             return {};
         }
         FD_ASSIGN(const Actor actor, actorOf(decision));
-        Facts facts = caseFacts(file, m_other, m_now);
-        addActorFacts(facts, actor, m_other, &file);
+        Facts otherFacts = facts;
+        addActorFacts(otherFacts, actor, m_other, &file);
         const Findings refusals = permissionFindings(*m_other.procedure,
-                                                     {u"authorise"_s, file.stage(), decision.outcome}, facts);
+                                                     {u"authorise"_s, file.stage(), decision.outcome}, otherFacts);
         if (!refusals.isEmpty())
             add(What::Permission, refusals.first().rule, decision.outcome, idOf(decision.role), u"may not decide"_s);
 
         // What the procedure of the day missed already is no news.
-        const auto needs = [&](const Rulebook &rules) {
-            return rulesOf(
-                outcomeNeeds(file, rules, actor, m_now, decision.outcome, decision.fields, decision.rationale));
+        const auto needs = [&](const Rulebook &rules, const Facts &known) {
+            return rulesOf(outcomeNeeds(file, rules, known, decision.outcome, decision.fields, decision.rationale));
         };
-        const QStringList was = needs(m_rules);
-        const QStringList would = needs(m_other);
+        const QStringList was = needs(m_rules, factsFor(file, m_rules, actor, m_now));
+        const QStringList would = needs(m_other, otherFacts);
         for (const QString &rule : would) {
             if (!was.contains(rule))
                 add(What::Need, rule, decision.outcome, u"nothing is missing"_s, u"something is missing"_s);
@@ -168,7 +167,7 @@ private:
             FD_ASSIGN(const std::optional<User> user, m_views.user(decision.by));
             known = m_users.insert(decision.by, user.value_or(User()));
         }
-        return Actor{known->id, known->name, decision.role, known->team, known->qualified, {}};
+        return Actor{known->id, known->name, decision.role, known->team, known->qualified, {}, {}};
     }
 
     Views &m_views;

@@ -3,6 +3,7 @@
 
 #include "tests/core/casework/laws.h"
 
+#include "core/casework/casefile/acting.h"
 #include "core/casework/casefile/case_facts.h"
 #include "core/procedure/questions.h"
 #include "tests/support/must.h"
@@ -119,7 +120,8 @@ bool isEntitled(const RandomOffice &office, const Deed &deed, const Decision &de
         return false;
     const Rulebook &rules = office.rules();
     Facts facts = caseFacts(*deed.caseBefore, rules, office.now());
-    addActorFacts(facts, {by->id, by->name, by->role, by->team, by->qualified, {}}, rules, &*deed.caseBefore);
+    Actor actor{by->id, by->name, by->role, by->team, by->qualified, {}, {}};
+    addActorFacts(facts, actor, rules, &*deed.caseBefore);
     const auto addInput = [&](const FieldValues &fields) { addInputFacts(facts, fields, decision.rationale); };
     addInput(decision.fields);
     if (!decision.actingFor)
@@ -132,8 +134,8 @@ bool isEntitled(const RandomOffice &office, const Deed &deed, const Decision &de
     const User *instead = office.user(decision.actingFor);
     if (!covered || !instead || !instead->active)
         return false;
-    standIn(facts, *instead, rules);
-    return permissionFindings(*rules.procedure, act, facts).isEmpty();
+    actor.covers = {*instead};
+    return standInFor(act, facts, actor, rules).has_value();
 }
 
 void decision(Breaches &breaches, const RandomOffice &office, const Deed &deed, const Decision &decision)
@@ -249,6 +251,20 @@ void noWayBack(Breaches &breaches, const Deed &deed)
     }
 }
 
+/// A restricted record opens to its readers and to whoever has or took the contact.
+bool isShutOut(const Snapshot &before, const Subject &subject, const UserId &actor, Instant now)
+{
+    const Referral referral = before.referrals.value(subject.referral());
+    const Contact contact = before.contacts.value(referral.id ? referral.contact : subject.contact());
+    const PersonRows child = before.people.value(contact.child);
+    if (!child.restriction || child.restriction->by == actor || contact.recordedBy == actor || contact.worker == actor
+        || referral.worker == actor)
+        return false;
+    return std::none_of(child.readers.begin(), child.readers.end(), [&](const RestrictionReader &reader) {
+        return reader.user == actor && (!reader.until || now < *reader.until);
+    });
+}
+
 void done(Breaches &breaches, RandomOffice &office, const Deed &deed, const QList<Deed> &taken)
 {
     const auto line = inStore<std::optional<AuditRecord>>(
@@ -258,6 +274,10 @@ void done(Breaches &breaches, RandomOffice &office, const Deed &deed, const QLis
         breaches.unless(line->actor == deed.envelope.actor && line->at == office.now()
                             && line->verb == verbOf(deed.envelope.command),
                         u"audit"_s, "the line is of somebody or something else");
+    // What is handed over is taken over whoever may open it; what was one's own command is taken back.
+    if (line && !deed.is<AcknowledgeHandover>() && !deed.is<Undo>())
+        breaches.unless(!isShutOut(deed.before, line->subject, deed.envelope.actor, office.now()), line->verb,
+                        "done by somebody whom a restriction shuts out");
     for (auto it = deed.after.rows.cbegin(); it != deed.after.rows.cend(); ++it) {
         const QList<Decision> known = deed.before.rows.value(it.key()).decisions;
         for (const Decision &made : it->decisions) {

@@ -234,6 +234,8 @@ QString RandomCommands::outcome(const Subject &subject)
         (each.stage == stage ? there : elsewhere) << each.id;
         if (each.stage == stage && each.effect == OutcomeRule::Effect::Refer)
             there << each.id << each.id; // so that there are referrals to go on with
+        if (each.stage == stage && each.id == "early-help"_L1)
+            there << each.id << each.id; // and early help to step up from
     }
     return m_dice.chance(3) ? m_dice.oneOf(elsewhere) : m_dice.oneOf(there);
 }
@@ -453,6 +455,13 @@ void RandomCommands::fill(Return &c)
 void RandomCommands::fill(Authorise &c)
 {
     c.subject = pendingOr(subject());
+    // Referrals are few: without this hardly one would ever be decided.
+    for (const Referral &each : m_snapshot.referrals) {
+        if (each.isOpen() && m_dice.chance(20)) {
+            c.subject = m_about = Subject(each.id);
+            m_tray = each.team;
+        }
+    }
     c.outcome = m_dice.chance(60) ? outcome(c.subject) : QString();
     c.rationale = words(90);
     c.fields = fieldsOf(c.subject, c.outcome);
@@ -544,7 +553,14 @@ void RandomCommands::fill(ConvertConsultation &c)
 void RandomCommands::fill(HandOver &c)
 {
     c.team = m_tray = team();
-    c.to = user();
+    // Mostly somebody who may take it over.
+    const Act takeOver{QString::fromLatin1(AcknowledgeHandover::verb), std::nullopt, {}};
+    for (int tries = 0; tries < 20; ++tries) {
+        const User &next = m_office.users().at(m_dice.below(int(m_office.users().size())));
+        c.to = next.id;
+        if (mayEver(m_procedure, takeOver, next.role, next.team) && next.active)
+            break;
+    }
     for (const Subject &open : m_snapshot.inTray(c.team)) {
         if (m_dice.chance(30))
             c.notes.insert(open, words());
@@ -585,6 +601,64 @@ void RandomCommands::fill(Undo &)
             can << it.key();
     }
     m_actor = m_dice.oneOf(can);
+}
+
+/// Somebody whose record is restricted, mostly.
+PersonId RandomCommands::restricted()
+{
+    QList<PersonId> closed;
+    for (const PersonRows &each : m_snapshot.people) {
+        if (each.restriction)
+            closed << each.person.id;
+    }
+    return m_dice.chance(5) ? person() : m_dice.oneOf(closed);
+}
+
+void RandomCommands::fill(RestrictRecord &c)
+{
+    c = {person(), words(), {}};
+    for (int i = m_dice.below(3); i > 0; --i)
+        c.readers << user();
+}
+
+void RandomCommands::fill(LiftRestriction &c)
+{
+    c = {restricted(), words()};
+    if (const std::optional<Restriction> standing = m_snapshot.people.value(c.person).restriction)
+        m_actor = standing->by;
+}
+
+void RandomCommands::fill(OpenRestricted &c)
+{
+    c = {restricted(), words()};
+}
+
+void RandomCommands::fill(StepUp &c)
+{
+    c = {Subject(contact()), team(), words()};
+    for (const Contact &each : m_snapshot.contacts) {
+        if (each.outcome == "early-help"_L1 && !each.referral)
+            c.subject = Subject(each.id);
+    }
+    for (const Team &each : m_procedure.teams) {
+        if (each.kind == "social-work"_L1 && m_dice.chance(50))
+            c.team = each.id;
+    }
+    m_about = c.subject;
+}
+
+void RandomCommands::fill(StepDown &c)
+{
+    c = {subject(), team(), words()};
+    for (const Referral &each : m_snapshot.referrals) {
+        if (!each.isOpen())
+            c.subject = Subject(each.id);
+    }
+    m_about = c.subject;
+    for (const Team &each : m_procedure.teams) {
+        if (each.kind == "early-help"_L1)
+            c.team = each.id;
+    }
 }
 
 } // namespace frontdoor::test

@@ -65,6 +65,12 @@ private:
     void fill(SetCover &);
     void fill(ConnectCall &);
     void fill(Undo &);
+    void fill(RestrictRecord &);
+    void fill(LiftRestriction &);
+    void fill(OpenRestricted &);
+    void fill(StepUp &);
+    void fill(StepDown &);
+    PersonId restricted();
 
     template<class C>
     Command made();

@@ -209,9 +209,14 @@ Snapshot RandomOffice::look()
             all.consultations.insert(id, must(views.consultation(id)).value());
             all.rows.insert(Subject(id), rowsOf(views, Subject(id), false));
         }
-        for (const PersonId &id : std::as_const(m_people))
-            all.people.insert(id, {must(views.person(id)).value(), must(views.otherNames(id)),
-                                   must(views.relationships(id)), must(views.episodes(id))});
+        for (const PersonId &id : std::as_const(m_people)) {
+            const std::optional<Restriction> restriction = must(views.restriction(id));
+            all.people.insert(
+                id, {must(views.person(id)).value(), must(views.otherNames(id)), must(views.relationships(id)),
+                     must(views.episodes(id)), restriction,
+                     restriction ? must(views.restrictionReaders(restriction->id)) : QList<RestrictionReader>(),
+                     must(views.accessTo(id))});
+        }
         for (const HandoverId &id : std::as_const(m_handovers))
             all.handovers.insert(id, {must(views.handover(id)).value(), must(views.handoverItems(id))});
         const QDate today = m_rules.calendar.localDate(now());

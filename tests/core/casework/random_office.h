@@ -55,6 +55,9 @@ struct PersonRows {
     QList<PersonName> otherNames;
     QList<Relationship> relationships;
     QList<Episode> episodes;
+    std::optional<Restriction> restriction;
+    QList<RestrictionReader> readers;
+    QList<AccessEvent> looks;
 
     friend bool operator==(const PersonRows &, const PersonRows &) = default;
 };

@@ -49,7 +49,7 @@ std::vector<size_t> kindsByWeight()
             {index(VoidDuplicate()), 4},
             {index(Undo()), 5},
             {index(HandOver()), 2},
-            {index(AcknowledgeHandover()), 2},
+            {index(AcknowledgeHandover()), 3},
             {index(LogActivity()), 3},
             {index(Reassign()), 2},
             {index(SendLetter()), 6},
@@ -60,7 +60,19 @@ std::vector<size_t> kindsByWeight()
             {index(UpdateConsultation()), 3},
             {index(ConvertConsultation()), 3},
             {index(MarkSeen()), 2},
-            {index(OpenEpisode()), 2},
+            {index(OpenEpisode()), 3},
+            {index(CloseEpisode()), 3},
+            {index(MergePeople()), 2},
+            {index(RestrictRecord()), 3},
+            {index(OpenRestricted()), 2},
+            {index(LiftRestriction()), 3},
+            {index(UnmergePeople()), 3},
+            {index(StepUp()), 5},
+            {index(StepDown()), 5},
+            {index(AcknowledgeRadar()), 2},
+            {index(RequestEnquiryWithoutParents()), 2},
+            {index(AuthoriseEnquiryWithoutParents()), 2},
+            {index(RaiseDisagreement()), 2},
         };
     }();
     std::vector<size_t> kinds;
@@ -115,7 +127,7 @@ private slots:
     void eachCommandWentThrough();
 
 private:
-    static constexpr int games = 5;
+    static constexpr int games = 10;
 
     /// `salt`: so that the same moves say other things under each procedure.
     void play(const std::shared_ptr<const Procedure> &procedure, const std::vector<Move> &moves, quint64 salt);

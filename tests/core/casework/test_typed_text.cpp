@@ -285,7 +285,7 @@ private slots:
     {
         QFETCH(QString, text);
         QVERIFY(m_office->store().read([&](Views &views) -> Expected<void> {
-            FD_TRY(views.findPeople(text, 20));
+            FD_TRY(views.findPeople(text, 20, {}));
             FD_TRY(views.contactByNumber(text));
             FD_TRY(views.userBySignIn(text));
             return {};

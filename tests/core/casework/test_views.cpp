@@ -38,6 +38,68 @@ private slots:
         QVERIFY(workersView.may(u"recommend"_s));
     }
 
+    void whoeverCoversIsOfferedWhatTheOtherMayDo()
+    {
+        Office office(u"leicester"_s);
+        const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"das"_s);
+        const UserId manager = office.employ(u"mo"_s, Role::TeamManager, u"das"_s);
+        const Subject contact(office.record(worker, office.know(u"Ava Sample"_s)));
+        const auto offered = [&] {
+            const ContactView view = office.view(contact, worker);
+            return std::any_of(view.authoriseOffers.begin(), view.authoriseOffers.end(),
+                               [](const OutcomeOffer &offer) { return offer.isOffered(); });
+        };
+        QVERIFY(!offered());
+        QVERIFY(!office.view(contact, worker).may(u"return"_s) && !office.view(contact, worker).may(u"authorise"_s));
+        const SetCover cover{manager, worker, office.now(), office.now().plusHours(4)};
+        QVERIFY(isDone(office.insist(manager, cover)));
+        QVERIFY(offered());
+        QVERIFY(office.view(contact, worker).may(u"authorise"_s));
+        office.setTime(u"2026-05-01T13:00"_s);
+        QVERIFY(!offered());
+    }
+
+    void aRestrictedRecordShowsOnlyThatItIsThere()
+    {
+        Office office(u"leicester"_s);
+        const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"das"_s);
+        const UserId other = office.employ(u"eve"_s, Role::SocialWorker, u"das"_s);
+        const UserId manager = office.employ(u"mo"_s, Role::TeamManager, u"das"_s);
+        const PersonId ava = office.know(u"Ava Sample"_s, u"2016-03-01"_s, u"h1"_s, u"LE1 1AA"_s);
+        const PersonId ben = office.know(u"Ben Sample"_s, u"2018-06-11"_s, u"h1"_s, u"LE1 1AA"_s);
+        const ContactId avas = office.record(worker, ava);
+        office.setTime(u"2026-05-02T09:00"_s);
+        const ContactId bens = office.record(other, ben);
+        QVERIFY(isDone(office.insist(manager, RestrictRecord{ava, u"A colleague's niece."_s, {}})));
+
+        const ContactView withheld = office.view(Subject(avas), other);
+        QVERIFY(withheld.withheld);
+        QCOMPARE(withheld.file.contact.number, office.contact(avas).number);
+        QVERIFY(withheld.file.child.name().isEmpty() && withheld.file.contact.detail.concern.isEmpty());
+        QCOMPARE(withheld.refused.value(u"recommend"_s).first().rule, u"GEN-08"_s);
+        QCOMPARE(office.view(Subject(avas), worker).file.child.name(), u"Ava Sample"_s);
+
+        // On the brother's page she is known as his sister, and no more; that there was something still counts.
+        const ContactView brothers = office.view(Subject(bens), other);
+        QCOMPARE(brothers.file.family.size(), 1);
+        QCOMPARE(brothers.file.family.first(), onlyIdentified(brothers.file.family.first()));
+        QCOMPARE(brothers.file.pastContacts.size(), 1);
+        QVERIFY(brothers.file.pastContacts.first().number.isEmpty());
+        QCOMPARE(brothers.file.pastContacts.first().outcome, QString());
+
+        // A new contact is taken without her history.
+        const auto typed = office.store().read([&](Views &views) -> Expected<void> {
+            FD_ASSIGN(const std::optional<Person> child, views.person(ava));
+            FD_ASSIGN(const ContactView view,
+                      viewNewContact(views, office.rules(), Office::professional(), *child, other, office.now()));
+            if (!view.file.pastContacts.isEmpty() || !view.file.child.postcode.isEmpty() || !view.file.family.isEmpty())
+                return failure(ErrorCode::Internal, {}, u"her history is shown"_s);
+            return {};
+        });
+        QVERIFY(typed);
+        QVERIFY(isDone(office.insist(other, RecordContact{{{ava, {}}}, Office::professional(), {}})));
+    }
+
     void needsShrinkAsTheyAreMet()
     {
         Office office(u"leeds"_s);

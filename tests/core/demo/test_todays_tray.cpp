@@ -55,7 +55,7 @@ void TestTodaysTray::looksLikeATrayAtAnyTime()
     const DemoOptions wanted = options(procedure, 110, now);
     const auto store = demoIn(rules, wanted);
     const QString team = frontDoorOf(*rules.procedure);
-    const auto tray = seen<QList<TrayRow>>(*store, [&](Views &views) { return views.tray({team, {}, 2000}); });
+    const auto tray = seen<QList<TrayRow>>(*store, [&](Views &views) { return views.tray({team, {}, 2000, {}}); });
     QVERIFY2(tray.size() >= 40 && tray.size() <= 70, qPrintable(QString::number(tray.size())));
 
     QHash<QString, int> states;
@@ -113,7 +113,7 @@ void TestTodaysTray::hasSomethingDueSoonOnAWorkingDay()
         const DemoOptions wanted = options(procedure, 90, u"2026-05-14T11:30"_s);
         const auto store = demoIn(rules, wanted);
         const auto tray = seen<QList<TrayRow>>(*store, [&](Views &views) {
-            return views.tray({frontDoorOf(*rules.procedure), {}, 2000});
+            return views.tray({frontDoorOf(*rules.procedure), {}, 2000, {}});
         });
         const auto dueWithin = [&](qint64 minutes) {
             return std::count_if(tray.begin(), tray.end(), [&](const TrayRow &row) {

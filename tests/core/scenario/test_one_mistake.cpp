@@ -29,11 +29,12 @@ enum class Says {
 
 const QStringList &freeInProcedures()
 {
-    static const QStringList keys{u"id"_s,     u"name"_s,  u"version"_s,     u"title"_s,        u"section"_s,
-                                  u"says"_s,   u"label"_s, u"explains"_s,    u"assumption"_s,   u"missing"_s,
-                                  u"number"_s, u"phone"_s, u"areas"_s,       u"choices"_s,      u"check-systems"_s,
-                                  u"help"_s,   u"body"_s,  u"within"_s,      u"window"_s,       u"referral-window"_s,
-                                  u"start"_s,  u"end"_s,   u"lock-within"_s, u"reply-within"_s, u"field"_s};
+    static const QStringList keys{
+        u"id"_s,           u"name"_s,     u"version"_s,         u"title"_s,   u"section"_s, u"says"_s,
+        u"label"_s,        u"explains"_s, u"assumption"_s,      u"missing"_s, u"number"_s,  u"phone"_s,
+        u"areas"_s,        u"choices"_s,  u"check-systems"_s,   u"help"_s,    u"body"_s,    u"text"_s,
+        u"within"_s,       u"window"_s,   u"referral-window"_s, u"start"_s,   u"end"_s,     u"lock-within"_s,
+        u"reply-within"_s, u"field"_s};
     return keys;
 }
 
@@ -42,7 +43,7 @@ Says inProcedures(const Spot &spot)
     for (const QString &part : {u"when"_s, u"require"_s}) {
         const QString fact = spot.path.value(spot.path.indexOf(part) + 1);
         if (spot.path.contains(part)) // who took part is free to say
-            return fact == "strategy.participants"_L1 || fact == "source"_L1 ? Says::Free : Says::Reference;
+            return fact.endsWith(".participants"_L1) || fact == "source"_L1 ? Says::Free : Says::Reference;
     }
     if (spot.above() == "role-groups"_L1)
         return Says::Reference;
@@ -53,10 +54,10 @@ Says inProcedures(const Spot &spot)
         return spot.above() == "clock"_L1 ? Says::Reference : Says::Free;
     if (freeInProcedures().contains(key))
         return Says::Free;
-    static const QStringList references{u"rule"_s,      u"team"_s,       u"teams"_s,     u"outcomes"_s, u"document"_s,
-                                        u"kind"_s,      u"severity"_s,   u"roles"_s,     u"acts"_s,     u"on"_s,
-                                        u"starts"_s,    u"stops"_s,      u"stage"_s,     u"effect"_s,   u"mode"_s,
-                                        u"semantics"_s, u"team-kinds"_s, u"follow-ups"_s};
+    static const QStringList references{u"rule"_s,      u"team"_s,       u"teams"_s,      u"outcomes"_s, u"document"_s,
+                                        u"kind"_s,      u"severity"_s,   u"roles"_s,      u"acts"_s,     u"on"_s,
+                                        u"starts"_s,    u"stops"_s,      u"stage"_s,      u"effect"_s,   u"mode"_s,
+                                        u"semantics"_s, u"team-kinds"_s, u"follow-ups"_s, u"asks-for"_s};
     return references.contains(key) || key.endsWith("-rule"_L1) ? Says::Reference : Says::Unsorted;
 }
 
@@ -94,6 +95,9 @@ Says inScenarios(const Spot &spot)
                                         u"for"_s,
                                         u"contact"_s,
                                         u"systems"_s,
+                                        u"readers"_s,
+                                        u"opened-by"_s,
+                                        u"with-reason"_s,
                                         u"crime-suspected"_s,
                                         u"radar"_s,
                                         u"family"_s,

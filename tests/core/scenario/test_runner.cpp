@@ -108,6 +108,7 @@ void TestRunner::vocabularyIsThatOfTheRules()
     QStringList verbs;
     for (const StepRule &rule : verbRules())
         verbs << rule.id;
+    QVERIFY(verbs.removeOne(QString(openRecord))); // looking is no act
     verbs.sort();
     QStringList acts = actIds();
     acts.sort();

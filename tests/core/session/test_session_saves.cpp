@@ -49,6 +49,7 @@ private slots:
     void reopeningIsTriedAFewTimes();
     void busyIsNotRepeated();
     void afterALostConnectionTheNextCommandIsSaved();
+    void aLookIsNotedBehindTheCommands();
 
 private:
     std::unique_ptr<Office> m_office;
@@ -240,6 +241,34 @@ void TestSessionSaves::afterALostConnectionTheNextCommandIsSaved()
     FD_FAILS(settled(session->submit(m_office->addPerson(u"Lost"_s))), ErrorCode::OutcomeUnknown);
     QVERIFY(isDone(settled(session->submit(m_office->addPerson(u"Found"_s)))));
     QCOMPARE(m_office->people(), 1);
+}
+
+void TestSessionSaves::aLookIsNotedBehindTheCommands()
+{
+    const auto session = m_office->session();
+    const ReadSlot slot;
+    QSignalSpy changes(session.get(), &Session::changed);
+    FD_OK(settled(session->open()));
+    FD_OK(settled(session->submit(m_office->addPerson(u"Bell"_s))));
+    QTRY_COMPARE(changes.size(), 1);
+    AccessEvent look{
+        RecordId::make(), m_office->worker, session->now(), AccessAct::Printed, {}, PersonId(u"Bell"_s), {}};
+    session->note(look);
+    session->note(look); // the same look
+    look.id = RecordId::make();
+    look.act = AccessAct::Exported;
+    session->note(look);
+    const auto acts = [&] {
+        const auto events = settled(
+            session->read<QList<AccessEvent>>(slot, [](Views &views) { return views.accessTo(PersonId(u"Bell"_s)); }));
+        QStringList ids;
+        for (const AccessEvent &event : events.value_or(QList<AccessEvent>()))
+            ids << idOf(event.act);
+        return ids;
+    };
+    QTRY_COMPARE(acts(), (QStringList{u"printed"_s, u"exported"_s}));
+    QCOMPARE(changes.size(), 1); // no screen has to be read again
+    QCOMPARE(session->commandsWaiting(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSessionSaves)

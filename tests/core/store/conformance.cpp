@@ -328,7 +328,7 @@ void StoreConformance::aRefusedUnitLeavesNothing()
         },
         m_user, monday));
     QVERIFY(!*seen(*m_store, [&](Views &views) { return views.person(person.id); }));
-    QVERIFY(seen(*m_store, [](Views &views) { return views.findPeople(u"ida"_s, 10); })->isEmpty());
+    QVERIFY(seen(*m_store, [](Views &views) { return views.findPeople(u"ida"_s, 10, {}); })->isEmpty());
     QCOMPARE(*m_store->lastChange(), before);
 }
 

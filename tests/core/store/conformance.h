@@ -59,6 +59,9 @@ private slots:
     void aHypotheticalConsultationTakesNoName();
     void aHandoverIsAcknowledgedItemByItem();
     void coverBeginsAndEnds();
+    void aRestrictionStandsUntilItIsLifted();
+    void aRestrictedPersonIsWithheldFromOthers();
+    void aLookIsNotedOnceInTenMinutes();
     void theLastTrayCheckIsFound();
     void whatWasTakenBackIsNotTakenBackAgain();
     void theHistoryIsUnbroken();

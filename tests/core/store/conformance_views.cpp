@@ -95,10 +95,12 @@ void StoreConformance::theTrayOfAWorkerCrossesTeams()
         }
         return {};
     }));
-    QCOMPARE(numbersOf(seen(*m_store, [&](Views &views) { return views.tray({.team = {}, .worker = m_user}); })),
+    QCOMPARE(numbersOf(seen(*m_store,
+                            [&](Views &views) { return views.tray({.team = {}, .worker = m_user, .viewer = {}}); })),
              QStringList({u"C-front-door"_s, u"C-night"_s, u"R-front-door"_s, u"R-night"_s}));
     QCOMPARE(
-        numbersOf(seen(*m_store, [&](Views &views) { return views.tray({.team = u"night"_s, .worker = m_user}); })),
+        numbersOf(seen(*m_store,
+                       [&](Views &views) { return views.tray({.team = u"night"_s, .worker = m_user, .viewer = {}}); })),
         QStringList({u"C-night"_s, u"R-night"_s}));
 }
 
@@ -186,10 +188,11 @@ void StoreConformance::theTrayIsLimited()
             FD_TRY(work.add(inTray(ida.id, QString::number(i), u"front-door"_s, monday.plusHours(i))));
         return {};
     }));
-    QCOMPARE(
-        numbersOf(seen(*m_store,
-                       [](Views &views) { return views.tray({.team = u"front-door"_s, .worker = {}, .limit = 2}); })),
-        QStringList({u"0"_s, u"1"_s}));
+    QCOMPARE(numbersOf(seen(*m_store,
+                            [](Views &views) {
+                                return views.tray({.team = u"front-door"_s, .worker = {}, .limit = 2, .viewer = {}});
+                            })),
+             QStringList({u"0"_s, u"1"_s}));
 }
 
 void StoreConformance::peopleAreFound_data()
@@ -255,7 +258,7 @@ void StoreConformance::peopleAreFound()
         FD_TRY(work.add(PersonName{zoe.id, u"Zoe"_s, u"Smith"_s}));
         return work.add(ida);
     }));
-    const auto hits = seen(*m_store, [&](Views &views) { return views.findPeople(typed, 10); });
+    const auto hits = seen(*m_store, [&](Views &views) { return views.findPeople(typed, 10, {}); });
     FD_VERIFY(hits);
     QCOMPARE(hits->size(), isFound ? 1 : 0);
     if (isFound) {
@@ -276,11 +279,11 @@ void StoreConformance::exactNamesComeFirst()
         FD_TRY(work.add(former));
         return work.add(PersonName{former.id, u"Jo"_s, u"Abel"_s});
     }));
-    const auto hits = namesOf(seen(*m_store, [](Views &views) { return views.findPeople(u"Jo"_s, 3); }));
+    const auto hits = namesOf(seen(*m_store, [](Views &views) { return views.findPeople(u"Jo"_s, 3, {}); }));
     QCOMPARE(hits.first(2), QStringList({u"Jo Zimmer"_s, u"Ann Abel"_s}));
     QCOMPARE(hits.size(), 3);
     QVERIFY(hits.last().startsWith(u"Joanna"_s));
-    QCOMPARE(namesOf(seen(*m_store, [](Views &views) { return views.findPeople(u"jo zi"_s, 10); })),
+    QCOMPARE(namesOf(seen(*m_store, [](Views &views) { return views.findPeople(u"jo zi"_s, 10, {}); })),
              QStringList({u"Jo Zimmer"_s}));
 }
 
@@ -297,7 +300,7 @@ void StoreConformance::aChangedPersonIsFoundByTheNewWordsOnly()
     ida.postcode = u"LS7 1AA"_s;
     FD_VERIFY(m_store->write([&](Work &work) { return work.update(ida); }, m_user, monday));
     const auto found = [&](const QString &typed) {
-        return !seen(*m_store, [&](Views &views) { return views.findPeople(typed, 10); })->isEmpty();
+        return !seen(*m_store, [&](Views &views) { return views.findPeople(typed, 10, {}); })->isEmpty();
     };
     QVERIFY(found(u"ada moor"_s));
     QVERIFY(found(u"ida"_s)); // still another name of hers
@@ -315,7 +318,7 @@ void StoreConformance::mergedPeopleAreNotFound()
         FD_TRY(work.add(kept));
         return work.add(merged);
     }));
-    const auto hits = seen(*m_store, [](Views &views) { return views.findPeople(u"ida bell"_s, 10); });
+    const auto hits = seen(*m_store, [](Views &views) { return views.findPeople(u"ida bell"_s, 10, {}); });
     QCOMPARE(hits->size(), 1);
     QCOMPARE(hits->first().person.id, kept.id);
 }
@@ -331,7 +334,7 @@ void StoreConformance::hitsSayWhyAndHowOften()
         voided.state = ContactState::Void;
         return work.add(voided);
     }));
-    const auto hits = seen(*m_store, [](Views &views) { return views.findPeople(u"zo 12/03/2015"_s, 10); });
+    const auto hits = seen(*m_store, [](Views &views) { return views.findPeople(u"zo 12/03/2015"_s, 10, {}); });
     QCOMPARE(hits->size(), 1);
     QCOMPARE(hits->first().contacts, 2);
     QCOMPARE(hits->first().why, u"zoe, 12032015"_s);

@@ -24,7 +24,7 @@ void useHard(const QString &path)
             TrayQuery query;
             query.team = u"front-door"_s;
             static_cast<void>(views.tray(query));
-            static_cast<void>(views.findPeople(u"zoe"_s, 10));
+            static_cast<void>(views.findPeople(u"zoe"_s, 10, {}));
             if (const auto contact = views.contactByNumber(u"C-000001"_s); contact && *contact)
                 static_cast<void>(views.contact(**contact));
             return {};
@@ -327,7 +327,7 @@ void TestBadFiles::anInterruptedSaveIsClearedAwayByReaders()
 
     const auto store = openSqliteStore(path(), OpenMode::ReadOnly);
     FD_VERIFY(store);
-    QCOMPARE(seen(**store, [](Views &views) { return views.findPeople(u"ann"_s, 9); })->first().person.givenName,
+    QCOMPARE(seen(**store, [](Views &views) { return views.findPeople(u"ann"_s, 9, {}); })->first().person.givenName,
              u"Ann"_s);
     QVERIFY(checkDatabase(path())->isSound());
 }

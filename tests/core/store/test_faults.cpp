@@ -81,7 +81,7 @@ void TestFaults::everySaveIsDoneOrNotDone()
         {
             const auto store = openSqliteStore(folder.path(), OpenMode::ReadWrite, options);
             FD_VERIFY(store);
-            const auto people = seen(**store, [](Views &views) { return views.findPeople(u"zoe"_s, 1); });
+            const auto people = seen(**store, [](Views &views) { return views.findPeople(u"zoe"_s, 1, {}); });
             FD_VERIFY(people);
             faults::arm(points, code, forEver);
             saved = save(**store, audit, people->first().person.id);

@@ -79,7 +79,7 @@ void TestProcesses::init()
     m_folder = std::make_unique<DatabaseFolder>();
     QVERIFY(writeBytes(m_folder->path(), SmallDatabase::file()));
     const auto store = openSqliteStore(m_folder->path(), OpenMode::ReadOnly);
-    m_child = seen(**store, [](Views &views) { return views.findPeople(u"zoe"_s, 1); })->first().person.id;
+    m_child = seen(**store, [](Views &views) { return views.findPeople(u"zoe"_s, 1, {}); })->first().person.id;
 }
 
 std::unique_ptr<QProcess> TestProcesses::start(const QString &place, int units)

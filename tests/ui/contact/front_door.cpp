@@ -201,7 +201,7 @@ QList<PersonHit> FrontDoor::find(const QString &text)
 {
     QList<PersonHit> hits;
     must(m_store->read([&](Views &views) -> Expected<void> {
-        FD_ASSIGN(hits, views.findPeople(text, 20));
+        FD_ASSIGN(hits, views.findPeople(text, 20, {}));
         return {};
     }));
     return hits;
@@ -231,6 +231,16 @@ ContactView FrontDoor::view(const QString &signIn, const Subject &subject)
         return {};
     }));
     return view;
+}
+
+QList<AccessEvent> FrontDoor::accessTo(const QString &givenName)
+{
+    QList<AccessEvent> events;
+    must(m_store->read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(events, views.accessTo(person(givenName).id));
+        return {};
+    }));
+    return events;
 }
 
 QAbstractButton *button(QWidget &in, const QString &text)

@@ -51,6 +51,7 @@ public:
     QList<PersonHit> find(const QString &text);
     QList<Contact> contactsOf(const QString &givenName);
     ContactView view(const QString &signIn, const Subject &subject);
+    QList<AccessEvent> accessTo(const QString &givenName);
 
 private:
     void addUser(const QString &signIn, const QString &name, Role role, const QString &team);

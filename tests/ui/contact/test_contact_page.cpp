@@ -48,6 +48,8 @@ private slots:
     void keepsTheCursorWhileSavingGoesOn();
     void showsAReferralWithTheFactsToRead();
     void saysWhenThereIsNoSuchContact();
+    void opensARestrictedRecordWithAReasonAlone();
+    void saysWhatTheProcedureAdvises();
 
 private:
     struct Open {
@@ -404,6 +406,60 @@ void TestContactPage::showsAReferralWithTheFactsToRead()
     QCOMPARE(it.page->title(), u"Ava Sample, referral"_s);
     QVERIFY(concern(it)->isReadOnly());
     QTRY_VERIFY(named<QAbstractButton>(*it.page, u"Closure at Referral"_s));
+}
+
+void TestContactPage::opensARestrictedRecordWithAReasonAlone()
+{
+    m_door->carryOut(u"manager"_s, RestrictRecord{m_door->person(u"Ava"_s).id, u"A colleague's niece."_s, {}});
+    const auto seat = m_door->seat(u"atm"_s);
+    const std::unique_ptr<ContactPage> page(contactPage(*seat->desk, *seat->journal, Subject(m_contact)));
+    page->resize(1180, 690);
+    QVERIFY(showActive(*page));
+    const QString number = m_door->contact(m_contact).number;
+    QTRY_COMPARE(page->title(), u"Restricted %1"_s.arg(number));
+    QTRY_VERIFY(sees(*page, u"Restricted record"_s));
+    QVERIFY(sees(*page, number));
+    QVERIFY(!sees(*page, u"Ava"_s) && !sees(*page, u"Bruising"_s));
+    QAbstractButton *open = awaitedButton(*page, u"Open with this reason"_s);
+    QVERIFY(!open->isEnabled());
+    auto *reason = awaited<QPlainTextEdit>(*page, u"Why do you need to open it?"_s);
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, u"Her teacher is on the telephone."_s);
+    QVERIFY(open->isEnabled());
+    QTest::keyClick(open, Qt::Key_Space);
+    QTRY_COMPARE(page->title(), u"Ava Sample"_s);
+    QTRY_VERIFY(sees(*page, u"Ava Sample"_s));
+    const auto acts = [&] {
+        QStringList ids;
+        for (const AccessEvent &event : m_door->accessTo(u"Ava"_s)) {
+            if (event.by == m_door->user(u"atm"_s))
+                ids << idOf(event.act);
+        }
+        return ids;
+    };
+    QTRY_COMPARE(acts(), (QStringList{u"opened-with-reason"_s, u"opened"_s}));
+}
+
+void TestContactPage::saysWhatTheProcedureAdvises()
+{
+    m_door = std::make_unique<FrontDoor>(u"wiltshire"_s);
+    const ContactId contact = m_door->contact(u"officer"_s, u"Ava"_s);
+    const QString advice = u"The parents did not reply in time."_s;
+    m_door->carryOut(u"officer"_s, RecordChecks{contact, {u"impulse"_s, u"carefirst"_s, u"closures"_s}, u"Nothing."_s});
+    m_door->carryOut(u"officer"_s, SendToTray{contact, u"615"_s});
+    m_door->carryOut(u"atm"_s, ChooseRoute{contact, u"IV"_s, {}});
+    m_door->carryOut(u"atm"_s, Allocate{Subject(contact), m_door->user(u"worker"_s), {}});
+    m_door->carryOut(u"worker"_s,
+                     LogActivity{Subject(contact), ActivityKind::CallFamily, {}, ActivityResult::NoAnswer});
+    m_door->carryOut(u"worker"_s, SendLetter{Subject(contact), u"parents-reply"_s, {}});
+    {
+        const Open before = open(u"worker"_s, Subject(contact));
+        QVERIFY(!sees(*before.page, advice));
+    }
+    m_door->clock()->set(m_door->clock()->now().plusHours(7 * 24));
+    const Open after = open(u"worker"_s, Subject(contact));
+    QTRY_VERIFY(sees(*after.page, advice));
+    QVERIFY(sees(*after.page, u"WIL-28"_s));
 }
 
 void TestContactPage::saysWhenThereIsNoSuchContact()

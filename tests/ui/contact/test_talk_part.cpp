@@ -27,6 +27,7 @@ private slots:
     void aRefusalStandsWhereItWasAsked();
     void onlyWhatSomebodyMayDoIsOffered();
     void whatWasTypedComesBack();
+    void earlyHelpStepsUpToATeam();
 
 private:
     void open(const QString &signIn);
@@ -97,6 +98,29 @@ void TestTalkPart::aDiscussionIsRecordedAndShown()
     m_part->set(after);
     QTRY_VERIFY2(sees(*m_part, u"Discussion · Police · DS Ames · Joint visit today."_s), qPrintable(seenText(*m_part)));
     QVERIFY(!sees(*m_part, u"Nothing yet."_s));
+}
+
+void TestTalkPart::earlyHelpStepsUpToATeam()
+{
+    m_door = std::make_unique<FrontDoor>(u"leeds+re-referrals"_s);
+    m_contact = m_door->contact(u"worker"_s, u"Ava"_s);
+    m_door->carryOut(
+        u"manager"_s,
+        Authorise{
+            Subject(m_contact), u"early-help"_s, u"A family worker helps."_s, {{u"service"_s, u"Family hub"_s}}, {}});
+    open(u"worker"_s);
+    choose(u"What was done"_s, idOf(EntryKind::SteppedUp));
+    choose(u"To which team"_s, u"area-east"_s);
+    type(u"Why early help is not enough any more"_s, u"Bruises."_s);
+    const QSignalSpy recorded(m_part.get(), &TalkPart::recorded);
+    awaitedButton(*m_part, u"Add"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 1, 10'000);
+    const ContactView after = view(u"worker"_s);
+    QVERIFY(after.madeReferral);
+    QCOMPARE(after.madeReferral->team, u"area-east"_s);
+    QVERIFY(!after.may(u"step-up"_s)); // once
+    m_part->set(after);
+    QTRY_VERIFY2(sees(*m_part, u"Stepped up to social work"_s), qPrintable(seenText(*m_part)));
 }
 
 void TestTalkPart::aSiblingIsConsidered()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/dutytray/tray_rows.h"
+#include "ui/dutytray/tray_lines.h"
 #include "ui/dutytray/tray_words.h"
 
 using namespace frontdoor;
@@ -31,6 +32,24 @@ private slots:
         const ClockWords clock = clockWords(test::at(due), m_now, test::calendar());
         QCOMPARE(int(clock.tone), tone);
         QCOMPARE(clock.text, words);
+    }
+
+    void aRestrictedRowSaysOnlyThatItIsThere()
+    {
+        TrayRow row = test::row(u"ava"_s, {}, u"2026-05-01T17:38"_s);
+        row.withheld = true;
+        row.born = {};
+        row.headline.clear();
+        row.source.clear();
+        QCOMPARE(childWords(row), u"Restricted record"_s);
+        const QString sentence = rowSentence(row, m_now, test::calendar(), *test::procedure(u"leicester"_s));
+        QVERIFY2(sentence.startsWith(u"Restricted record, "_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"48 min left"_s) && sentence.contains(u"restricted"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"not known"_s), qPrintable(sentence));
+        // Two of them are not put together as a family.
+        TrayRow other = row;
+        other.subject.id = u"ben"_s;
+        QVERIFY(familyOf(row) != familyOf(other));
     }
 
     void withoutAClockItSaysSo()

@@ -60,7 +60,7 @@ UNION ALL
 SELECT 'case_entry ' || id
 FROM case_entry
 WHERE kind NOT IN ('radar-acknowledged', 'enquiry-requested', 'enquiry-authorised', 'discussion', 'strategy-discussion',
-        'disagreement', 'sibling-considered')
+        'disagreement', 'sibling-considered', 'stepped-up', 'stepped-down')
 UNION ALL
 SELECT 'consultation ' || number
 FROM consultation
@@ -69,3 +69,11 @@ UNION ALL
 SELECT 'cover ' || id
 FROM cover
 WHERE until_at <= from_at OR covered_user = cover_user
+UNION ALL
+SELECT 'restriction ' || id
+FROM restriction
+WHERE reason = '' OR (lifted IS NULL) <> (lifted_by IS NULL)
+UNION ALL
+SELECT 'access_event ' || id
+FROM access_event
+WHERE act NOT IN ('opened', 'opened-with-reason', 'searched', 'printed', 'exported')

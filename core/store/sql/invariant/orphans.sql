@@ -47,3 +47,10 @@ SELECT 'handover_item ' || x.subject_id
 FROM handover_item x
 WHERE (x.subject_kind = 'contact' AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = x.subject_id))
    OR (x.subject_kind = 'referral' AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = x.subject_id))
+UNION ALL
+SELECT 'access_event ' || x.id
+FROM access_event x
+WHERE x.subject_id <> ''
+    AND ((x.subject_kind = 'contact' AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = x.subject_id))
+        OR (x.subject_kind = 'referral' AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = x.subject_id))
+        OR (x.subject_kind = 'consultation' AND NOT EXISTS (SELECT 1 FROM consultation k WHERE k.id = x.subject_id)))

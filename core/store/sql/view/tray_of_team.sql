@@ -15,6 +15,19 @@ SELECT
               WHERE r.subject_id = c.id AND r.kind = 'recommendation' AND r.state = 'pending'
               ORDER BY r.at DESC, r.no DESC LIMIT 1), '')
         AS recommended_outcome,
+    CASE WHEN coalesce(c.worker, 'nobody') <> :viewer AND coalesce(c.recorded_by, 'nobody') <> :viewer AND EXISTS (
+        SELECT 1 FROM restriction x
+        WHERE x.lifted IS NULL AND x.by_user <> :viewer AND x.person_id IN (
+                SELECT p.id
+                UNION ALL
+                SELECT p.merged_into
+                UNION ALL
+                SELECT m.id FROM person m WHERE m.merged_into = coalesce(p.merged_into, p.id))
+            AND NOT EXISTS (
+                SELECT 1 FROM restriction_reader y
+                WHERE y.restriction_id = x.id AND y.user_id = :viewer AND y.from_at <= :at
+                    AND (y.until_at IS NULL OR y.until_at > :at)))
+        THEN 1 ELSE 0 END AS withheld,
     CASE WHEN c.next_due IS NULL THEN 1 ELSE 0 END AS no_clock
 FROM contact c
 JOIN person p ON p.id = c.child
@@ -35,6 +48,20 @@ SELECT
     coalesce((SELECT r.outcome FROM decision r
               WHERE r.subject_id = f.id AND r.kind = 'recommendation' AND r.state = 'pending'
               ORDER BY r.at DESC, r.no DESC LIMIT 1), ''),
+    CASE WHEN coalesce(f.worker, 'nobody') <> :viewer AND coalesce(c.recorded_by, 'nobody') <> :viewer
+        AND coalesce(c.worker, 'nobody') <> :viewer AND EXISTS (
+        SELECT 1 FROM restriction x
+        WHERE x.lifted IS NULL AND x.by_user <> :viewer AND x.person_id IN (
+                SELECT p.id
+                UNION ALL
+                SELECT p.merged_into
+                UNION ALL
+                SELECT m.id FROM person m WHERE m.merged_into = coalesce(p.merged_into, p.id))
+            AND NOT EXISTS (
+                SELECT 1 FROM restriction_reader y
+                WHERE y.restriction_id = x.id AND y.user_id = :viewer AND y.from_at <= :at
+                    AND (y.until_at IS NULL OR y.until_at > :at)))
+        THEN 1 ELSE 0 END,
     CASE WHEN f.next_due IS NULL THEN 1 ELSE 0 END
 FROM referral f
 JOIN person p ON p.id = f.child
