@@ -10,13 +10,15 @@
 namespace frontdoor::bench {
 
 /// A demo database of that many contacts, kept in the bench folder from run to run.
-QString databaseOf(qint64 contacts);
+QString databaseOf(qint64 contacts, const QString &procedure = QStringLiteral("wiltshire"));
 Rulebook rulesOf(const QString &database);
 
-// Each prints its ratios; false if one is above its limit.
+// Each prints its figures; false if one is above its limit.
 bool benchSave(const QString &database);
 bool benchTray(const QString &database);
 bool benchStart(const QString &database);
 bool benchMemory(const QString &largeDatabase);
+bool benchRules();
+bool benchRehearsal(const QString &database);
 
 } // namespace frontdoor::bench

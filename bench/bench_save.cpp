@@ -33,7 +33,7 @@ Parties partiesOf(Store &store)
             if (user.role == Role::InformationOfficer)
                 parties.officer = user.id;
         }
-        FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(u"a"_s, saves));
+        FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(u"a"_s, saves, {}));
         for (const PersonHit &hit : hits)
             parties.children.append(hit.person.id);
         return {};

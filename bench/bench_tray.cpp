@@ -19,7 +19,7 @@ bool benchTray(const QString &database)
     qsizetype rows = 0;
     const auto ours = [&] {
         const Expected<void> read = (*store)->read([&](Views &views) -> Expected<void> {
-            FD_ASSIGN(const QList<TrayRow> tray, views.tray({u"615"_s, {}, 2000}));
+            FD_ASSIGN(const QList<TrayRow> tray, views.tray({u"615"_s, {}, 2000, {}}));
             rows = tray.size();
             return {};
         });

@@ -18,15 +18,17 @@ namespace frontdoor::bench {
 
 using namespace Qt::StringLiterals;
 
-QString databaseOf(qint64 contacts)
+QString databaseOf(qint64 contacts, const QString &procedure)
 {
-    const QString path = QDir(QCoreApplication::applicationDirPath()).filePath(u"demo-%1.frontdoor"_s.arg(contacts));
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QString path = folder.filePath(u"demo-%1-%2.frontdoor"_s.arg(procedure).arg(contacts));
     if (QFileInfo::exists(path))
         return path;
-    QTextStream(stdout) << u"Making a demo database of %1 contacts ..."_s.arg(contacts) << Qt::endl;
+    QTextStream(stdout) << u"Making a demo database of %1 contacts under %2 ..."_s.arg(contacts).arg(procedure)
+                        << Qt::endl;
     DemoOptions options;
     options.contacts = contacts;
-    options.procedure = u"wiltshire"_s;
+    options.procedure = procedure;
     options.now = SystemClock().now();
     const Expected<void> made = makeDemoDatabase(path, options, [](qint64, qint64) { return true; });
     if (!made)
@@ -62,6 +64,8 @@ int main(int argc, char **argv)
 #else
     Q_UNUSED(large)
 #endif
+    good = benchRules() && good;
+    good = benchRehearsal(database) && good;
     traceAllConnections();
     good = benchTray(database) && good;
     good = benchSave(database) && good;
