@@ -128,6 +128,14 @@ private:
         });
         step(u"the person search"_s, [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
         step(u"the person search, read"_s, [this, look] { picture(look, "new-contact-search"); });
+        step(u"restricting a record"_s, [this] { restrict(); });
+        step(u"the restricted record"_s, [this] { m_scene->desk()->askToOpen(m_restricted); });
+        step(u"the restricted record, read"_s, [this, look] {
+            picture(look, "restricted-record");
+            m_scene->window().showPanel(u"duty-tray"_s);
+            panel()->view()->goTo(m_restricted);
+        });
+        step(u"its row in the tray"_s, [this, look] { picture(look, "restricted-row"); });
     }
 
     void step(const QString &what, std::function<void()> act) { m_scene->plan(*m_script, what, std::move(act)); }
@@ -169,6 +177,9 @@ private:
         TrayRow toDecide;
         Subject unallocated;
         Subject closed;
+        Subject restricted;
+        std::optional<RestrictRecord> restriction; ///< none: it is in force since the look before
+        UserId manager;
     };
 
     /// The first contact that waits for a manager, one that nobody holds, and one that is closed.
@@ -183,7 +194,20 @@ private:
                 found.toDecide = row;
             if (contact && !row.worker && found.unallocated.id.isEmpty())
                 found.unallocated = row.subject;
-            children.append(row.child);
+            if (contact && row.worker && row.recommendedOutcome.isEmpty()
+                && (row.withheld || found.restricted.id.isEmpty())) {
+                found.restricted = row.subject;
+                found.restriction.reset();
+                if (!row.withheld)
+                    found.restriction = RestrictRecord{row.child, u"A colleague's niece."_s, {}};
+            }
+            if (!row.withheld)
+                children.append(row.child);
+        }
+        FD_ASSIGN(const QList<User> users, views.users());
+        for (const User &user : users) {
+            if (user.role == Role::TeamManager && user.team == "615"_L1)
+                found.manager = user.id;
         }
         FD_ASSIGN(const QList<PastContact> before, views.contactsAbout(children, Instant()));
         for (const PastContact &past : before) {
@@ -203,9 +227,19 @@ private:
                      m_name = found->toDecide.familyName;
                      m_unallocated = found->unallocated;
                      m_closed = found->closed;
+                     m_restricted = found->restricted;
+                     m_restriction = found->restriction;
+                     m_manager = found->manager;
                      panel()->view()->setFocus(Qt::TabFocusReason);
                      panel()->view()->goTo(m_toDecide);
                  });
+    }
+
+    /// By a manager who does not look on.
+    void restrict()
+    {
+        if (m_restriction)
+            m_scene->session().submit({CommandId::make(), m_manager, *m_restriction, {}, {}});
     }
 
     Terminal &m_terminal;
@@ -218,6 +252,9 @@ private:
     Subject m_toDecide;
     Subject m_unallocated;
     Subject m_closed;
+    Subject m_restricted;
+    std::optional<RestrictRecord> m_restriction;
+    UserId m_manager;
     QString m_name;
 };
 

@@ -189,7 +189,8 @@ void TrayDelegate::paintConcern(const Cell &cell) const
     if (showsRouteBesideStage(cell))
         flags.removeLast();
     const bool sourceHidden = m_view->isColumnHidden(TrayModel::SourceColumn);
-    const QString concern = row.headline.isEmpty() ? TrayView::tr("Concern not recorded yet") : concernWords(row);
+    const bool isMissing = row.headline.isEmpty() && !row.withheld;
+    const QString concern = isMissing ? TrayView::tr("Concern not recorded yet") : concernWords(row);
     const QColor colour = row.headline.isEmpty() ? cell.tokens().muted : cell.tokens().text;
     if (flags.isEmpty() && !sourceHidden) {
         cell.twoLines(TextRole::Body, colour, concern);
@@ -217,9 +218,8 @@ void TrayDelegate::paintConcern(const Cell &cell) const
 void TrayDelegate::paintSource(const Cell &cell) const
 {
     const TrayRow &row = cell.row();
-    const bool known = !row.source.isEmpty();
-    cell.text(cell.upper, TextRole::Body, known ? cell.tokens().text : cell.tokens().muted,
-              known ? referralSourceName(row.source) : TrayModel::tr("not known"));
+    cell.text(cell.upper, TextRole::Body, row.source.isEmpty() ? cell.tokens().muted : cell.tokens().text,
+              sourceWords(row));
     cell.text(cell.lower, TextRole::Small, cell.tokens().muted,
               moment(row.received, cell.model.now(), cell.model.calendar()), true);
 }

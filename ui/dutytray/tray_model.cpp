@@ -134,8 +134,7 @@ QString TrayModel::words(const TrayRow &row, int column) const
         return row.nextDue ? clockWords(row.nextDue, m_now, m_calendar).text : noClockWords(row, *m_procedure);
     case ChildColumn: return childWords(row);
     case ConcernColumn: return concernWords(row);
-    case SourceColumn:
-        return row.withheld ? QString() : row.source.isEmpty() ? tr("not known") : referralSourceName(row.source);
+    case SourceColumn: return sourceWords(row);
     case StageColumn: return stageWords(row);
     case WithColumn: return row.workerName.isEmpty() ? tr("not allocated") : row.workerName;
     case ColumnCount: break;

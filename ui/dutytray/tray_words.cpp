@@ -50,7 +50,7 @@ QString childWords(const TrayRow &row)
 QString ageWords(const TrayRow &row, QDate today)
 {
     if (row.withheld)
-        return tr("open it to give a reason");
+        return {};
     if (row.born.isValid())
         return age(row.born, today);
     if (!row.expected.isValid())
@@ -61,6 +61,8 @@ QString ageWords(const TrayRow &row, QDate today)
 
 QString concernWords(const TrayRow &row)
 {
+    if (row.withheld)
+        return tr("Open it to say why you need it");
     if (row.headline.size() < TrayRow::longestHeadline)
         return row.headline;
     return row.headline.left(row.headline.lastIndexOf(u' ')) + u'…';
@@ -85,6 +87,11 @@ QString stageWords(const TrayRow &row)
     case ContactState::Void: return tr("Void");
     }
     return {};
+}
+
+QString sourceWords(const TrayRow &row)
+{
+    return row.withheld ? QString() : row.source.isEmpty() ? tr("not known") : referralSourceName(row.source);
 }
 
 QString routeWords(const TrayRow &row)
@@ -138,6 +145,7 @@ QString rowSentence(const TrayRow &row, Instant now, const Calendar &calendar, c
         parts << tr("not seen yet");
     parts << inSentence(stageWords(row));
     parts << (row.workerName.isEmpty() ? tr("not allocated") : tr("with %1").arg(row.workerName));
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 

@@ -22,6 +22,7 @@ QString ageWords(const TrayRow &row, QDate today);
 QString concernWords(const TrayRow &row);
 
 /// "New", "Awaiting authorisation", "Referral to decide".
+QString sourceWords(const TrayRow &row); ///< "School"; "not known"
 QString stageWords(const TrayRow &row);
 
 /// "route IV"; empty without one.
