@@ -30,6 +30,13 @@ if(FRONTDOOR_COVERAGE)
     target_link_options(frontdoor_settings INTERFACE --coverage)
 endif()
 
+# With another compiler each file reads what it includes: that is how a missing #include is found.
+set(FRONTDOOR_PRECOMPILED_DEFAULT OFF)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(FRONTDOOR_PRECOMPILED_DEFAULT ON)
+endif()
+option(FRONTDOOR_PRECOMPILED "Precompile Qt's headers for what draws" ${FRONTDOOR_PRECOMPILED_DEFAULT})
+
 find_program(FRONTDOOR_CCACHE ccache)
 if(FRONTDOOR_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${FRONTDOOR_CCACHE}")

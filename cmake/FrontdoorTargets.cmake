@@ -9,6 +9,26 @@ function(frontdoor_layer name)
     target_link_libraries(frontdoor_${name}
         PUBLIC frontdoor_settings ${LAYER_LINKS}
         PRIVATE ${LAYER_PRIVATE_LINKS})
+    if(name MATCHES "^(ui_|window$)")
+        frontdoor_precompiled(frontdoor_${name})
+    endif()
+endfunction()
+
+# What draws reads Qt's headers once for all: half the time of each file. Their contents are Qt alone, so that nothing of
+# ours is rebuilt for them.
+function(frontdoor_precompiled target)
+    if(NOT FRONTDOOR_PRECOMPILED)
+        return()
+    endif()
+    if(NOT TARGET frontdoor_precompiled_qt)
+        file(WRITE "${CMAKE_BINARY_DIR}/generated/precompiled_qt.cpp" "")
+        add_library(frontdoor_precompiled_qt STATIC "${CMAKE_BINARY_DIR}/generated/precompiled_qt.cpp")
+        set_target_properties(frontdoor_precompiled_qt PROPERTIES AUTOMOC OFF)
+        target_link_libraries(frontdoor_precompiled_qt PUBLIC frontdoor_settings Qt6::Widgets)
+        target_precompile_headers(frontdoor_precompiled_qt PRIVATE
+            <QtWidgets/QtWidgets> <QFuture> <algorithm> <functional> <memory> <optional> <variant>)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM frontdoor_precompiled_qt)
 endfunction()
 
 # A test program, named after the source it mirrors: tests/core/calendar/test_calendar.cpp -> core_calendar_test_calendar.
@@ -22,6 +42,9 @@ function(frontdoor_test source)
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test)
     target_compile_definitions(${name} PRIVATE FRONTDOOR_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(TEST_GUI AND BUILD_UI)
+        frontdoor_precompiled(${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name} -maxwarnings 0)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 300)

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace frontdoor {
 
 /// A child, a parent or anybody else a contact is about. An unborn child has `expected` and no `born`.
@@ -88,6 +90,16 @@ struct PersonName {
     QString familyName;
 
     friend bool operator==(const PersonName &, const PersonName &) = default;
+};
+
+/// Where a person lived, as it was recorded from `since` until just before `until`; unset: still.
+struct PastAddress {
+    QString address;
+    QString postcode;
+    Instant since;
+    std::optional<Instant> until;
+
+    friend bool operator==(const PastAddress &, const PastAddress &) = default;
 };
 
 /// How `from` stands to `to`: from is the kind of to ("mother" = from is to's mother).

@@ -228,6 +228,15 @@ struct User {
     friend bool operator==(const User &, const User &) = default;
 };
 
+/// One file of the procedure in force, base first. The database carries its own copy, so that every PC on a shared
+/// file follows the same rules whatever is installed there.
+struct ProcedureFile {
+    QString name;
+    QString text;
+
+    friend bool operator==(const ProcedureFile &, const ProcedureFile &) = default;
+};
+
 /// Who acts: resolved from the store inside the transaction, never trusted from the screen.
 struct Actor {
     UserId id;

@@ -73,6 +73,24 @@ Expected<QList<Relationship>> SqlRecords::relationships(const PersonId &id)
     return recordsOf<Relationship>(statement);
 }
 
+Expected<std::optional<Relationship>> SqlRecords::relationship(const RecordId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"relationship/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Relationship>(statement);
+}
+
+Expected<QList<PastAddress>> SqlRecords::addresses(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/addresses"_s));
+    statement.bind(u":person_id"_s, id);
+    return listOf<PastAddress>(statement, [](Row &row) {
+        PastAddress past;
+        row.read(past.address).read(past.postcode).read(past.since).read(past.until);
+        return past;
+    });
+}
+
 Expected<QList<Episode>> SqlRecords::episodes(const PersonId &id)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"episode/of_person"_s));
@@ -145,6 +163,20 @@ Expected<std::optional<Referral>> SqlRecords::referral(const ReferralId &id)
     FD_ASSIGN(Statement statement, m_connection.statement(u"referral/select"_s));
     statement.bind(u":id"_s, id);
     return recordOf<Referral>(statement);
+}
+
+Expected<QList<Referral>> SqlRecords::referralCopies(const ReferralId &original)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"referral/copies"_s));
+    statement.bind(u":original"_s, original);
+    FD_ASSIGN(const QList<ReferralId> ids, valuesOf<ReferralId>(statement));
+    QList<Referral> referrals;
+    for (const ReferralId &id : ids) {
+        FD_ASSIGN(std::optional<Referral> each, referral(id));
+        if (each)
+            referrals << std::move(*each);
+    }
+    return referrals;
 }
 
 Expected<QList<PastReferral>> SqlRecords::referralsAbout(const QList<PersonId> &people, Instant since)
@@ -255,6 +287,13 @@ Expected<QList<Absence>> SqlRecords::absences(const UserId &user, QDate from, QD
     return recordsOf<Absence>(statement);
 }
 
+Expected<std::optional<Absence>> SqlRecords::absence(const RecordId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"absence/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Absence>(statement);
+}
+
 Expected<std::optional<UserId>> SqlRecords::dutyWorker(const QString &team, QDate on)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"duty_worker/select"_s));
@@ -298,6 +337,13 @@ Expected<QList<Cover>> SqlRecords::coversBy(const UserId &user, Instant at)
     FD_ASSIGN(Statement statement, m_connection.statement(u"cover/by_user"_s));
     statement.bind(u":cover_user"_s, user).bind(u":at"_s, at);
     return recordsOf<Cover>(statement);
+}
+
+Expected<std::optional<Cover>> SqlRecords::cover(const RecordId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"cover/select"_s));
+    statement.bind(u":id"_s, id);
+    return recordOf<Cover>(statement);
 }
 
 Expected<std::optional<Handover>> SqlRecords::handover(const HandoverId &id)

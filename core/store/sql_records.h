@@ -18,6 +18,8 @@ public:
     Expected<QList<PersonName>> otherNames(const PersonId &id) override;
     Expected<QList<Person>> householdMembers(const HouseholdId &household) override;
     Expected<QList<Relationship>> relationships(const PersonId &id) override;
+    Expected<std::optional<Relationship>> relationship(const RecordId &id) override;
+    Expected<QList<PastAddress>> addresses(const PersonId &id) override;
     Expected<QList<Episode>> episodes(const PersonId &id) override;
 
     Expected<std::optional<Contact>> contact(const ContactId &id) override;
@@ -27,6 +29,7 @@ public:
     Expected<QList<PastContact>> contactsAbout(const QList<PersonId> &people, Instant since) override;
 
     Expected<std::optional<Referral>> referral(const ReferralId &id) override;
+    Expected<QList<Referral>> referralCopies(const ReferralId &original) override;
     Expected<QList<PastReferral>> referralsAbout(const QList<PersonId> &people, Instant since) override;
 
     Expected<QList<Check>> checks(const ContactId &contact) override;
@@ -45,12 +48,14 @@ public:
     Expected<std::optional<User>> userBySignIn(const QString &signIn) override;
     Expected<QList<User>> users() override;
     Expected<QList<Absence>> absences(const UserId &user, QDate from, QDate until) override;
+    Expected<std::optional<Absence>> absence(const RecordId &id) override;
     Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) override;
     Expected<QHash<UserId, int>> openLoads() override;
     Expected<int> openLoad(const UserId &worker) override;
     Expected<QList<Subject>> openOfTeam(const QString &team) override;
 
     Expected<QList<Cover>> coversBy(const UserId &user, Instant at) override;
+    Expected<std::optional<Cover>> cover(const RecordId &id) override;
     Expected<std::optional<Handover>> handover(const HandoverId &id) override;
     Expected<std::optional<Handover>> lastHandover(const QString &team) override;
     Expected<QList<HandoverItem>> handoverItems(const HandoverId &id) override;

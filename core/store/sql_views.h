@@ -16,6 +16,14 @@ public:
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &viewer) override;
     Expected<QList<Consultation>> openConsultations(int limit) override;
+    Expected<QList<Consultation>> latestConsultations(int limit) override;
+    Expected<QList<Decision>> returnedTo(const UserId &worker) override;
+    Expected<QList<Handover>> handoversWaitingFor(const UserId &user) override;
+    Expected<QList<Handover>> latestHandovers(const QString &team, int limit) override;
+    Expected<QList<User>> allUsers() override;
+    Expected<QList<Absence>> absencesBetween(QDate from, QDate until) override;
+    Expected<QList<DutyWorker>> rota(const QString &team, QDate from, QDate until) override;
+    Expected<QList<Cover>> coversAfter(Instant at) override;
     Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) override;
     Expected<DatabaseSummary> summary() override;
     Expected<bool> historyIsUnbroken() override;

@@ -18,7 +18,10 @@ public:
     Expected<void> add(const Person &person) override;
     Expected<bool> update(const Person &person) override;
     Expected<void> add(const PersonName &name) override;
+    Expected<void> set(const PersonId &person, const QList<PersonName> &names) override;
     Expected<void> add(const Relationship &relationship) override;
+    Expected<void> update(const Relationship &relationship) override;
+    Expected<void> remove(const Relationship &relationship) override;
     Expected<void> add(const Episode &episode) override;
     Expected<bool> update(const Episode &episode) override;
 
@@ -46,6 +49,7 @@ public:
     Expected<void> acknowledge(const HandoverItem &item) override;
     Expected<void> add(const TrayCheck &check) override;
     Expected<void> add(const Cover &cover) override;
+    Expected<void> endCover(const RecordId &cover, Instant until) override;
     Expected<void> add(const UndoPoint &point) override;
     Expected<void> markUndone(const CommandId &command) override;
 
@@ -58,6 +62,7 @@ public:
     Expected<void> add(const User &user) override;
     Expected<bool> update(const User &user) override;
     Expected<void> add(const Absence &absence) override;
+    Expected<void> remove(const Absence &absence) override;
     Expected<void> set(const DutyWorker &duty) override;
 
     Expected<QString> issueContactNumber() override;

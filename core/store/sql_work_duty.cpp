@@ -64,6 +64,18 @@ Expected<void> SqlWork::add(const Cover &cover)
     return {};
 }
 
+Expected<void> SqlWork::endCover(const RecordId &cover, Instant until)
+{
+    FD_ASSIGN(Statement coming, connection().statement(u"cover/delete_coming"_s));
+    coming.bind(u":id"_s, cover).bind(u":at"_s, until);
+    FD_TRY(coming.run());
+    FD_ASSIGN(Statement running, connection().statement(u"cover/end"_s));
+    running.bind(u":id"_s, cover).bind(u":until_at"_s, until);
+    FD_TRY(running.run());
+    note(u"cover"_s, cover.text());
+    return {};
+}
+
 Expected<void> SqlWork::add(const UndoPoint &point)
 {
     return insertRecord(connection(), u"undo/insert"_s, point);

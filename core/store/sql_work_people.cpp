@@ -108,6 +108,45 @@ Expected<void> SqlWork::add(const PersonName &name)
     return {};
 }
 
+Expected<void> SqlWork::set(const PersonId &person, const QList<PersonName> &names)
+{
+    {
+        FD_ASSIGN(Statement statement, connection().statement(u"person/delete_names"_s));
+        statement.bind(u":person_id"_s, person);
+        FD_TRY(statement.run());
+    }
+    for (PersonName name : names) {
+        name.person = person;
+        FD_TRY(insertRecord(connection(), u"person/insert_name"_s, name));
+    }
+    FD_ASSIGN(const std::optional<Person> stored, this->person(person));
+    if (stored)
+        FD_TRY(changeWords(*stored));
+    note(u"person"_s, person.text());
+    return {};
+}
+
+Expected<void> SqlWork::update(const Relationship &relationship)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"relationship/update"_s));
+    statement.bind(u":id"_s, relationship.id).bind(u":kind"_s, relationship.kind);
+    statement.bind(u":parental_responsibility"_s, relationship.parentalResponsibility);
+    FD_TRY(mustChange(statement));
+    note(u"person"_s, relationship.from.text());
+    note(u"person"_s, relationship.to.text());
+    return {};
+}
+
+Expected<void> SqlWork::remove(const Relationship &relationship)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"relationship/delete"_s));
+    statement.bind(u":id"_s, relationship.id);
+    FD_TRY(mustChange(statement));
+    note(u"person"_s, relationship.from.text());
+    note(u"person"_s, relationship.to.text());
+    return {};
+}
+
 Expected<void> SqlWork::add(const Relationship &relationship)
 {
     FD_TRY(insertRecord(connection(), u"relationship/insert"_s, relationship));
@@ -175,6 +214,15 @@ Expected<bool> SqlWork::update(const User &user)
 Expected<void> SqlWork::add(const Absence &absence)
 {
     FD_TRY(insertRecord(connection(), u"absence/insert"_s, absence));
+    note(u"absence"_s, absence.id.text());
+    return {};
+}
+
+Expected<void> SqlWork::remove(const Absence &absence)
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"absence/delete"_s));
+    statement.bind(u":id"_s, absence.id);
+    FD_TRY(mustChange(statement));
     note(u"absence"_s, absence.id.text());
     return {};
 }

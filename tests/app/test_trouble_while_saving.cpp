@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/store/fault_vfs.h"
-#include "tests/ui/contact/front_door.h"
+#include "tests/support/front_door.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/style/apply_theme.h"
 

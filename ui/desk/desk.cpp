@@ -25,7 +25,12 @@ CommandId Desk::submit(QObject *receiver, Command command, Answered answered,
 
 void Desk::resubmit(QObject *receiver, const Envelope &envelope, Answered answered)
 {
-    onResult(receiver, m_session.submit(envelope), std::move(answered));
+    const QFuture<Expected<CommandResult>> submitted = m_session.submit(envelope);
+    onResult(receiver, submitted, std::move(answered));
+    onResult(this, submitted, [this, command = envelope.command](const Expected<CommandResult> &result) {
+        if (result && std::holds_alternative<Done>(*result))
+            emit carriedOut(command);
+    });
 }
 
 } // namespace frontdoor

@@ -36,13 +36,19 @@ public:
     void resubmit(QObject *receiver, const Envelope &envelope, Answered answered);
 
     void askToOpen(const Subject &subject) { emit openRequested(subject); }
+    void askToOpenPerson(const PersonId &person) { emit personRequested(person); }
     void askForNewContact() { emit newContactRequested(); }
+    void askForPanel(const QString &id) { emit panelRequested(id); }
     void say(const QString &text) { emit said(text); }
     void complain(const QString &text) { emit complained(text); }
 
 signals:
     void openRequested(const frontdoor::Subject &subject);
+    void personRequested(const frontdoor::PersonId &person);
     void newContactRequested();
+    void panelRequested(const QString &id);
+    /// A command of this desk went through, whichever screen gave it.
+    void carriedOut(const frontdoor::Command &command);
     void said(const QString &text);       ///< a short confirmation, also for screen readers
     void complained(const QString &text); ///< something went wrong, in plain words with what to do
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/commands/administration.h"
 #include "core/casework/commands/consultations.h"
 #include "core/casework/commands/contacts.h"
 #include "core/casework/commands/decisions.h"
@@ -26,7 +27,8 @@ using Command = std::variant<
     VoidDuplicate, AcknowledgeRadar, RequestEnquiryWithoutParents, AuthoriseEnquiryWithoutParents, RecordDiscussion,
     RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation,
     ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo, RestrictRecord,
-    LiftRestriction, OpenRestricted, StepUp, StepDown>;
+    LiftRestriction, OpenRestricted, StepUp, StepDown, UpdatePerson, RelatePeople, UnrelatePeople, RemoveAbsence,
+    EndCover, SetUser, AdoptProcedure>;
 
 QString verbOf(const Command &command);
 

@@ -4,6 +4,7 @@
 #include "core/casework/commands/command_json.h"
 
 #include "core/domain/contact_fields.h"
+#include "core/domain/field_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -340,6 +341,50 @@ QJsonObject body(const StepUp &c)
 QJsonObject body(const StepDown &c)
 {
     return about(c.subject, {{u"team"_s, c.team}, {u"reason"_s, c.reason}});
+}
+QJsonObject body(const UpdatePerson &c)
+{
+    FieldValues values = knownValues(c.detail);
+    values.removeIf([&](const auto &it) { return !c.fields.contains(it.key()); });
+    QJsonObject json{{u"person"_s, c.person.text()}, {u"fields"_s, QJsonArray::fromStringList(c.fields)}};
+    put(json, u"detail"_s, values);
+    if (c.otherNames)
+        json.insert(u"other-names"_s, int(c.otherNames->size()));
+    return json;
+}
+QJsonObject body(const RelatePeople &c)
+{
+    const Relationship &r = c.relationship;
+    return {{u"relationship"_s, r.id.text()},
+            {u"from"_s, r.from.text()},
+            {u"to"_s, r.to.text()},
+            {u"kind"_s, idOf(r.kind)},
+            {u"parental-responsibility"_s, r.parentalResponsibility}};
+}
+QJsonObject body(const UnrelatePeople &c)
+{
+    return {{u"relationship"_s, c.relationship.text()}};
+}
+QJsonObject body(const RemoveAbsence &c)
+{
+    return {{u"absence"_s, c.absence.text()}};
+}
+QJsonObject body(const EndCover &c)
+{
+    return {{u"cover"_s, c.cover.text()}};
+}
+QJsonObject body(const SetUser &c)
+{
+    return {{u"user"_s, c.user.id.text()},      {u"sign-in"_s, c.user.signIn}, {u"name"_s, c.user.name},
+            {u"role"_s, idOf(c.user.role)},     {u"team"_s, c.user.team},      {u"fte"_s, c.user.fte},
+            {u"qualified"_s, c.user.qualified}, {u"active"_s, c.user.active}};
+}
+QJsonObject body(const AdoptProcedure &c)
+{
+    QJsonArray names;
+    for (const ProcedureFile &file : c.files)
+        names.append(file.name);
+    return {{u"files"_s, names}};
 }
 QJsonObject body(const Undo &)
 {

@@ -39,6 +39,12 @@ struct SetCover {
     Instant until;
 };
 
+/// Cover ends now, or never begins.
+struct EndCover {
+    static constexpr auto verb = "end-cover";
+    RecordId cover;
+};
+
 /// A caller was put through to the child's worker or the duty worker; nothing goes on the child's file.
 struct ConnectCall {
     static constexpr auto verb = "connect-call";

@@ -6,6 +6,8 @@
 #include "core/domain/person.h"
 #include "core/domain/records.h"
 
+#include <optional>
+
 namespace frontdoor {
 
 /// Adds a person; other names and relationships come along. The id is made by whoever builds the command.
@@ -14,6 +16,27 @@ struct AddPerson {
     Person person;
     QList<PersonName> otherNames;
     QList<Relationship> relationships;
+};
+
+/// Changes the named fields of a person; the other names are replaced if they are given.
+struct UpdatePerson {
+    static constexpr auto verb = "update-person";
+    PersonId person;
+    qint64 revision = 0; ///< 0: whatever it is now
+    QStringList fields;
+    Person detail;
+    std::optional<QList<PersonName>> otherNames;
+};
+
+/// Says how one person stands to another, or changes the relationship with that id.
+struct RelatePeople {
+    static constexpr auto verb = "relate-people";
+    Relationship relationship;
+};
+
+struct UnrelatePeople {
+    static constexpr auto verb = "unrelate-people";
+    RecordId relationship;
 };
 
 /// Two entries are one person: `keep` stays, and what is recorded under `merge` counts for them. Nothing is moved, so that
@@ -52,6 +75,12 @@ struct SetAbsence {
     AbsenceKind kind = AbsenceKind::Leave;
     QDate from;
     QDate until;
+};
+
+/// An absence that was not one.
+struct RemoveAbsence {
+    static constexpr auto verb = "remove-absence";
+    RecordId absence;
 };
 
 struct SetDutyWorker {

@@ -27,6 +27,22 @@ Expected<CommandResult> Run::perform(const SetCover &command)
     return done({});
 }
 
+Expected<CommandResult> Run::perform(const EndCover &command)
+{
+    FD_ASSIGN(const std::optional<Cover> cover, m_work.cover(command.cover));
+    if (!cover)
+        return notThere(u"There is no such cover."_s);
+    Facts facts = actorFacts();
+    facts.set(u"actor.is-worker"_s, cover->covered == m_actor.id);
+    judge({QString::fromLatin1(SetCover::verb), std::nullopt, {}}, facts);
+    if (cover->until <= m_now)
+        findGeneral("GEN-05", u"This cover is over already."_s);
+    if (const auto no = verdict())
+        return *no;
+    FD_TRY(m_work.endCover(cover->id, m_now));
+    return done({});
+}
+
 Expected<CommandResult> Run::perform(const ConnectCall &command)
 {
     FD_ASSIGN(const std::optional<Person> child, m_work.person(command.child));

@@ -3,6 +3,8 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/domain/field_values.h"
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,75 @@ Expected<CommandResult> Run::perform(const AddPerson &command)
     for (const Relationship &relationship : command.relationships)
         FD_TRY(m_work.add(relationship));
     note(Created::Kind::Person, command.person.id.text(), {}, command.person.id);
+    return done({});
+}
+
+Expected<CommandResult> Run::perform(const UpdatePerson &command)
+{
+    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
+    FD_ASSIGN(std::optional<Person> person, m_work.person(command.person));
+    if (!person)
+        return notThere(u"There is no such person."_s);
+    FD_TRY(requireOpenTo(person->id));
+    if (command.revision && command.revision != person->revision)
+        return CommandResult(Conflict{{}, person->revision});
+    QStringList fields = command.fields;
+    fields.removeAll(u"merged-into"_s); // joining has a command of its own
+    copyNamedFields(fields, command.detail, *person);
+    validatePerson(*person);
+    if (person->mother == person->id)
+        findGeneral("GEN-02", u"Nobody is their own mother."_s, u"mother"_s);
+    if (const auto no = verdict())
+        return *no;
+    FD_ASSIGN(const bool fresh, m_work.update(*person));
+    if (!fresh)
+        return CommandResult(Conflict{});
+    if (command.otherNames)
+        FD_TRY(m_work.set(person->id, *command.otherNames));
+    return done({});
+}
+
+Expected<CommandResult> Run::perform(const RelatePeople &command)
+{
+    judge({QString::fromLatin1(UpdatePerson::verb), std::nullopt, {}}, actorFacts());
+    const Relationship &wanted = command.relationship;
+    for (const PersonId &id : {wanted.from, wanted.to}) {
+        FD_ASSIGN(const std::optional<Person> person, m_work.person(id));
+        if (!person)
+            return notThere(u"There is no such person."_s);
+        FD_TRY(requireOpenTo(id));
+    }
+    if (wanted.from == wanted.to)
+        findGeneral("GEN-02", u"A relationship is between two people."_s, u"to"_s);
+    FD_ASSIGN(const std::optional<Relationship> before, m_work.relationship(wanted.id));
+    if (before && (before->from != wanted.from || before->to != wanted.to))
+        findGeneral("GEN-02", u"This relationship is between others. Add another one."_s, u"to"_s);
+    FD_ASSIGN(const QList<Relationship> all, m_work.relationships(wanted.from));
+    for (const Relationship &other : all) {
+        const bool same = other.from == wanted.from && other.to == wanted.to && other.kind == wanted.kind;
+        if (same && other.id != wanted.id)
+            findGeneral("GEN-05", u"This relationship is recorded already."_s, u"kind"_s);
+    }
+    if (const auto no = verdict())
+        return *no;
+    if (before)
+        FD_TRY(m_work.update(wanted));
+    else
+        FD_TRY(m_work.add(wanted));
+    return done({});
+}
+
+Expected<CommandResult> Run::perform(const UnrelatePeople &command)
+{
+    judge({QString::fromLatin1(UpdatePerson::verb), std::nullopt, {}}, actorFacts());
+    FD_ASSIGN(const std::optional<Relationship> relationship, m_work.relationship(command.relationship));
+    if (!relationship)
+        return notThere(u"There is no such relationship."_s);
+    FD_TRY(requireOpenTo(relationship->from));
+    FD_TRY(requireOpenTo(relationship->to));
+    if (const auto no = verdict())
+        return *no;
+    FD_TRY(m_work.remove(*relationship));
     return done({});
 }
 
@@ -129,6 +200,20 @@ Expected<CommandResult> Run::perform(const SetAbsence &command)
     if (const auto no = verdict())
         return *no;
     FD_TRY(m_work.add(Absence{RecordId::make(), command.user, command.kind, command.from, command.until}));
+    return done({});
+}
+
+Expected<CommandResult> Run::perform(const RemoveAbsence &command)
+{
+    FD_ASSIGN(const std::optional<Absence> absence, m_work.absence(command.absence));
+    if (!absence)
+        return notThere(u"There is no such absence."_s);
+    Facts facts = actorFacts();
+    facts.set(u"actor.is-worker"_s, absence->user == m_actor.id);
+    judge({QString::fromLatin1(SetAbsence::verb), std::nullopt, {}}, facts);
+    if (const auto no = verdict())
+        return *no;
+    FD_TRY(m_work.remove(*absence));
     return done({});
 }
 

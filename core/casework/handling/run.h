@@ -67,6 +67,13 @@ public:
     Expected<CommandResult> perform(const OpenRestricted &);
     Expected<CommandResult> perform(const StepUp &);
     Expected<CommandResult> perform(const StepDown &);
+    Expected<CommandResult> perform(const UpdatePerson &);
+    Expected<CommandResult> perform(const RelatePeople &);
+    Expected<CommandResult> perform(const UnrelatePeople &);
+    Expected<CommandResult> perform(const RemoveAbsence &);
+    Expected<CommandResult> perform(const EndCover &);
+    Expected<CommandResult> perform(const SetUser &);
+    Expected<CommandResult> perform(const AdoptProcedure &);
 
 private:
     // What stands against the command.
@@ -134,6 +141,9 @@ private:
     void findReceivedLater();
     void findNoOutcome(Stage stage, const QString &outcome);
     void validatePerson(const Person &person);
+    void warn(const char *rule, const QString &missing, const QString &field);
+    /// A birth after the contact was received is mistyped, or the contact was about an unborn child.
+    void compareWithBirth(const Person &person, Instant received);
     void validateReferralOf(const Person &child, Instant date);
     /// Numbers, stores and times a new contact; its revision is 1.
     Expected<void> startContact(CaseFile &file);

@@ -30,10 +30,7 @@ public:
     void tidy(AddPerson &c)
     {
         tidyPerson(c.person);
-        for (PersonName &name : c.otherNames) {
-            line(u"other-names"_s, name.givenName, TextLimits::name);
-            line(u"other-names"_s, name.familyName, TextLimits::name);
-        }
+        tidyNames(c.otherNames);
     }
     void tidy(MergePeople &) {}
     void tidy(UnmergePeople &) {}
@@ -147,6 +144,24 @@ public:
     void tidy(StepUp &c) { tidyStep(c); }
     void tidy(StepDown &c) { tidyStep(c); }
 
+    void tidy(UpdatePerson &c)
+    {
+        tidyPerson(c.detail);
+        if (c.otherNames)
+            tidyNames(*c.otherNames);
+    }
+    void tidy(RelatePeople &) {}
+    void tidy(UnrelatePeople &) {}
+    void tidy(RemoveAbsence &) {}
+    void tidy(EndCover &) {}
+    void tidy(SetUser &c)
+    {
+        line(u"name"_s, c.user.name, TextLimits::name);
+        line(u"sign-in"_s, c.user.signIn, TextLimits::name);
+        line(u"team"_s, c.user.team);
+    }
+    void tidy(AdoptProcedure &) {} // files are kept as they are: their hash names them
+
     void tidyReasons(Envelope &envelope)
     {
         for (QString &reason : envelope.acknowledged)
@@ -178,6 +193,14 @@ private:
     {
         for (QString &value : values)
             line(field, value);
+    }
+
+    void tidyNames(QList<PersonName> &names)
+    {
+        for (PersonName &name : names) {
+            line(u"other-names"_s, name.givenName, TextLimits::name);
+            line(u"other-names"_s, name.familyName, TextLimits::name);
+        }
     }
 
     void tidyStep(auto &step)

@@ -62,15 +62,6 @@ struct PastReferral {
     friend bool operator==(const PastReferral &, const PastReferral &) = default;
 };
 
-/// One file of the procedure in force, base first. The database carries its own copy, so that every PC on a shared
-/// file follows the same rules whatever is installed there.
-struct ProcedureFile {
-    QString name;
-    QString text;
-
-    friend bool operator==(const ProcedureFile &, const ProcedureFile &) = default;
-};
-
 /// Reading records by key, inside a transaction. A missing record is std::nullopt; an Error is the store's trouble.
 class Records {
 public:
@@ -81,7 +72,9 @@ public:
     virtual Expected<QList<PersonName>> otherNames(const PersonId &) = 0;
     virtual Expected<QList<Person>> householdMembers(const HouseholdId &) = 0;
     virtual Expected<QList<Relationship>> relationships(const PersonId &) = 0; ///< from or to this person
-    virtual Expected<QList<Episode>> episodes(const PersonId &) = 0;           ///< newest first
+    virtual Expected<std::optional<Relationship>> relationship(const RecordId &) = 0;
+    virtual Expected<QList<PastAddress>> addresses(const PersonId &) = 0; ///< newest first
+    virtual Expected<QList<Episode>> episodes(const PersonId &) = 0;      ///< newest first
 
     virtual Expected<std::optional<Contact>> contact(const ContactId &) = 0;
     virtual Expected<std::optional<ContactId>> contactByNumber(const QString &number) = 0;
@@ -91,6 +84,7 @@ public:
     virtual Expected<QList<PastContact>> contactsAbout(const QList<PersonId> &, Instant since) = 0;
 
     virtual Expected<std::optional<Referral>> referral(const ReferralId &) = 0;
+    virtual Expected<QList<Referral>> referralCopies(const ReferralId &original) = 0; ///< copied_from = original
     virtual Expected<QList<PastReferral>> referralsAbout(const QList<PersonId> &, Instant since) = 0;
 
     virtual Expected<QList<Check>> checks(const ContactId &) = 0; ///< oldest first, as all lists below
@@ -109,12 +103,14 @@ public:
     virtual Expected<std::optional<User>> userBySignIn(const QString &) = 0;
     virtual Expected<QList<User>> users() = 0;                                              ///< active ones, by name
     virtual Expected<QList<Absence>> absences(const UserId &, QDate from, QDate until) = 0; ///< touching that span
+    virtual Expected<std::optional<Absence>> absence(const RecordId &) = 0;
     virtual Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) = 0;
     virtual Expected<QHash<UserId, int>> openLoads() = 0; ///< open contacts and referrals by worker
     virtual Expected<int> openLoad(const UserId &) = 0;
     virtual Expected<QList<Subject>> openOfTeam(const QString &team) = 0; ///< contacts and referrals in its tray
 
     virtual Expected<QList<Cover>> coversBy(const UserId &, Instant at) = 0; ///< whom this user covers then
+    virtual Expected<std::optional<Cover>> cover(const RecordId &) = 0;
     virtual Expected<std::optional<Handover>> handover(const HandoverId &) = 0;
     virtual Expected<std::optional<Handover>> lastHandover(const QString &team) = 0;
     virtual Expected<QList<HandoverItem>> handoverItems(const HandoverId &) = 0;
@@ -143,7 +139,10 @@ public:
     virtual Expected<void> add(const Person &) = 0;
     virtual Expected<bool> update(const Person &) = 0;
     virtual Expected<void> add(const PersonName &) = 0;
+    virtual Expected<void> set(const PersonId &, const QList<PersonName> &) = 0; ///< replaces the other names
     virtual Expected<void> add(const Relationship &) = 0;
+    virtual Expected<void> update(const Relationship &) = 0; ///< kind and parental responsibility
+    virtual Expected<void> remove(const Relationship &) = 0;
     virtual Expected<void> add(const Episode &) = 0;
     virtual Expected<bool> update(const Episode &) = 0;
 
@@ -170,6 +169,7 @@ public:
     virtual Expected<void> acknowledge(const HandoverItem &) = 0; ///< stores acknowledged and by whom
     virtual Expected<void> add(const TrayCheck &) = 0;
     virtual Expected<void> add(const Cover &) = 0;
+    virtual Expected<void> endCover(const RecordId &, Instant until) = 0; ///< one that has not begun yet goes
     virtual Expected<void> add(const UndoPoint &) = 0;
     virtual Expected<void> markUndone(const CommandId &) = 0;
 
@@ -184,6 +184,7 @@ public:
     virtual Expected<void> add(const User &) = 0;
     virtual Expected<bool> update(const User &) = 0;
     virtual Expected<void> add(const Absence &) = 0;
+    virtual Expected<void> remove(const Absence &) = 0;
     virtual Expected<void> set(const DutyWorker &) = 0; ///< replaces that team's duty worker of that day
 
     /// The next human number, without gaps or repeats: "C-000123", "R-000045", "K-000007".

@@ -76,7 +76,17 @@ public:
     virtual Expected<QList<TrayRow>> tray(const TrayQuery &) = 0;
     /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
     virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &) = 0;
-    virtual Expected<QList<Consultation>> openConsultations(int limit) = 0; ///< nearest clock first
+    virtual Expected<QList<Consultation>> openConsultations(int limit) = 0;   ///< nearest clock first
+    virtual Expected<QList<Consultation>> latestConsultations(int limit) = 0; ///< open or not, newest first
+    /// Returned recommendations of this worker on open records, where nobody has recommended or decided since; newest first.
+    virtual Expected<QList<Decision>> returnedTo(const UserId &worker) = 0;
+    virtual Expected<QList<Handover>> handoversWaitingFor(
+        const UserId &) = 0; ///< something unacknowledged; oldest first
+    virtual Expected<QList<Handover>> latestHandovers(const QString &team, int limit) = 0; ///< newest first
+    virtual Expected<QList<User>> allUsers() = 0;                                          ///< leavers too, by name
+    virtual Expected<QList<Absence>> absencesBetween(QDate from, QDate until) = 0; ///< touching that span, by first day
+    virtual Expected<QList<DutyWorker>> rota(const QString &team, QDate from, QDate until) = 0; ///< by day
+    virtual Expected<QList<Cover>> coversAfter(Instant at) = 0; ///< that end after `at`, by beginning
     /// Not void, received from `from` until just before `until`, oldest first.
     virtual Expected<QList<ContactId>> contactsReceived(Instant from, Instant until) = 0;
     virtual Expected<DatabaseSummary> summary() = 0;

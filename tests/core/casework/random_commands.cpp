@@ -5,6 +5,7 @@
 
 #include "core/domain/contact_fields.h"
 #include "core/procedure/acts.h"
+#include "core/procedure/library.h"
 #include "core/procedure/questions.h"
 
 #include <array>
@@ -46,7 +47,12 @@ UserId RandomCommands::actorFor(const QString &verb)
     UserId found = user();
     if (m_dice.chance(15))
         return found;
-    Act act{verb, std::nullopt, {}};
+    // These are judged as what they are part of.
+    static const QHash<QString, QString> partOf{{u"relate-people"_s, u"update-person"_s},
+                                                {u"unrelate-people"_s, u"update-person"_s},
+                                                {u"remove-absence"_s, u"set-absence"_s},
+                                                {u"end-cover"_s, u"set-cover"_s}};
+    Act act{partOf.value(verb, verb), std::nullopt, {}};
     if (!m_about.id.isEmpty())
         act.stage = m_about.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
     for (int tries = 0; tries < 60; ++tries) {
@@ -272,6 +278,78 @@ void RandomCommands::fill(AddPerson &c)
         c.relationships << Relationship{RecordId::make(), c.person.id, person(), m_dice.any<RelationshipKind>(), false};
     if (!c.relationships.isEmpty() && !m_snapshot.people.contains(c.relationships.first().to))
         c.relationships.clear();
+}
+
+void RandomCommands::fill(UpdatePerson &c)
+{
+    c.person = person();
+    c.revision = m_dice.chance(10) ? 1 : 0;
+    c.detail.phone = words();
+    c.detail.address = words();
+    c.detail.school = words();
+    c.fields = {m_dice.oneOf(QStringList{u"phone"_s, u"address"_s, u"school"_s})};
+    if (m_dice.chance(30))
+        c.otherNames = QList<PersonName>{{c.person, words(), words()}};
+}
+
+void RandomCommands::fill(RelatePeople &c)
+{
+    c.relationship = {RecordId::make(), person(), person(), m_dice.any<RelationshipKind>(), m_dice.chance(40)};
+    if (const std::optional<Relationship> known = relationship(); known && m_dice.chance(30)) {
+        c.relationship = *known;
+        c.relationship.parentalResponsibility = !known->parentalResponsibility;
+    }
+}
+
+void RandomCommands::fill(UnrelatePeople &c)
+{
+    const std::optional<Relationship> known = relationship();
+    c.relationship = known ? known->id : RecordId(u"nothing"_s);
+}
+
+std::optional<Relationship> RandomCommands::relationship()
+{
+    QList<Relationship> all;
+    for (const PersonRows &each : m_snapshot.people)
+        all << each.relationships;
+    return all.isEmpty() ? std::nullopt : std::optional(m_dice.oneOf(all));
+}
+
+void RandomCommands::fill(RemoveAbsence &c)
+{
+    QList<Absence> all;
+    for (const QList<Absence> &absences : m_snapshot.absences)
+        all << absences;
+    c.absence = all.isEmpty() ? RecordId(u"nothing"_s) : m_dice.oneOf(all).id;
+}
+
+void RandomCommands::fill(EndCover &c)
+{
+    QList<Cover> all;
+    for (const QList<Cover> &covers : m_snapshot.covers)
+        all << covers;
+    c.cover = all.isEmpty() ? RecordId(u"nothing"_s) : m_dice.oneOf(all).id;
+}
+
+/// Newcomers only: what the others may do stays as the game has it.
+void RandomCommands::fill(SetUser &c)
+{
+    c.user.id = UserId::make();
+    c.user.signIn = c.user.id.text();
+    c.user.name = words();
+    c.user.role = m_dice.any<Role>();
+    c.user.team = team();
+    c.user.fte = m_dice.chance(90) ? 0.5 : 7;
+}
+
+/// What the game goes by is decided at its beginning.
+void RandomCommands::fill(AdoptProcedure &c)
+{
+    if (!m_dice.chance(50))
+        return;
+    const Expected<QList<ProcedureText>> texts = procedureTexts(u"leeds"_s);
+    for (const ProcedureText &text : texts.value_or(QList<ProcedureText>()))
+        c.files.append({text.name, text.text});
 }
 
 void RandomCommands::fill(MergePeople &c)

@@ -70,6 +70,14 @@ private:
     void fill(OpenRestricted &);
     void fill(StepUp &);
     void fill(StepDown &);
+    void fill(UpdatePerson &);
+    void fill(RelatePeople &);
+    void fill(UnrelatePeople &);
+    void fill(RemoveAbsence &);
+    void fill(EndCover &);
+    void fill(SetUser &);
+    void fill(AdoptProcedure &);
+    std::optional<Relationship> relationship();
     PersonId restricted();
 
     template<class C>

@@ -18,8 +18,20 @@ namespace {
 // Statements that look at a whole table on purpose: the verification, the head (which begins at the end and stops), the
 // counts, and tables of some hundred rows at most. Every other one finds its rows by an index.
 const QStringList scans{
-    u"audit/chain"_s,     u"audit/head"_s,  u"view/summary"_s, u"user/active"_s,      u"procedure/select"_s,
-    u"procedure/clear"_s, u"meta/select"_s, u"meta/update"_s,  u"contact/received"_s,
+    u"audit/chain"_s,
+    u"audit/head"_s,
+    u"view/summary"_s,
+    u"user/active"_s,
+    u"procedure/select"_s,
+    u"procedure/clear"_s,
+    u"meta/select"_s,
+    u"meta/update"_s,
+    u"contact/received"_s,
+    u"user/everybody"_s,
+    u"absence/between"_s,
+    u"cover/after"_s,
+    u"handover/waiting_for"_s,
+    u"view/latest_consultations"_s, // by its number, newest first, and stops
 };
 
 } // namespace

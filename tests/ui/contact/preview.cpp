@@ -4,7 +4,7 @@
 // Draws the contact pages into pictures:
 //   QT_QPA_PLATFORM=offscreen ui_contact_preview --output FOLDER [--procedure wiltshire] [--size 1190x694] [--only new]
 
-#include "tests/ui/contact/front_door.h"
+#include "tests/support/front_door.h"
 #include "ui/common/form_page.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/style/apply_theme.h"

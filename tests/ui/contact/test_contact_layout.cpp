@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/contact/front_door.h"
+#include "tests/support/front_door.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/form_page.h"
 #include "ui/contact/contact_pages.h"
