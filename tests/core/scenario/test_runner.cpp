@@ -103,6 +103,10 @@ int TestRunner::lineOf(const QString &steps, const QString &text)
     return int(whole.left(step).count(u'\n')) + 1;
 }
 
+/// A scenario names its procedure, and its people as they are: no step corrects them.
+const QStringList setBeforehand{u"update-person"_s,   u"relate-people"_s,  u"unrelate-people"_s, u"set-user"_s,
+                                u"adopt-procedure"_s, u"remove-absence"_s, u"end-cover"_s};
+
 void TestRunner::vocabularyIsThatOfTheRules()
 {
     QStringList verbs;
@@ -111,6 +115,8 @@ void TestRunner::vocabularyIsThatOfTheRules()
     QVERIFY(verbs.removeOne(QString(openRecord))); // looking is no act
     verbs.sort();
     QStringList acts = actIds();
+    for (const QString &act : setBeforehand)
+        acts.removeOne(act);
     acts.sort();
     QCOMPARE(verbs, acts);
 }
@@ -118,7 +124,7 @@ void TestRunner::vocabularyIsThatOfTheRules()
 void TestRunner::everyCommandHasItsBuilder()
 {
     for (const QString &verb : verbsOfCommands(std::make_index_sequence<std::variant_size_v<Command>>()))
-        QVERIFY2(builderOf(verb), qPrintable(verb));
+        QVERIFY2(builderOf(verb) || setBeforehand.contains(verb), qPrintable(verb));
 }
 
 void TestRunner::wrongExpectationFailsWithItsLine()
