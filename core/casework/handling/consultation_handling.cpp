@@ -3,24 +3,13 @@
 
 #include "core/casework/handling/run.h"
 
+#include "core/casework/views/consultation_view.h"
 #include "core/domain/field_values.h"
 #include "core/procedure/clocks.h"
 
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void addConsultationFacts(Facts &facts, const Consultation &consultation)
-{
-    Consultation::fields(consultation, [&](const char *id, const auto &member) {
-        facts.set("consultation."_L1 + QLatin1String(id), toValue(member));
-    });
-    facts.set(u"consultation.hypothetical"_s, consultation.isHypothetical());
-}
-
-} // namespace
 
 void Run::judgeConsultation(const char *verb, const Consultation &consultation)
 {
