@@ -3,6 +3,8 @@
 
 #include "core/casework/views/suggestions.h"
 
+#include "core/casework/views/takes_contacts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,24 +30,6 @@ QString awayWords(AbsenceKind kind)
     case AbsenceKind::Training: return tr("on training today");
     }
     return {};
-}
-
-bool takesContacts(Role role)
-{
-    switch (role) {
-    case Role::SocialWorker:
-    case Role::InformationOfficer: return true;
-    case Role::CustomerServiceOfficer:
-    case Role::AssistantTeamManager:
-    case Role::TeamManager:
-    case Role::ScreeningManager:
-    case Role::DutyManager:
-    case Role::GroupManager:
-    case Role::HeadOfService:
-    case Role::Administrator:
-    case Role::Auditor: return false;
-    }
-    return false;
 }
 
 void giveReasons(Suggestion &s, const Procedure &procedure)
