@@ -7,6 +7,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/finding_text.h"
+#include "ui/desk/rule_document.h"
 #include "ui/style/roles.h"
 
 #include <QHBoxLayout>
@@ -38,30 +39,6 @@ bool holds(const QString &place, const RuleLines &rule, const QStringList &words
 {
     const QString text = QStringList{place, rule.title, rule.says, rule.assumption, rule.source}.join(u' ');
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-QString documentStyle(const Theme &theme)
-{
-    const auto font = [&](TextRole role) {
-        return u"font-size: %1px; font-weight: %2;"_s.arg(theme.font(role).pixelSize()).arg(theme.font(role).weight());
-    };
-    const QString muted = u"color: %1;"_s.arg(theme.colour(ColourRole::Muted).name());
-    return u".place { %1 margin-top: %2px; margin-bottom: %3px; } p { margin-top: 0px; margin-bottom: %4px; }"
-           ".title { %5 %6 } .small { %7 %6 }"_s.arg(font(TextRole::Heading))
-               .arg(theme.space(16))
-               .arg(theme.space(8))
-               .arg(theme.space(12))
-               .arg(font(TextRole::SmallStrong), muted, font(TextRole::Small));
-}
-
-QString html(const RuleLines &rule)
-{
-    QStringList shown{u"<span class=\"title\">%1</span>"_s.arg(rule.title.toHtmlEscaped()), rule.says.toHtmlEscaped()};
-    for (const QString &small : {rule.assumption, rule.source}) {
-        if (!small.isEmpty())
-            shown << u"<span class=\"small\">%1</span>"_s.arg(small.toHtmlEscaped());
-    }
-    return u"<p>%1</p>"_s.arg(shown.join("<br>"_L1));
 }
 
 } // namespace
@@ -130,11 +107,11 @@ void ProcedureDialog::list()
             const RuleLines lines = ruleLines(m_procedure, *rule);
             if (!holds(words, lines, wanted))
                 continue;
-            here += html(lines);
+            here += ruleHtml(lines);
             rules.insert(rule->id);
         }
         if (!here.isEmpty())
-            body += u"<p class=\"place\">%1</p>"_s.arg(words.toHtmlEscaped()) + here;
+            body += rulePlaceHtml(words) + here;
     }
     if (rules.isEmpty()) {
         const QString nothing = wanted.isEmpty()
@@ -147,7 +124,7 @@ void ProcedureDialog::list()
     const Theme &theme = themeOf(this);
     const int scrolled = m_text->verticalScrollBar()->value();
     m_text->document()->setDefaultFont(theme.font(TextRole::Body));
-    m_text->document()->setDefaultStyleSheet(documentStyle(theme));
+    m_text->document()->setDefaultStyleSheet(ruleDocumentStyle(theme));
     m_text->document()->setDocumentMargin(theme.space(12));
     m_text->setHtml(body);
     m_text->verticalScrollBar()->setValue(scrolled);
