@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/live_read.h"
+#include "ui/settings/settings_page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace frontdoor {
+
+class ChoiceBox;
+class CommandForm;
+class SearchField;
+class TextTable;
+
+/// The accounts of all who work here: who they are, what they may do, and whether they still do. None is ever deleted.
+class AccountsPage final : public SettingsPage {
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(Desk &desk, QWidget *parent = nullptr);
+
+    CommandForm *form() const { return m_form; }
+    TextTable *list() const { return m_list; }
+
+private:
+    void take(const Expected<QList<User>> &users);
+    void showUsers();
+    void edit(const UserId &id);
+    void startNew();
+    void save();
+    void setWritable(bool may);
+
+    bool m_may = false;
+    QList<User> m_users;
+    User m_edited;
+    bool m_isNew = false;
+    SearchField *m_filter;
+    QPushButton *m_add;
+    TextTable *m_list;
+    CommandForm *m_form;
+    QLineEdit *m_name;
+    QLineEdit *m_signIn;
+    ChoiceBox *m_role;
+    ChoiceBox *m_team;
+    QLineEdit *m_fte;
+    QCheckBox *m_qualified;
+    QCheckBox *m_active;
+    QPushButton *m_save;
+    LiveRead<QList<User>> m_read;
+};
+
+} // namespace frontdoor

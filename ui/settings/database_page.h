@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/read_slot.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_services.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QGridLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace frontdoor {
+
+/// Where the data lies, how it is doing, and a copy of it while everybody works on.
+class DatabasePage final : public SettingsPage {
+    Q_OBJECT
+
+public:
+    DatabasePage(Desk &desk, const SettingsServices &services, QWidget *parent = nullptr);
+    ~DatabasePage() override;
+
+    /// As the button does once a file name was chosen.
+    void copyTo(const QString &path);
+    QPushButton *copyButton() const { return m_copy; }
+    QString status() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Progress {
+        std::atomic<int> done = 0;
+        std::atomic<int> total = 0;
+        std::atomic<bool> stop = false;
+    };
+    QLabel *addFact(const QString &name);
+    void refresh();
+    void showConnection();
+    void measure();
+    void chooseCopy();
+    void copied(const QString &path, const Expected<void> &result);
+
+    SettingsServices m_services;
+    QGridLayout *m_facts;
+    QLabel *m_place;
+    QLabel *m_file;
+    QLabel *m_size;
+    QLabel *m_schema;
+    QLabel *m_state;
+    QLabel *m_roundTrip;
+    QLabel *m_contents;
+    QPushButton *m_copy;
+    QPushButton *m_stop;
+    QProgressBar *m_bar;
+    MessageBar *m_result;
+    ReadSlot m_slot;
+    QElapsedTimer m_asked;
+    QTimer m_watch;
+    std::shared_ptr<Progress> m_progress;
+};
+
+} // namespace frontdoor
