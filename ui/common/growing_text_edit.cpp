@@ -3,13 +3,24 @@
 
 #include "ui/common/growing_text_edit.h"
 
+#include "ui/common/spell_highlighter.h"
+#include "ui/common/text_window.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextOption>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +45,27 @@ QString withoutControls(QString text)
     return clean;
 }
 
+constexpr int cornerSide = 18;
+
+bool isPopOut(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+           && (event.modifiers() & ~Qt::KeypadModifier) == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// A word that is longer than any line: laid out word by word, a million such letters take minutes.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype longestWord = 2'000;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longestWord)
+            return true;
+    }
+    return false;
+}
+
 qsizetype characters(const QString &text)
 {
     return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
@@ -41,7 +73,7 @@ qsizetype characters(const QString &text)
 
 } // namespace
 
-GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent), m_corner(new QToolButton(this))
 {
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
@@ -51,13 +83,60 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     viewport()->setAutoFillBackground(false); // the frame draws it, with round corners
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingTextEdit::fit);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    connect(this, &QPlainTextEdit::textChanged, this, [this, told = QString()]() mutable {
+        // Underlining counts as a change for Qt, and for nobody else.
+        QString now = text();
+        if (now == told)
+            return;
+        told = std::move(now);
         check();
         fit();
         if (!m_setting)
             emit edited(text());
     });
+    m_corner->setIcon(icon(Icon::PopOut, ColourRole::Muted));
+    m_corner->setAutoRaise(true);
+    m_corner->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+Shift+Enter
+    m_corner->setCursor(Qt::ArrowCursor);
+    m_corner->setToolTip(tr("Write in a large window (Ctrl+Shift+Enter)"));
+    m_corner->setAccessibleName(tr("Write in a large window"));
+    m_corner->hide();
+    connect(m_corner, &QAbstractButton::clicked, this, &GrowingTextEdit::popOut);
+    followTheme(this, [this](const Theme &theme) {
+        const int side = theme.px(cornerSide);
+        m_corner->setIconSize(QSize(side - 4, side - 4));
+        m_corner->setFixedSize(side, side);
+        if (!m_fills)
+            setViewportMargins(isRightToLeft() ? side : 0, 0, isRightToLeft() ? 0 : side, 0);
+        placeCorner();
+        if (m_spelling)
+            m_spelling->rehighlight();
+    });
     fit();
+}
+
+GrowingTextEdit::~GrowingTextEdit()
+{
+    delete m_window.data(); // it looks back at the field
+}
+
+TextWindow *GrowingTextEdit::poppedOut() const
+{
+    return m_window;
+}
+
+SpellHighlighter *GrowingTextEdit::spelling() const
+{
+    return m_spelling;
+}
+
+void GrowingTextEdit::setFilling()
+{
+    m_fills = true;
+    setViewportMargins({});
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_corner->hide();
 }
 
 void GrowingTextEdit::setLines(int minLines, int maxLines)
@@ -78,12 +157,15 @@ void GrowingTextEdit::setText(const QString &text)
     if (text == toPlainText())
         return;
     m_setting = true;
+    setWordWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(text);
     m_setting = false;
 }
 
 QSize GrowingTextEdit::sizeHint() const
 {
+    if (m_fills)
+        return {fontMetrics().averageCharWidth() * 80, heightForLines(m_minLines)};
     const int lines = std::clamp(int(std::ceil(document()->size().height())), m_minLines, m_maxLines);
     return {fontMetrics().averageCharWidth() * 40, heightForLines(lines)};
 }
@@ -95,14 +177,156 @@ QSize GrowingTextEdit::minimumSizeHint() const
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        insertPlainText(withoutControls(source->text()));
+    if (!source->hasText())
+        return;
+    const QString text = withoutControls(source->text());
+    if (hasEndlessWord(text))
+        setWordWrapMode(QTextOption::WrapAnywhere);
+    insertPlainText(text);
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    placeCorner();
+}
+
+bool GrowingTextEdit::event(QEvent *event)
+{
+    // Ours before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride && !m_fills && isPopOut(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_fills && isPopOut(*event)) {
+        popOut();
+    } else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        makeMenu()->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void GrowingTextEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    beginSpelling();
+    showCorner();
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (m_spelling)
+        m_spelling->settle();
+    showCorner();
+}
+
+void GrowingTextEdit::enterEvent(QEnterEvent *event)
+{
+    QPlainTextEdit::enterEvent(event);
+    showCorner();
+}
+
+void GrowingTextEdit::leaveEvent(QEvent *event)
+{
+    QPlainTextEdit::leaveEvent(event);
+    m_corner->setVisible(hasFocus() && !m_fills);
+}
+
+void GrowingTextEdit::showCorner()
+{
+    m_corner->setVisible(!m_fills && isEnabled() && (hasFocus() || underMouse()));
+    placeCorner();
+}
+
+void GrowingTextEdit::placeCorner()
+{
+    const QRect shown = viewport()->geometry();
+    const int x = isRightToLeft() ? shown.left() - m_corner->width() : shown.right() + 1;
+    m_corner->move(x, shown.top() + 2);
+    m_corner->raise();
+}
+
+void GrowingTextEdit::popOut()
+{
+    if (!m_window)
+        m_window = new TextWindow(*this);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void GrowingTextEdit::beginSpelling()
+{
+    SpellChecker *checker = providedSpelling();
+    if (checker && !m_spelling && !isReadOnly())
+        m_spelling = new SpellHighlighter(*checker, *this);
+}
+
+QMenu *GrowingTextEdit::makeMenu()
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setParent(this, menu->windowFlags());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_fills) {
+        menu->addSeparator();
+        QAction *large = menu->addAction(icon(Icon::PopOut), tr("Write in a large window"));
+        large->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+        connect(large, &QAction::triggered, this, &GrowingTextEdit::popOut);
+    }
+    addSuggestions(*menu);
+    return menu;
+}
+
+/// At the top of the menu, if the cursor is at a word that is spelt wrong. They are thought of elsewhere, and come in a moment.
+void GrowingTextEdit::addSuggestions(QMenu &menu)
+{
+    const QTextCursor wrong = m_spelling && !isReadOnly() ? m_spelling->wrongWordAt(textCursor()) : QTextCursor();
+    if (!wrong.hasSelection())
+        return;
+    QAction *first = menu.actions().value(0);
+    auto *looking = new QAction(tr("Looking for other words…"), &menu);
+    looking->setEnabled(false);
+    auto *add = new QAction(tr("Add “%1” to my dictionary").arg(wrong.selectedText()), &menu);
+    connect(add, &QAction::triggered, this, [this, word = wrong.selectedText().replace(QChar(0x2019), u'\'')] {
+        if (SpellChecker *checker = m_spelling ? m_spelling->checker() : nullptr)
+            checker->addToMine(word);
+    });
+    menu.insertActions(first, {looking, add});
+    menu.insertSeparator(first);
+    m_spelling->checker()->suggest(
+        wrong.selectedText(), &menu, [this, &menu, wrong, looking](const QStringList &words) {
+            for (const QString &word : words) {
+                auto *use = new QAction(word, &menu);
+                connect(use, &QAction::triggered, this, [wrong, word] { QTextCursor(wrong).insertText(word); });
+                menu.insertAction(looking, use);
+            }
+            if (words.isEmpty())
+                looking->setText(tr("No other word is like it"));
+            else
+                menu.removeAction(looking);
+            if (!words.isEmpty() && menu.isVisible())
+                menu.setActiveAction(menu.actions().value(0));
+        });
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        makeMenu()->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        return;
+    }
+    // At the word under the pointer, as long as nothing is chosen.
+    if (!textCursor().hasSelection())
+        setTextCursor(cursorForPosition(viewport()->mapFromGlobal(event->globalPos())));
+    makeMenu()->popup(event->globalPos());
 }
 
 void GrowingTextEdit::changeEvent(QEvent *event)
@@ -114,6 +338,8 @@ void GrowingTextEdit::changeEvent(QEvent *event)
 
 void GrowingTextEdit::fit()
 {
+    if (m_fills)
+        return;
     const bool scrolls = document()->size().height() > m_maxLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int wanted = sizeHint().height();
