@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -24,6 +25,10 @@ public:
     /// The page back, without a parent; the window is empty then.
     QWidget *takePage();
 
+    /// Shows a lock in place of the page, and names nobody.
+    void setCovered(bool covered);
+    bool isCovered() const { return m_cover != nullptr; }
+
 signals:
     void putBackRequested();
 
@@ -37,6 +42,9 @@ private:
     QWidget *m_page;
     QString m_key;
     QVBoxLayout *m_column;
+    QWidget *m_strip;
+    QWidget *m_cover = nullptr;
+    QPointer<QWidget> m_focus; ///< where it was before it was covered
 };
 
 } // namespace frontdoor

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/drafts.h"
 #include "ui/desk/desk.h"
 #include "ui/style/icons.h"
 
@@ -14,6 +15,14 @@ class QWidget;
 
 namespace frontdoor {
 
+/// Something that can be done on a panel, for the command palette: "New consultation". The panel is shown first.
+struct PanelAct {
+    QString id;
+    QString title;
+    QKeySequence shortcut; ///< shown only
+    std::function<void(QWidget *panel)> act;
+};
+
 /// One entry of the navigation rail. The panel is made when it is first shown and stays alive from then on.
 /// A panel may have the properties `badge` (int), `badgeAlert` (bool) and `badgeText` (what is counted, in words) with one
 /// notify signal; the rail shows them.
@@ -23,14 +32,32 @@ struct PanelEntry {
     QString title;
     QKeySequence shortcut;
     std::function<QWidget *(Desk &, QWidget *parent)> factory;
+    QList<PanelAct> acts = {};
+};
+
+/// What a draft is, as far as its form can tell without reading.
+struct DraftAbout {
+    QString what;    ///< "New contact"
+    QString name;    ///< whom it is about, as it was typed; empty if `person` tells it or nobody was named yet
+    PersonId person; ///< whom it is about, if that is somebody known
+    QString panel;   ///< the panel that takes it up again, if no page of its own does
 };
 
 /// What the shell shows without knowing it: given by the application.
-/// A contact page and a new contact page are told apart by their windowTitle(), which may change; they go away by close().
+/// The pages (a contact, a person, a new contact) are told apart by their windowTitle(), which may change; they go away by close().
 struct Factories {
     QList<PanelEntry> panels; ///< in the order of the rail; the first is shown first
     std::function<QWidget *(Desk &, const Subject &, QWidget *parent)> contact;
+    std::function<QWidget *(Desk &, const PersonId &, QWidget *parent)> person;
     std::function<QWidget *(Desk &, QWidget *parent)> newContact;
+
+    /// What is typed and not recorded; null: no drafts are shown. Must outlive the window.
+    DraftJournal *drafts = nullptr;
+    std::function<DraftAbout(const Draft &)> aboutDraft;
+    /// A page that goes on with a draft about nothing recorded yet; null if no page can.
+    std::function<QWidget *(Desk &, const Draft &, QWidget *parent)> continueDraft;
+    /// Whether some page shows it now.
+    std::function<bool(const DraftId &)> isDraftOpen;
 };
 
 } // namespace frontdoor

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 12;
-constexpr int mostRowsShown = 8;
+constexpr int mostRowsShown = 9;
 
 Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const QString &text, const Viewer &viewer)
 {
@@ -124,27 +124,52 @@ void Finder::search(const QString &text)
 {
     m_asked = text;
     m_ofOnePerson = false;
-    if (text.isEmpty()) {
+    m_chosen = false;
+    m_entered = false;
+    m_searching = false;
+    m_trouble.clear();
+    m_heading->hide();
+    const bool onlyCommands = text.startsWith(commandsOnly);
+    findCommands(onlyCommands ? text.mid(1).trimmed() : text);
+    if (text.isEmpty() || onlyCommands) {
         m_desk.session().cancel(m_slot);
+        m_found.clear();
+    }
+    if (text.isEmpty()) {
         leave();
         return;
     }
+    if (onlyCommands) {
+        m_whenEmpty = tr("There is no such command. Try other words.");
+        showRows();
+        return;
+    }
+    m_searching = true;
+    m_whenEmpty =
+        tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.").arg(text);
+    if (!m_commands.isEmpty() || isVisible())
+        showRows(); // commands need no data; people take their place when they come
     const auto look = [rules = m_desk.session().rulebook(), text, viewer = m_desk.viewer()](Views &views) {
         return whatFits(views, rules, text, viewer);
     };
     m_desk.session().note(searchedEvent(m_desk.user().id, text, m_desk.now()));
     onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, text](const Expected<Rows> &found) {
-        if (text != m_asked || m_ofOnePerson)
-            return;
-        m_heading->hide();
-        take(found, tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.")
-                        .arg(text));
+        if (text == m_asked && !m_ofOnePerson)
+            take(found, m_whenEmpty);
     });
+}
+
+void Finder::findCommands(const QString &typed)
+{
+    m_commands = m_commandsNow ? fitting(m_commandsNow(), typed) : QList<PaletteCommand>();
 }
 
 void Finder::listRecordsOf(const FinderRow &person)
 {
     m_ofOnePerson = true;
+    m_searching = true;
+    m_chosen = false;
+    m_commands.clear();
     const auto look = [rules = m_desk.session().rulebook(), id = person.person,
                        viewer = m_desk.viewer()](Views &views) { return recordsOf(views, rules, id, viewer); };
     onResult(this, m_desk.session().read<Rows>(m_slot, look), [this, name = person.title](const Expected<Rows> &found) {
@@ -158,20 +183,59 @@ void Finder::listRecordsOf(const FinderRow &person)
 
 void Finder::take(const Expected<Rows> &found, const QString &whenEmpty)
 {
-    if (!found && found.error().code == ErrorCode::Cancelled)
-        return;
-    m_model->setRows(found ? *found : Rows());
-    const QString keys = m_ofOnePerson ? tr("Enter opens, Escape goes back") : tr("Enter chooses, Escape closes");
-    m_hint->setText(!found ? describe(found.error()) : found->isEmpty() ? whenEmpty : keys);
-    m_list->setVisible(m_model->rowCount() > 0);
+    m_searching = false;
+    m_whenEmpty = whenEmpty;
+    m_found = found ? *found : Rows();
+    m_trouble.clear();
+    if (!found)
+        m_trouble = found.error().code == ErrorCode::Cancelled ? tr("The search was stopped.")
+                                                               : describe(found.error());
+    const bool go = std::exchange(m_entered, false) && !m_found.isEmpty();
+    showRows();
+    if (go)
+        activate();
+}
+
+void Finder::showRows()
+{
+    const QString before = m_chosen && m_list->currentIndex().isValid()
+                               ? m_model->rowAt(m_list->currentIndex().row()).key
+                               : QString();
+    Rows rows = m_found;
+    for (const PaletteCommand &command : std::as_const(m_commands))
+        rows.append(rowOf(command));
+    m_model->setRows(rows);
+    tell();
+    m_list->setVisible(!rows.isEmpty());
     if (!m_field->hasFocus())
         return;
     place();
     show();
     raise();
-    choose(m_model->rowCount() > 0 ? 0 : -1);
-    if (m_model->rowCount() == 0)
+    choose(rows.isEmpty() ? -1 : std::max(0, m_model->indexOfKey(before)));
+    if (rows.isEmpty() && !m_searching)
         announce(m_field, m_hint->text());
+}
+
+/// The line under the list: what is wrong or missing, or what the keys do.
+void Finder::tell()
+{
+    QStringList words;
+    if (!m_trouble.isEmpty())
+        words << m_trouble;
+    else if (m_searching)
+        words << tr("Looking for people…");
+    else if (m_found.isEmpty() && (m_commands.isEmpty() || !m_asked.startsWith(commandsOnly)))
+        words << m_whenEmpty;
+    if (m_model->rowCount() > 0 && !m_searching) {
+        if (m_ofOnePerson)
+            words << tr("Enter opens, Escape goes back");
+        else if (!m_found.isEmpty() && m_peopleOpen)
+            words << tr("Enter opens, Right lists what is on file, Escape closes");
+        else
+            words << tr("Enter chooses, Escape closes");
+    }
+    m_hint->setText(words.join(u'\n'));
 }
 
 void Finder::choose(int row)
@@ -182,19 +246,48 @@ void Finder::choose(int row)
         announce(m_field, index.data(Qt::AccessibleTextRole).toString());
 }
 
+/// Enter: what was typed a moment ago may not have been looked for yet, and people come before commands.
+void Finder::enter()
+{
+    const QString typed = m_field->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    if (typed != m_asked)
+        search(typed);
+    if (m_searching && !m_chosen)
+        m_entered = true;
+    else
+        activate();
+}
+
 void Finder::activate()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!isVisible() || !index.isValid())
         return;
     const FinderRow row = m_model->rowAt(index.row());
-    if (row.kind == FinderRow::Kind::Person) {
+    if (row.kind == FinderRow::Kind::Person && !m_peopleOpen) {
         listRecordsOf(row);
         return;
     }
+    const QString command = commandOf(row);
     leave();
     m_field->clear();
-    emit openRequested(row.subject);
+    if (!command.isEmpty())
+        run(command);
+    else if (row.kind == FinderRow::Kind::Person)
+        emit personRequested(row.person);
+    else
+        emit openRequested(row.subject);
+}
+
+void Finder::run(const QString &id)
+{
+    const QList<PaletteCommand> now = m_commandsNow ? m_commandsNow() : QList<PaletteCommand>();
+    for (const PaletteCommand &command : now) {
+        if (command.id == id)
+            return command.run();
+    }
 }
 
 void Finder::backToPeople()
@@ -218,8 +311,10 @@ void Finder::place()
     const Theme &theme = themeOf(m_field);
     const QPoint below = m_field->mapTo(host, QPoint(0, m_field->height() + 4));
     const int width = std::min(std::max(m_field->width(), theme.px(460)), host->width() - below.x() - theme.px(8));
-    const int row = m_model->rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(row * std::min(m_model->rowCount(), mostRowsShown));
+    int rows = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), mostRowsShown); ++row)
+        rows += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(rows);
     setFixedWidth(width);
     layout()->activate();
     const int height = std::min(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height(),
@@ -233,16 +328,35 @@ bool Finder::eventFilter(QObject *object, QEvent *event)
         return QFrame::eventFilter(object, event);
     if (event->type() == QEvent::FocusOut && isVisible() && !underMouse())
         leave();
-    if (event->type() != QEvent::KeyPress || !isVisible())
+    if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        enter();
+        return true;
+    }
+    if (!isVisible())
+        return QFrame::eventFilter(object, event);
     const int count = m_model->rowCount();
     const int at = m_list->currentIndex().row();
     switch (key->key()) {
-    case Qt::Key_Down: choose(count == 0 ? -1 : (at + 1) % count); return true;
-    case Qt::Key_Up: choose(count == 0 ? -1 : (at + count - 1) % count); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: activate(); return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_chosen = true;
+        choose(count == 0 ? -1 : (at + (key->key() == Qt::Key_Down ? 1 : count - 1)) % count);
+        return true;
+    case Qt::Key_Right: {
+        const bool atEnd = m_field->cursorPosition() == m_field->text().size();
+        if (!atEnd || at < 0 || m_model->rowAt(at).kind != FinderRow::Kind::Person)
+            return QFrame::eventFilter(object, event);
+        listRecordsOf(m_model->rowAt(at));
+        return true;
+    }
+    case Qt::Key_Left:
+        if (!m_ofOnePerson)
+            return QFrame::eventFilter(object, event);
+        backToPeople();
+        return true;
     case Qt::Key_Escape:
         if (m_ofOnePerson)
             backToPeople();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/finder_delegate.h"
 
+#include "ui/common/key_hint.h"
 #include "ui/shell/finder_model.h"
 #include "ui/style/icons.h"
 
@@ -31,8 +32,10 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int padding = theme.px(12);
     const int side = theme.px(16);
     const QRect box = option.rect.adjusted(padding, 0, -padding, 0);
-    const Icon shape = row.kind == FinderRow::Kind::Person ? Icon::User : Icon::Note;
-    paintIcon(painter, visual(QRect(box.x(), box.center().y() - side / 2, side, side)), shape, t.muted);
+    const bool isCommand = row.kind == FinderRow::Kind::Act;
+    if (isCommand && index.row() > 0 && model->rowAt(index.row() - 1).kind != FinderRow::Kind::Act)
+        painter->fillRect(QRect(option.rect.x(), option.rect.y(), option.rect.width(), theme.line()), t.border);
+    paintIcon(painter, visual(QRect(box.x(), box.center().y() - side / 2, side, side)), row.icon, t.muted);
 
     const auto line = [&](QRect logical, Qt::Alignment side2, TextRole role, const QColor &colour,
                           const QString &text) {
@@ -46,6 +49,19 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int asideWidth = std::min(QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(row.aside) + 2,
                                     box.width() / 3);
     const int left = box.x() + side + theme.px(10);
+    if (isCommand) {
+        const QString keys = KeyHint::textFor(QKeySequence(row.aside, QKeySequence::NativeText));
+        const QSize hint = keys.isEmpty() ? QSize() : KeyHint::sizeFor(keys, theme);
+        line(QRect(left, option.rect.y(), box.right() - hint.width() - theme.px(8) - left, option.rect.height()),
+             Qt::AlignLeft, TextRole::Body, t.text, row.title);
+        if (!keys.isEmpty())
+            KeyHint::paint(painter,
+                           visual(QRect(box.right() - hint.width(), option.rect.center().y() - hint.height() / 2,
+                                        hint.width(), hint.height())),
+                           keys, t.muted, theme);
+        painter->restore();
+        return;
+    }
     const int room = box.right() - asideWidth - theme.px(8) - left;
     const int upper = QFontMetrics(theme.font(TextRole::Strong)).height();
     const int lower = QFontMetrics(theme.font(TextRole::Small)).height();
@@ -57,9 +73,12 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize FinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize FinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
+    const auto *model = qobject_cast<const FinderModel *>(index.model());
+    if (model && model->rowAt(index.row()).kind == FinderRow::Kind::Act)
+        return {theme.px(200), QFontMetrics(theme.font(TextRole::Body)).height() + theme.px(12)};
     const int lines = QFontMetrics(theme.font(TextRole::Strong)).height()
                       + QFontMetrics(theme.font(TextRole::Small)).height();
     return {theme.px(200), lines + theme.px(12)};

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto commandKey = "command:"_L1;
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -64,6 +66,7 @@ FinderRow rowOf(const PastContact &contact, const Procedure &procedure, const Ca
 {
     FinderRow row;
     row.kind = FinderRow::Kind::Record;
+    row.icon = Icon::Note;
     row.key = contact.id.text();
     row.person = contact.child;
     row.subject = contact.id;
@@ -79,6 +82,7 @@ FinderRow rowOf(const PastReferral &referral, const Procedure &procedure, const 
 {
     FinderRow row;
     row.kind = FinderRow::Kind::Record;
+    row.icon = Icon::Note;
     row.key = referral.id.text();
     row.person = referral.child;
     row.subject = referral.id;
@@ -92,12 +96,30 @@ FinderRow restrictedRow(const Subject &subject, const QString &number, const Per
 {
     FinderRow row;
     row.kind = FinderRow::Kind::Record;
+    row.icon = Icon::Note;
     row.key = subject.id;
     row.person = child;
     row.subject = subject;
     row.title = FinderModel::tr("Contact %1").arg(number);
     row.detail = FinderModel::tr("Restricted record");
     return row;
+}
+
+FinderRow rowOf(const PaletteCommand &command)
+{
+    FinderRow row;
+    row.kind = FinderRow::Kind::Act;
+    row.key = commandKey + command.id;
+    row.title = command.title;
+    row.detail = command.detail;
+    row.aside = command.keys.toString(QKeySequence::NativeText);
+    row.icon = command.icon;
+    return row;
+}
+
+QString commandOf(const FinderRow &row)
+{
+    return row.kind == FinderRow::Kind::Act ? row.key.mid(commandKey.size()) : QString();
 }
 
 QString contactNumberIn(const QString &text)

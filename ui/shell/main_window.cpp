@@ -4,6 +4,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/message_bar.h"
+#include "ui/common/spelling.h"
+#include "ui/shell/curtain.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/lock_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 
@@ -11,9 +15,16 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace frontdoor {
+
+namespace {
+
+constexpr int draftsPauseMs = 250; // longer than a page gathers what is typed
+
+} // namespace
 
 MainWindow::MainWindow(Session &session, Factories factories, SettingsStore settings, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +34,9 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     , m_readOnly(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_signInPage(new SignInPage(session))
+    , m_lockPage(new LockPage)
+    , m_idle(new IdleWatch(
+          *qApp, [&session] { return session.now(); }, this))
 {
     applyTheme(*qApp, m_settings.theme(), m_settings.textPercent());
     setWindowTitle(tr("Frontdoor"));
@@ -33,12 +47,19 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     column->addWidget(m_stack, 1);
     m_readOnly->hide();
     m_stack->addWidget(m_signInPage);
+    m_stack->addWidget(m_lockPage);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_lockPage, &LockPage::continued, this, &MainWindow::unlock);
+    connect(m_lockPage, &LockPage::somebodyElseWanted, this, &MainWindow::letSomebodyElseIn);
+    connect(m_signInPage, &SignInPage::otherDatabaseRequested, this, &MainWindow::otherDatabaseRequested);
+    followSettings();
     connect(m_signInPage, &SignInPage::chosen, this, &MainWindow::signIn);
     restoreSize();
 }
 
 MainWindow::~MainWindow()
 {
+    m_curtain.reset();
     delete m_workspace; // its panels use the desk
 }
 
@@ -50,8 +71,10 @@ void MainWindow::signIn(const User &user)
     m_workspace = new Workspace(*m_desk, m_factories, m_settings);
     connect(m_workspace, &Workspace::changePersonRequested, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::appearanceRequested, this, &MainWindow::setAppearance);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::titleChanged, this, [this](const QString &title) {
-        setWindowTitle(title.isEmpty() ? tr("Frontdoor") : tr("%1 - Frontdoor").arg(title));
+        m_title = title;
+        name();
     });
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -66,6 +89,9 @@ bool MainWindow::signOut()
     if (!m_workspace->closePages())
         return false;
     m_stack->setCurrentWidget(m_signInPage);
+    if (m_curtain)
+        m_curtain->forget();
+    m_curtain.reset();
     // The wish to go may come from a menu inside the workspace: it must outlive its own signal. The desk lives as long.
     Workspace *leaving = m_workspace;
     m_workspace = nullptr;
@@ -73,9 +99,71 @@ bool MainWindow::signOut()
     std::shared_ptr<Desk> desk = std::move(m_desk);
     connect(leaving, &QObject::destroyed, this, [desk]() mutable { desk.reset(); });
     leaving->deleteLater();
-    setWindowTitle(tr("Frontdoor"));
+    m_title.clear();
+    name();
     m_signInPage->refresh();
     return true;
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace || isLocked())
+        return;
+    m_focus = QApplication::focusWidget();
+    const User &user = m_desk->user();
+    m_curtain = std::make_unique<Curtain>(this);
+    m_stack->setCurrentWidget(m_lockPage);
+    name();
+    m_lockPage->showFor(user, m_desk->procedure().roleNames.value(user.role, idOf(user.role)));
+    // What was typed last reaches the journal in a moment, and the disk with it.
+    if (m_factories.drafts) {
+        m_factories.drafts->flushNow();
+        QTimer::singleShot(draftsPauseMs, this, [this] { m_factories.drafts->flushNow(); });
+    }
+    emit locked();
+}
+
+void MainWindow::unlock()
+{
+    if (!isLocked())
+        return;
+    m_stack->setCurrentWidget(m_workspace);
+    m_curtain.reset();
+    m_idle->stir();
+    name();
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_curtain != nullptr;
+}
+
+void MainWindow::letSomebodyElseIn()
+{
+    if (!signOut())
+        m_lockPage->showTrouble(tr("Something is still being saved. Try again in a moment, or continue and look."));
+}
+
+void MainWindow::setUsualLockMinutes(int minutes)
+{
+    m_usualLockMinutes = minutes;
+    followSettings();
+}
+
+void MainWindow::followSettings()
+{
+    m_idle->setMinutes(m_settings.lockMinutes().value_or(m_usualLockMinutes));
+    if (SpellChecker *checker = providedSpelling())
+        checker->setEnabled(m_settings.isSpellingChecked());
+}
+
+/// In the task bar everybody reads it.
+void MainWindow::name()
+{
+    const bool plain = isLocked() || m_title.isEmpty();
+    setWindowTitle(isLocked() ? tr("Locked - Frontdoor") : plain ? tr("Frontdoor") : tr("%1 - Frontdoor").arg(m_title));
 }
 
 void MainWindow::showPanel(const QString &id)

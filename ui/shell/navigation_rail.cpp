@@ -161,6 +161,9 @@ void NavigationRail::showPersonMenu()
                [this, percent] { emit appearanceRequested(m_settings.theme(), percent); });
     }
     menu->addSeparator();
+    QAction *lock = menu->addAction(icon(Icon::Lock), tr("Lock"));
+    lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    connect(lock, &QAction::triggered, this, &NavigationRail::lockRequested);
     QAction *change = menu->addAction(icon(Icon::SignOut), tr("Change person"));
     connect(change, &QAction::triggered, this, &NavigationRail::changePersonRequested);
     menu->popup(m_person->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));

@@ -38,6 +38,7 @@ signals:
     void entryChosen(const QString &id);
     void collapseRequested(bool collapsed);
     void changePersonRequested();
+    void lockRequested();
     void appearanceRequested(frontdoor::ThemeChoice theme, int textPercent);
 
 protected:

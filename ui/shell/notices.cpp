@@ -26,12 +26,16 @@ Notices::Notices(Desk &desk, QObject *parent)
     m_confirmation->hide();
     m_leave.setSingleShot(true);
     m_leave.setInterval(confirmationMs);
-    connect(&m_leave, &QTimer::timeout, m_confirmation, [this] {
-        m_confirmation->hide();
-        m_confirmation->set(Tone::Done, {}); // gives its room back
-    });
+    connect(&m_leave, &QTimer::timeout, this, &Notices::hush);
     connect(&desk, &Desk::said, this, &Notices::say);
     connect(&desk, &Desk::complained, this, &Notices::complain);
+}
+
+void Notices::hush()
+{
+    m_leave.stop();
+    m_confirmation->hide();
+    m_confirmation->set(Tone::Done, {}); // gives its room back
 }
 
 void Notices::say(const QString &text)

@@ -23,6 +23,8 @@ public:
     // Both belong to whom they are given to.
     MessageBar *bar() const { return m_trouble; }
     Chip *confirmation() const { return m_confirmation; }
+    /// Another place says it now.
+    void hush();
 
 private:
     void say(const QString &text);

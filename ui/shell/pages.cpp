@@ -164,6 +164,35 @@ bool Pages::goTo(const QString &key)
     return false;
 }
 
+QList<QWidget *> Pages::openPages() const
+{
+    QList<QWidget *> open;
+    for (const Page &page : m_pages)
+        open.append(page.widget);
+    for (const QPointer<DetachedWindow> &window : m_windows) {
+        if (window && window->page())
+            open.append(window->page());
+    }
+    return open;
+}
+
+bool Pages::goTo(QWidget *page)
+{
+    if (tabOf(page) > 0) {
+        show(page);
+        return true;
+    }
+    for (const QPointer<DetachedWindow> &window : std::as_const(m_windows)) {
+        if (window && window->page() == page) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            return true;
+        }
+    }
+    return false;
+}
+
 QWidget *Pages::current() const
 {
     return m_stack->currentWidget();

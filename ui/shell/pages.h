@@ -33,6 +33,9 @@ public:
 
     QWidget *current() const;
     QString currentTitle() const;
+    /// Every open page, torn-off ones last.
+    QList<QWidget *> openPages() const;
+    bool goTo(QWidget *page);
     int pageCount() const { return int(m_pages.size()); } ///< without the panel and without torn-off pages
 
     void step(int by);   ///< to the next or previous tab, round the ends

@@ -140,7 +140,7 @@ PersonButton::PersonButton(const QString &name, const QString &role, const QStri
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::ButtonMenu);
     setAccessibleName(team.isEmpty() ? tr("%1, %2").arg(name, role) : tr("%1, %2, %3").arg(name, role, team));
-    setAccessibleDescription(tr("Change person, appearance and text size"));
+    setAccessibleDescription(tr("Change person, lock, appearance and text size"));
     setToolTip(accessibleName());
 }
 

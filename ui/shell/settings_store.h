@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <optional>
+
 namespace frontdoor {
 
 /// How this person likes the window on this computer. Reads and writes the settings it was given, which must outlive it;
@@ -25,6 +27,17 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     bool isRailCollapsed() const;
     void setRailCollapsed(bool collapsed);
+
+    /// After how many minutes without a key or the pointer the screen is covered; 0: never; nothing: as is usual.
+    std::optional<int> lockMinutes() const;
+    void setLockMinutes(int minutes);
+    static constexpr int usualLockMinutes = 10;
+    bool isSpellingChecked() const; ///< unless switched off
+    void setSpellingChecked(bool checked);
+
+    /// The database that was opened last; empty if there is none.
+    QString lastDatabase() const;
+    void setLastDatabase(const QString &database);
 
 private:
     QSettings *m_settings;

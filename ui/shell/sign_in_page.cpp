@@ -7,6 +7,7 @@
 #include "core/session/on_result.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/link_button.h"
 #include "ui/common/search_field.h"
 #include "ui/shell/person_card.h"
 #include "ui/style/roles.h"
@@ -56,6 +57,10 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(groups);
     column->addWidget(m_nothing);
+    auto *other = new LinkButton(tr("Work with another database"));
+    other->setFlush(true);
+    connect(other, &QAbstractButton::clicked, this, &SignInPage::otherDatabaseRequested);
+    column->addWidget(other, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *page = new QWidget;
     auto *centre = new QHBoxLayout(page);

@@ -33,6 +33,7 @@ public:
 
 signals:
     void chosen(const frontdoor::User &user);
+    void otherDatabaseRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -34,8 +34,9 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_mark(new QLabel)
     , m_connection(makeQuietLabel())
-    , m_waiting(makeLabel({}, TextRole::Small, ColourRole::Muted))
-    , m_stop(new LinkButton(tr("Stop waiting")))
+    , m_waiting(makeQuietLabel())
+    , m_stop(new LinkButton(tr("Cancel")))
+    , m_drafts(new LinkButton({}))
     , m_procedure(makeQuietLabel())
     , m_day(makeQuietLabel())
 {
@@ -45,6 +46,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     m_row->addWidget(m_connection);
     m_row->addWidget(m_waiting);
     m_row->addWidget(m_stop);
+    m_row->addWidget(m_drafts);
     m_row->addSpacing(8);
     m_row->addWidget(m_procedure);
     m_row->addStretch(1);
@@ -54,7 +56,14 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
         m_row->setSpacing(theme.space(8));
         refresh();
     });
-    connect(m_stop, &QAbstractButton::clicked, this, [this] { m_desk.session().cancelReads(); });
+    m_stop->setAccessibleName(tr("Cancel: stop waiting for the data"));
+    m_drafts->setToolTip(tr("What you typed and have not recorded"));
+    m_drafts->hide();
+    connect(m_drafts, &QAbstractButton::clicked, this, &StatusStrip::draftsRequested);
+    connect(m_stop, &QAbstractButton::clicked, this, [this] {
+        m_desk.session().cancelReads();
+        m_desk.say(tr("Stopped waiting. What you see may not be the newest."));
+    });
     connect(&desk.session(), &Session::connectionChanged, this, &StatusStrip::refresh);
     connect(&desk.session(), &Session::busyChanged, this, &StatusStrip::showWaiting);
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
@@ -69,6 +78,12 @@ void StatusStrip::setNotice(QWidget *notice)
     notice->setSizePolicy(policy);
     m_row->insertWidget(m_row->indexOf(m_day), notice);
     m_row->insertStretch(m_row->indexOf(m_day), 1);
+}
+
+void StatusStrip::setDrafts(int count)
+{
+    m_drafts->setText(count == 1 ? tr("1 draft") : tr("%1 drafts").arg(count));
+    m_drafts->setVisible(count > 0);
 }
 
 void StatusStrip::refresh()
@@ -94,6 +109,8 @@ void StatusStrip::refresh()
             m_desk.complain(tr("%1. %2").arg(words.stable, words.advice));
     }
     m_stable = words.stable;
+    if (m_desk.session().waiting().level == Waiting::Level::StillWaiting)
+        showWaiting(); // why it takes long may be known by now
 }
 
 void StatusStrip::showDay(Instant now)
@@ -113,10 +130,13 @@ void StatusStrip::showDay(Instant now)
 void StatusStrip::showWaiting()
 {
     const Waiting &waiting = m_desk.session().waiting();
-    const QString words = waitingWords(waiting);
+    const QString words = waitingWords(waiting, m_desk.session().connection());
+    const bool isNew = words != m_waiting->text();
     m_waiting->setText(words);
     m_waiting->setVisible(!words.isEmpty());
     m_stop->setVisible(waiting.level == Waiting::Level::StillWaiting && waiting.what == Waiting::What::Reading);
+    if (isNew && waiting.level == Waiting::Level::StillWaiting)
+        announce(this, words);
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

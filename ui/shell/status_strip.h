@@ -27,6 +27,11 @@ public:
 
     /// Stands in the middle, between the data and the day. Room is kept for its height while it is hidden.
     void setNotice(QWidget *notice);
+    /// "2 drafts", a link; nothing for 0.
+    void setDrafts(int count);
+
+signals:
+    void draftsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,8 +45,9 @@ private:
     QHBoxLayout *m_row;
     QLabel *m_mark;
     ElidedLabel *m_connection;
-    QLabel *m_waiting;
+    ElidedLabel *m_waiting;
     LinkButton *m_stop;
+    LinkButton *m_drafts;
     ElidedLabel *m_procedure;
     ElidedLabel *m_day;
     QTimer m_tick;

@@ -82,13 +82,27 @@ QString dayWords(Instant now, const Calendar &calendar)
         .arg(englishDateTime(now, calendar, u"ddd d MMM HH:mm"), englishDate(next, u"ddd d MMM"));
 }
 
-QString waitingWords(const Waiting &waiting)
+QString waitingWords(const Waiting &waiting, const ConnectionState &connection)
 {
     const bool saving = waiting.what == Waiting::What::Saving;
     switch (waiting.level) {
     case Waiting::Level::None: return {};
     case Waiting::Level::Loading: return saving ? tr("Saving…") : tr("Loading…");
-    case Waiting::Level::StillWaiting: return saving ? tr("Still saving…") : tr("Still waiting for the data…");
+    case Waiting::Level::StillWaiting: break;
+    }
+    const QString place = connection.place.startsWith("Shared"_L1)  ? tr("the shared file")
+                          : connection.place.startsWith("Local"_L1) ? tr("the file")
+                          : connection.place.isEmpty()              ? tr("the data")
+                                                                    : connection.place;
+    switch (connection.health) {
+    case ConnectionState::Health::Good:
+        return saving ? tr("Saving takes long: waiting for %1…").arg(place) : tr("Waiting for %1…").arg(place);
+    case ConnectionState::Health::Slow:
+        return saving ? tr("Waiting for %1: somebody else may be saving. Yours follows.").arg(place)
+                      : tr("Waiting for %1: somebody else may be saving").arg(place);
+    case ConnectionState::Health::Unreachable:
+        return saving ? tr("Not saved yet: %1 cannot be reached. It is tried again.").arg(place)
+                      : tr("%1 cannot be reached. It is tried again.").arg(place.at(0).toUpper() + place.mid(1));
     }
     return {};
 }

@@ -29,7 +29,8 @@ QString clockWords(Instant now, std::optional<Instant> recorded, const Calendar 
 /// "Fri 1 May 16:50", and the day that counts next: "next working day Tue 5 May".
 QString dayWords(Instant now, const Calendar &calendar);
 
-/// "Loading...", "Saving...", "Still waiting for the data..."; empty when there is nothing to wait for.
-QString waitingWords(const Waiting &waiting);
+/// "Loading...", "Saving..."; after a while what is waited for, as far as is known: "Waiting for the shared file: somebody
+/// else is saving". Empty when there is nothing to wait for.
+QString waitingWords(const Waiting &waiting, const ConnectionState &connection);
 
 } // namespace frontdoor

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_search(new SearchField(tr("Find a person or contact")))
+    , m_search(new SearchField(tr("Find a person, contact or command")))
     , m_finder(new Finder(desk, m_search))
     , m_procedure(makeButton(tr("Procedure"), ButtonKind::Quiet))
     , m_why(new LinkButton(tr("Why can I not record one?")))
@@ -38,8 +38,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     m_procedure->setToolTip(tr("What the procedure says (Ctrl+F1)"));
     m_why->hide();
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_search, 3);
-    row->addStretch(2);
+    row->addWidget(m_search, 100); // up to its greatest width
+    row->addStretch(1);
     row->addWidget(m_procedure);
     row->addWidget(m_why);
     row->addWidget(m_new);
@@ -50,8 +50,9 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     });
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::newContactRequested);
     connect(m_procedure, &QAbstractButton::clicked, this, &TopBar::procedureRequested);
-    connect(m_why, &QAbstractButton::clicked, this, [this] { m_desk.complain(m_reason); });
+    connect(m_why, &QAbstractButton::clicked, this, &TopBar::explainRefusal);
     connect(m_finder, &Finder::openRequested, this, &TopBar::openRequested);
+    connect(m_finder, &Finder::personRequested, this, &TopBar::personRequested);
     askWhetherAllowed();
 }
 
@@ -59,6 +60,17 @@ void TopBar::setNewContactOffered(bool offered)
 {
     m_new->setVisible(offered);
     m_why->setVisible(offered && !m_mayMake);
+}
+
+void TopBar::explainRefusal()
+{
+    m_desk.complain(m_reason);
+}
+
+void TopBar::startSearch(const QString &typed)
+{
+    startSearch();
+    m_search->setText(typed);
 }
 
 void TopBar::startSearch()

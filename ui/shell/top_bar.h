@@ -5,6 +5,8 @@
 
 #include "core/domain/subject.h"
 
+#include "ui/shell/palette.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -27,12 +29,18 @@ public:
     void setNewContactOffered(bool offered);
     /// Whether the rules let this person record contacts at all.
     bool mayMakeContact() const { return m_mayMake; }
+    /// Says why not.
+    void explainRefusal();
     void startSearch();
+    /// As if it had been typed: ">" for all commands.
+    void startSearch(const QString &typed);
+    Finder *finder() const { return m_finder; }
 
 signals:
     void newContactRequested();
     void procedureRequested();
     void openRequested(const frontdoor::Subject &subject);
+    void personRequested(const frontdoor::PersonId &person);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/factories.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/settings_store.h"
 
 #include <QHash>
@@ -12,12 +13,15 @@
 
 namespace frontdoor {
 
+class DraftWatch;
+class MessageBar;
 class NavigationRail;
 class Notices;
 class Pages;
 class ProcedureDialog;
 class StatusStrip;
 class TopBar;
+class UndoOffer;
 
 /// What a signed-in person works in: rail, top bar, pages, status.
 class Workspace final : public QWidget {
@@ -25,19 +29,31 @@ class Workspace final : public QWidget {
 
 public:
     Workspace(Desk &desk, const Factories &factories, SettingsStore settings, QWidget *parent = nullptr);
+    ~Workspace() override;
 
     /// Shows the first panel and gives it the focus.
     void start();
     void showPanel(const QString &id);
     void openContact(const Subject &subject);
+    void openPerson(const PersonId &person);
     void openNewContact();
     /// All that the procedure says, beside the work.
     void openProcedure();
+    /// What was typed and not recorded.
+    void openDrafts();
+    void continueDraft(const Draft &draft);
     /// False if a page does not want to close.
     bool closePages();
 
+    /// What the command palette offers now.
+    QList<PaletteCommand> commands();
+    UndoOffer *undoOffer() const { return m_undo; }
+    DraftWatch *draftWatch() const { return m_drafts; }
+    Pages *pages() const { return m_pages; }
+
 signals:
     void changePersonRequested();
+    void lockRequested();
     void appearanceRequested(frontdoor::ThemeChoice theme, int textPercent);
     void titleChanged(const QString &title);
 
@@ -57,6 +73,12 @@ private:
     void followBadge(QWidget *panel);
     void fitRail();
     void pageChanged();
+    void draftsChanged();
+    void tellOfDrafts();
+    void addPanelCommands(QList<PaletteCommand> &into);
+    void addWorkCommands(QList<PaletteCommand> &into);
+    void addLookCommands(QList<PaletteCommand> &into);
+    void addPageCommands(QList<PaletteCommand> &into);
 
     Desk &m_desk;
     Factories m_factories;
@@ -66,6 +88,10 @@ private:
     Pages *m_pages;
     Notices *m_notices;
     StatusStrip *m_status;
+    MessageBar *m_unsaved;
+    UndoOffer *m_undo;
+    DraftWatch *m_drafts;
+    bool m_draftsTold = false;
     QPointer<ProcedureDialog> m_procedure;
     QHash<QString, QWidget *> m_panels;
 };

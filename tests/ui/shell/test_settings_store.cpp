@@ -62,6 +62,27 @@ private slots:
         QCOMPARE(store.textPercent(), 100);
     }
 
+    void lockAndSpellingAreAsUsualUntilSomebodySays()
+    {
+        QSettings settings(m_folder.filePath(u"lock.ini"_s), QSettings::IniFormat);
+        SettingsStore store(settings);
+        QVERIFY(!store.lockMinutes());
+        QVERIFY(store.isSpellingChecked());
+        QVERIFY(store.lastDatabase().isEmpty());
+        store.setLockMinutes(0);
+        QCOMPARE(store.lockMinutes(), 0);
+        store.setLockMinutes(25);
+        store.setSpellingChecked(false);
+        store.setLastDatabase(u"/srv/office.frontdoor"_s);
+        QCOMPARE(store.lockMinutes(), 25);
+        QVERIFY(!store.isSpellingChecked());
+        QCOMPARE(store.lastDatabase(), u"/srv/office.frontdoor"_s);
+        settings.setValue(u"lock/minutes"_s, u"never"_s);
+        QVERIFY(!store.lockMinutes());
+        settings.setValue(u"lock/minutes"_s, -5);
+        QVERIFY(!store.lockMinutes());
+    }
+
 private:
     QTemporaryDir m_folder;
 };

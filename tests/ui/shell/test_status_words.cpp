@@ -72,11 +72,28 @@ private slots:
 
     void waitingIsToldOnlyWhenThereIsSome()
     {
-        QVERIFY(waitingWords({}).isEmpty());
-        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Reading}), u"Loading…"_s);
-        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Saving}), u"Saving…"_s);
-        QCOMPARE(waitingWords({Waiting::Level::StillWaiting, Waiting::What::Reading}),
-                 u"Still waiting for the data…"_s);
+        const ConnectionState good{ConnectionState::Health::Good, u"Shared file"_s, m_now, {}};
+        QVERIFY(waitingWords({}, good).isEmpty());
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Reading}, good), u"Loading…"_s);
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Saving}, good), u"Saving…"_s);
+    }
+
+    void afterAWhileItIsToldWhatIsWaitedFor()
+    {
+        const Waiting reading{Waiting::Level::StillWaiting, Waiting::What::Reading};
+        const Waiting saving{Waiting::Level::StillWaiting, Waiting::What::Saving};
+        ConnectionState state{ConnectionState::Health::Good, u"Shared file"_s, m_now, {}};
+        QCOMPARE(waitingWords(reading, state), u"Waiting for the shared file…"_s);
+        state.health = ConnectionState::Health::Slow;
+        QCOMPARE(waitingWords(reading, state), u"Waiting for the shared file: somebody else may be saving"_s);
+        QCOMPARE(waitingWords(saving, state),
+                 u"Waiting for the shared file: somebody else may be saving. Yours follows."_s);
+        state.health = ConnectionState::Health::Unreachable;
+        QCOMPARE(waitingWords(reading, state), u"The shared file cannot be reached. It is tried again."_s);
+        state.place.clear();
+        QCOMPARE(waitingWords(saving, state), u"Not saved yet: the data cannot be reached. It is tried again."_s);
+        state = {ConnectionState::Health::Good, u"PostgreSQL"_s, m_now, {}};
+        QCOMPARE(waitingWords(reading, state), u"Waiting for PostgreSQL…"_s);
     }
 
 private:

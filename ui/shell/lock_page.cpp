@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/lock_page.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/avatar.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/message_bar.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace frontdoor {
+
+namespace {
+
+constexpr int columnWidth = 460;
+
+} // namespace
+
+LockPage::LockPage(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar({}))
+    , m_name(makeWrappedLabel({}, TextRole::Title))
+    , m_role(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_goOn(makeButton({}, ButtonKind::Primary))
+    , m_other(makeButton(tr("Somebody else…")))
+    , m_trouble(new MessageBar)
+{
+    auto *picture = new QLabel;
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(picture);
+    heading->addWidget(makeLabel(tr("Locked"), TextRole::Heading, ColourRole::Muted));
+    heading->addStretch(1);
+    auto *who = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_name);
+    words->addWidget(m_role);
+    who->addWidget(m_avatar, 0, Qt::AlignVCenter);
+    who->addLayout(words, 1);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->addWidget(m_goOn);
+    row->addWidget(m_other);
+    auto *kept = makeWrappedLabel(tr("Nothing is lost: what was typed is kept, and what was open is still open."));
+    auto *honest = makeWrappedLabel(
+        tr("This version asks for no password, so that it can be tried out. The lock hides the screen; it does not "
+           "keep anybody out. Lock the computer as well when you leave it."),
+        TextRole::Small, ColourRole::Muted);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addStretch(2);
+    column->addLayout(heading);
+    column->addLayout(who);
+    column->addWidget(kept);
+    column->addWidget(m_trouble);
+    column->addWidget(buttons);
+    column->addWidget(honest);
+    column->addStretch(3);
+    auto *page = new QWidget;
+    auto *centre = new QHBoxLayout(page);
+    centre->addStretch(1);
+    centre->addWidget(content, 1000);
+    centre->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+    m_trouble->hide();
+    m_avatar->setDiameter(44);
+    for (QPushButton *button : {m_goOn, m_other})
+        button->setAutoDefault(true); // Enter presses what has the focus
+    connect(m_goOn, &QPushButton::clicked, this, &LockPage::continued);
+    connect(m_other, &QPushButton::clicked, this, &LockPage::somebodyElseWanted);
+    setFocusProxy(m_goOn);
+    followTheme(this, [=](const Theme &theme) {
+        const int side = theme.px(18);
+        picture->setPixmap(icon(Icon::Lock, ColourRole::Muted).pixmap(QSize(side, side), picture->devicePixelRatioF()));
+        heading->setSpacing(theme.space(8));
+        who->setSpacing(theme.space(12));
+        words->setSpacing(0);
+        column->setSpacing(theme.space(16));
+        centre->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
+        content->setMaximumWidth(theme.px(columnWidth));
+    });
+}
+
+void LockPage::showFor(const User &user, const QString &role)
+{
+    m_avatar->setName(user.name);
+    m_name->setText(user.name);
+    m_role->setText(tr("%1, signed in").arg(role));
+    m_goOn->setText(tr("Continue as %1").arg(user.name));
+    m_trouble->hide();
+    setAccessibleName(tr("Locked. %1 is signed in.").arg(user.name));
+    m_goOn->setFocus(Qt::OtherFocusReason);
+    announce(this, accessibleName());
+}
+
+void LockPage::showTrouble(const QString &text)
+{
+    m_trouble->setMessage(Tone::Soon, tr("Not yet."), text);
+    m_trouble->show();
+}
+
+} // namespace frontdoor
