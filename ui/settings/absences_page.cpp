@@ -28,6 +28,38 @@ namespace {
 
 constexpr int daysAhead = 400;
 
+/// Weekday over number, so that narrow columns hold both.
+class FortnightHeader final : public QHeaderView {
+public:
+    explicit FortnightHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = themeOf(this);
+        const int line = QFontMetrics(theme.font(TextRole::SmallStrong)).height();
+        return {QHeaderView::sizeHint().width(), 2 * line + theme.px(8)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme &theme = themeOf(this);
+        const auto *fortnight = static_cast<const FortnightModel *>(model());
+        painter->fillRect(rect, theme.tokens().raised);
+        painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.tokens().border);
+        const QDate day = section > 0 ? fortnight->dayOf(section) : QDate();
+        const QRect words = section > 0 ? rect : rect.adjusted(theme.px(8), 0, 0, 0);
+        painter->setFont(theme.font(TextRole::SmallStrong));
+        painter->setPen(day.isValid() && day == fortnight->today() ? theme.tokens().link : theme.tokens().muted);
+        painter->drawText(words,
+                          section > 0
+                              ? int(Qt::AlignCenter)
+                              : int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                          section > 0 ? englishDate(day, u"ddd") + u'\n' + QString::number(day.day())
+                                      : fortnight->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+};
+
 /// "S" for sick: small enough for a cell; the tool tip and what is spoken say the word.
 QString shortWords(AbsenceKind kind)
 {
@@ -170,6 +202,7 @@ AbsencesPage::AbsencesPage(Desk &workDesk, QWidget *parent)
 {
     const QDate today = desk().calendar().localDate(desk().now());
     m_first = today.addDays(1 - today.dayOfWeek());
+    m_grid->setHorizontalHeader(new FortnightHeader(m_grid));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new FortnightDelegate(m_grid));
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -51,10 +51,10 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
                    tr("Whoever leaves is made inactive: what they did keeps their name."), parent)
     , m_filter(new SearchField(tr("Type a name, a role or a team")))
     , m_add(makeButton(tr("Add somebody")))
-    , m_list(new TextTable(
-          tr("People who work here"),
-          {tr("Name"), tr("Signs in as"), tr("Role"), tr("Team"), tr("FTE"), tr("Qualified"), tr("Active")},
-          {4, 2, 4, 5, 0, 0, 0}))
+    , m_list(
+          new TextTable(tr("People who work here"),
+                        {tr("Name"), tr("Sign-in"), tr("Role"), tr("Team"), tr("FTE"), tr("Qualified"), tr("Active")},
+                        {4, 3, 4, 5, 0, 0, 0}))
     , m_form(new CommandForm(workDesk, tr("Choose somebody")))
     , m_name(new QLineEdit)
     , m_signIn(new QLineEdit)
@@ -84,6 +84,7 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     m_save = m_form->addButton(tr("Save"), true);
     connect(m_save, &QAbstractButton::clicked, this, &AccountsPage::save);
     m_list->setLeastRows(8);
+    m_list->setOptionalColumns({4, 5}, 600);
     m_list->setEmptyText(tr("Nobody fits these words."));
 
     auto *left = new QWidget;

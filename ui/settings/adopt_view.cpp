@@ -6,10 +6,12 @@
 #include "core/procedure/library.h"
 #include "core/session/on_result.h"
 #include "ui/common/accessible.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/message_bar.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/finding_text.h"
+#include "ui/desk/rule_document.h"
 #include "ui/settings/choice_box.h"
 #include "ui/settings/command_form.h"
 #include "ui/settings/settings_page.h"
@@ -23,6 +25,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QtConcurrent>
+#include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace frontdoor {
@@ -64,6 +68,9 @@ AdoptView::AdoptView(Desk &desk, const SettingsServices &services, QWidget *pare
     , m_verdict(new MessageBar)
     , m_problems(new TextTable(tr("What is wrong"), {tr("Where"), tr("What")}, {1, 3}))
     , m_changes(new TextTable(tr("What would change"), {tr("About"), tr("Now"), tr("Then")}, {2, 3, 3}))
+    , m_whole(new QTextBrowser)
+    , m_nothing(new EmptyState(Icon::Shield, tr("Choose a procedure and check it"),
+                               tr("Nothing changes by checking. What would be otherwise is listed here.")))
     , m_read(new QCheckBox(tr("I have read what changes. Everybody works by it at once.")))
     , m_form(new CommandForm(desk, {}))
     , m_adopt(m_form->addButton(tr("Adopt"), false))
@@ -105,19 +112,27 @@ AdoptView::AdoptView(Desk &desk, const SettingsServices &services, QWidget *pare
     right->addWidget(m_verdict);
     right->addWidget(m_problems, 1);
     right->addWidget(m_changes, 3);
+    right->addWidget(m_whole, 1);
+    right->addWidget(m_nothing, 1);
     right->addWidget(m_form);
     m_verdict->hide();
     m_problems->hide();
     m_changes->hide();
-    m_changes->setLeastRows(6);
+    m_changes->setLeastRows(5);
+    m_whole->hide();
+    m_whole->setFrameShape(QFrame::NoFrame);
+    m_whole->setOpenLinks(false);
+    m_whole->setAccessibleName(tr("The whole change"));
     m_form->hide();
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(new SideBySide(result, choice), 1);
+    row->addWidget(new SideBySide(result, choice, SideBySide::Order::FormFirst), 1);
     followTheme(this, [=, this](const Theme &theme) {
         left->setSpacing(theme.space(8));
         right->setSpacing(theme.space(8));
         m_overlays->setFixedHeight(theme.px(96));
+        m_whole->setMinimumHeight(theme.px(88));
+        showWhole(m_changes->currentKey());
     });
 
     connect(m_base, &QComboBox::activated, this, [this] {
@@ -130,6 +145,8 @@ AdoptView::AdoptView(Desk &desk, const SettingsServices &services, QWidget *pare
     connect(up, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(down, &QAbstractButton::clicked, this, [this] { move(1); });
     connect(m_check, &QAbstractButton::clicked, this, &AdoptView::check);
+    connect(m_changes, &TextTable::currentKeyChanged, this, &AdoptView::showWhole);
+    connect(m_changes, &TextTable::chosen, m_whole, [this] { m_whole->setFocus(Qt::TabFocusReason); });
     connect(m_read, &QCheckBox::toggled, this, [this](bool read) { m_adopt->setEnabled(read && m_trial.isSound()); });
     connect(m_adopt, &QAbstractButton::clicked, this, &AdoptView::adopt);
     setFocusProxy(m_base);
@@ -215,7 +232,9 @@ void AdoptView::forget()
     m_verdict->hide();
     m_problems->hide();
     m_changes->hide();
+    m_whole->hide();
     m_form->hide();
+    m_nothing->show();
 }
 
 void AdoptView::check()
@@ -305,7 +324,31 @@ void AdoptView::showChanges(const ProcedureTrial &trial)
                            .arg(row.cells.at(0), row.cells.at(1).isEmpty() ? tr("nothing.") : row.cells.at(1),
                                 row.cells.at(2).isEmpty() ? tr("nothing.") : row.cells.at(2));
     m_changes->setTextRows(rows);
-    m_changes->setVisible(trial.isSound() && !rows.isEmpty());
+    const bool some = trial.isSound() && !rows.isEmpty();
+    m_changes->setVisible(some);
+    m_whole->setVisible(some);
+    m_nothing->hide();
+    if (some)
+        m_changes->choose(rows.first().key);
+    showWhole(m_changes->currentKey());
+}
+
+void AdoptView::showWhole(const QString &key)
+{
+    const Theme &theme = themeOf(this);
+    m_whole->document()->setDefaultFont(theme.font(TextRole::Body));
+    m_whole->document()->setDefaultStyleSheet(ruleDocumentStyle(theme));
+    m_whole->document()->setDocumentMargin(theme.space(12));
+    for (const TextRow &row : m_changes->textRows()) {
+        if (row.key != key)
+            continue;
+        QString html;
+        for (const auto &[name, column] : {std::pair(tr("Now"), 1), std::pair(tr("Then"), 2)}) {
+            const QString text = row.cells.at(column).isEmpty() ? tr("nothing") : row.cells.at(column);
+            html += u"<p><span class=\"title\">%1</span><br>%2</p>"_s.arg(name.toHtmlEscaped(), text.toHtmlEscaped());
+        }
+        m_whole->setHtml(html);
+    }
 }
 
 void AdoptView::adopt()

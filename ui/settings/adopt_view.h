@@ -11,12 +11,14 @@
 class QCheckBox;
 class QListWidget;
 class QPushButton;
+class QTextBrowser;
 
 namespace frontdoor {
 
 class ChoiceBox;
 class CommandForm;
 class Desk;
+class EmptyState;
 class MessageBar;
 class TextTable;
 
@@ -51,6 +53,7 @@ private:
     void take(const ProcedureTrial &trial);
     void showProblems(const ProcedureTrial &trial);
     void showChanges(const ProcedureTrial &trial);
+    void showWhole(const QString &key);
     void adopt();
 
     Desk &m_desk;
@@ -62,6 +65,8 @@ private:
     MessageBar *m_verdict;
     TextTable *m_problems;
     TextTable *m_changes;
+    QTextBrowser *m_whole; ///< of the change that is chosen
+    EmptyState *m_nothing;
     QCheckBox *m_read;
     CommandForm *m_form;
     QPushButton *m_adopt;

@@ -108,7 +108,9 @@ void RolesPage::listPermissions()
         const QString acts = outcomes.isEmpty() ? actsInWords(permission)
                                                 : tr("%1: %2").arg(actsInWords(permission), outcomes);
         const QString when = conditionsInWords(permission.when);
-        const QString who = capitalised(whoInWords(procedure, permission));
+        Permission always = permission; // the conditions have a column of their own
+        always.when.clear();
+        const QString who = capitalised(whoInWords(procedure, always));
         QStringList said{tr("%1: %2.").arg(acts, who)};
         if (!when.isEmpty())
             said << tr("Only when %1.").arg(when);

@@ -4,6 +4,7 @@
 #include "ui/settings/rota_grid.h"
 
 #include "core/calendar/phrases.h"
+#include "ui/dutytray/tray_words.h"
 #include "ui/settings/settings_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/style_paint.h"
@@ -105,14 +106,19 @@ void RotaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                     : QString::number(day.day());
     int top = line(inside.y(), today ? TextRole::SmallStrong : TextRole::Small, today ? t.link : t.muted, date);
     const QString name = model->nameOn(day);
+    const auto fits = [&](TextRole role, const QString &text) {
+        return QFontMetrics(theme.font(role)).horizontalAdvance(text) <= inside.width();
+    };
     if (!name.isEmpty())
-        top = line(top, TextRole::Strong, past ? t.muted : t.text, name);
+        top = line(top, TextRole::Strong, past ? t.muted : t.text,
+                   fits(TextRole::Strong, name) ? name : shortName(name));
     if (const QString away = model->awayOn(day); !away.isEmpty())
-        line(top, TextRole::SmallStrong, theme.tone(Tone::Soon).text, RotaGrid::tr("● away: %1").arg(away.toLower()));
+        line(top, TextRole::SmallStrong, theme.tone(Tone::Soon).text, RotaGrid::tr("● %1").arg(away));
     else if (const QString words = model->dayOff(day); !words.isEmpty() && words != englishDate(day, u"dddd"))
         line(top, TextRole::Small, t.muted, words);
     else if (name.isEmpty() && !off && !past)
-        line(top, TextRole::Small, t.muted, RotaGrid::tr("nobody yet"));
+        line(top, TextRole::Small, t.muted,
+             fits(TextRole::Small, RotaGrid::tr("nobody yet")) ? RotaGrid::tr("nobody yet") : u"—"_s);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(painter, box.adjusted(1, 1, -2, -2), option.widget, 4);
     painter->restore();

@@ -5,12 +5,12 @@
 
 #include "core/procedure/general_rules.h"
 #include "core/procedure/questions.h"
-#include "core/procedure/rule_uses.h"
 #include "ui/common/accessible.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/search_field.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/rule_document.h"
+#include "ui/settings/rule_words.h"
 #include "ui/settings/text_table.h"
 #include "ui/style/roles.h"
 
@@ -121,18 +121,17 @@ void RulesView::gather()
     for (const Rule &rule : m_procedure.rules) {
         Entry entry;
         entry.id = rule.id;
-        const RuleUses uses = usesOf(m_procedure, rule);
-        entry.uses = uses.all();
+        const QStringList work = usesInWords(m_procedure, rule);
+        entry.uses = work + helpInWords(m_procedure, rule);
         entry.kinds << everything << QString(name(rule.severity));
         if (isCited(m_procedure.clocks, rule.id))
             entry.kinds << u"clock"_s;
         if (isCited(m_procedure.permissions, rule.id))
             entry.kinds << u"permission"_s;
-        if (!uses.isAtWork())
+        if (work.isEmpty())
             entry.kinds << u"help"_s;
-        const QString does = uses.isAtWork() ? uses.work.first() : tr("is told as help");
         const RuleLines lines = ruleLines(m_procedure, rule);
-        entry.cells = {rule.id, u"%1: %2"_s.arg(severityWords(rule.severity), does), rule.says, lines.source};
+        entry.cells = {rule.id, work.isEmpty() ? tr("Only told") : work.first(), rule.says, lines.source};
         entry.searched = QStringList(entry.cells + entry.uses + QStringList{rule.assumption}).join(u' ');
         m_entries << entry;
     }
@@ -172,7 +171,8 @@ void RulesView::showWhole(const QString &id)
     m_whole->document()->setDefaultStyleSheet(ruleDocumentStyle(theme));
     m_whole->document()->setDocumentMargin(theme.space(12));
     if (const Rule *rule = m_procedure.rule(id)) {
-        m_whole->setHtml(ruleHtml(ruleLines(m_procedure, *rule), usesOf(m_procedure, *rule).all()));
+        m_whole->setHtml(
+            ruleHtml(ruleLines(m_procedure, *rule), usesInWords(m_procedure, *rule) + helpInWords(m_procedure, *rule)));
     } else if (const QString text = generalRuleText(id); !text.isEmpty()) {
         m_whole->setHtml(ruleHtml(
             {tr("%1 · %2").arg(id, severityWords(Severity::Block)), {}, text, {}, tr("Holds in every procedure.")}));

@@ -94,6 +94,9 @@ QLabel *SettingsPage::addHeading(const QString &text)
 {
     QLabel *heading = makeWrappedLabel(text, TextRole::Heading);
     m_body->addWidget(heading);
+    followTheme(heading, [this, heading](const Theme &theme) {
+        heading->setContentsMargins(0, m_body->indexOf(heading) > 0 ? theme.space(8) : 0, 0, 0);
+    });
     return heading;
 }
 
@@ -103,12 +106,18 @@ void SettingsPage::complain(const QString &headline, const QString &text)
     m_message->show();
 }
 
-SideBySide::SideBySide(QWidget *list, QWidget *form, QWidget *parent) : QWidget(parent), m_list(list), m_form(form)
+SideBySide::SideBySide(QWidget *list, QWidget *form, Order order, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_form(form)
 {
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setContentsMargins({});
+    if (order == Order::FormFirst)
+        row->addWidget(form);
     row->addWidget(list, 1);
-    row->addWidget(form);
+    if (order == Order::ListFirst)
+        row->addWidget(form);
     fit();
 }
 

@@ -49,12 +49,14 @@ private:
     ReadSlot m_maySlot;
 };
 
-/// A list at the left, as wide as there is room, and what is done with it at the right; one under the other where it is narrow.
+/// A list, as wide as there is room, and beside it a form; one under the other where it is narrow.
 class SideBySide final : public QWidget {
     Q_OBJECT
 
 public:
-    SideBySide(QWidget *list, QWidget *form, QWidget *parent = nullptr);
+    enum class Order { ListFirst, FormFirst };
+
+    SideBySide(QWidget *list, QWidget *form, Order order = Order::ListFirst, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -105,6 +105,13 @@ void TextTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void TextTable::setOptionalColumns(const QList<int> &columns, int below)
+{
+    m_optional = columns;
+    m_optionalBelow = below;
+    fit();
+}
+
 void TextTable::setEmptyColumnsHidden(bool hidden)
 {
     m_emptyColumnsHidden = hidden;
@@ -174,7 +181,8 @@ void TextTable::fit()
     setMinimumHeight(horizontalHeader()->sizeHint().height() + m_leastRows * row + 2);
     int all = 0;
     for (int i = 0; i < m_shares.size(); ++i) {
-        setColumnHidden(i, m_emptyColumnsHidden && isColumnEmpty(i));
+        const bool noRoom = m_optional.contains(i) && viewport()->width() < theme.px(m_optionalBelow);
+        setColumnHidden(i, noRoom || (m_emptyColumnsHidden && isColumnEmpty(i)));
         all += isColumnHidden(i) ? 0 : m_shares.at(i);
     }
     int room = viewport()->width();

@@ -50,6 +50,8 @@ public:
     void choose(const QString &key);
     /// Stands in place of the rows while there are none.
     void setEmptyText(const QString &text);
+    /// These are left out where the table is narrower than so many px of 100 % text; what they say must stand elsewhere too.
+    void setOptionalColumns(const QList<int> &columns, int below);
     /// Columns in which nothing stands are left out.
     void setEmptyColumnsHidden(bool hidden);
     /// Rows seen without scrolling, at the least.
@@ -76,6 +78,8 @@ private:
     int m_leastRows = 3;
     QString m_emptyText;
     bool m_emptyColumnsHidden = false;
+    QList<int> m_optional;
+    int m_optionalBelow = 0;
 };
 
 } // namespace frontdoor

@@ -243,7 +243,7 @@ void AllocationStrip::fitLines()
     if (m_scroll->isHidden())
         return;
     QWidget *content = m_scroll->widget();
-    const int room = window()->height() / 3;
+    const int room = window()->height() / 4;
     const int width = std::max(this->width() - 2 * themeOf(this).space(16), 200);
     const int wanted = content->layout()->hasHeightForWidth() ? content->layout()->heightForWidth(width)
                                                               : content->sizeHint().height();

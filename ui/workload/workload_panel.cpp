@@ -45,7 +45,7 @@ namespace {
 
 constexpr int clockMs = 30'000;
 /// Narrower than this (at 100 % text) workers stand beneath what is to be allocated.
-constexpr int widthForTwo = 820;
+constexpr int widthForTwo = 560;
 
 bool concernsBoard(const Change &change)
 {
@@ -74,6 +74,7 @@ WorkloadPanel::WorkloadPanel(Desk &desk, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Workload, tr("Reading the board…")))
     , m_workers(new TeamTable(new TeamModel(procedureOf(desk), this)))
+    , m_bottom(new QWidget)
     , m_holdsTitle(makeLabel({}, TextRole::Heading))
     , m_others(new LinkButton({}))
     , m_takeBack(makeButton(tr("Take back"), ButtonKind::Quiet))
@@ -241,7 +242,7 @@ QWidget *WorkloadPanel::makeLeft()
     column->addWidget(m_pages, 1);
     followTheme(left, [this, heading](const Theme &theme) {
         heading->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
-        m_pages->setMinimumSize(theme.px(240), theme.px(110));
+        m_pages->setMinimumSize(theme.px(220), theme.px(90));
     });
     return left;
 }
@@ -256,8 +257,7 @@ QWidget *WorkloadPanel::makeRight()
     m_holdsPages->addWidget(m_holdsEmpty);
     m_takeBack->setToolTip(tr("Takes back what is chosen, so that it can be allocated again (U)"));
     m_move->setToolTip(tr("Moves what is chosen to another team's tray (M)"));
-    auto *bottom = new QWidget;
-    auto *lower = new QVBoxLayout(bottom);
+    auto *lower = new QVBoxLayout(m_bottom);
     lower->setContentsMargins({});
     lower->setSpacing(0);
     auto *heading = new QHBoxLayout;
@@ -279,7 +279,7 @@ QWidget *WorkloadPanel::makeRight()
     });
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(m_workers);
-    right->addWidget(bottom);
+    right->addWidget(m_bottom);
     right->setChildrenCollapsible(false);
     right->setHandleWidth(1);
     right->setStretchFactor(0, 3);
@@ -287,9 +287,9 @@ QWidget *WorkloadPanel::makeRight()
     followTheme(right, [this, heading](const Theme &theme) {
         heading->setContentsMargins(theme.space(16), theme.space(4), theme.space(8), theme.space(4));
         heading->setSpacing(theme.space(8));
-        m_workers->setMinimumSize(theme.px(320), theme.px(90));
+        m_workers->setMinimumSize(theme.px(300), theme.px(72));
         m_holdsEmpty->setMargin(theme.space(16));
-        m_holdsPages->setMinimumHeight(theme.px(64));
+        m_holdsPages->setMinimumHeight(theme.px(40));
     });
     return right;
 }
@@ -522,6 +522,7 @@ void WorkloadPanel::allocate()
     m_round = new BulkAllocation(m_desk, chosen, worker->worker.worker.id, worker->worker.worker.name, this);
     connect(m_round, &BulkAllocation::finished, this, &WorkloadPanel::roundFinished);
     m_strip->setRound(m_round);
+    m_bottom->hide(); // what came of it needs the room
     m_round->start();
 }
 
@@ -551,6 +552,7 @@ void WorkloadPanel::roundFinished()
 void WorkloadPanel::leaveRound()
 {
     m_strip->setRound(nullptr);
+    m_bottom->show();
     if (m_round)
         m_round->deleteLater();
     m_round.clear();

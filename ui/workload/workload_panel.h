@@ -108,6 +108,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     TeamTable *m_workers;
+    QWidget *m_bottom;
     QLabel *m_holdsTitle;
     LinkButton *m_others;
     QPushButton *m_takeBack;

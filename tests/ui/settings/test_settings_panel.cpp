@@ -129,6 +129,7 @@ private slots:
         work(u"Ada Admin"_s);
         AccountsPage *page = open<AccountsPage>(u"accounts"_s);
         QTRY_VERIFY(button(u"Add somebody"_s));
+        QTRY_VERIFY(!page->list()->textRows().isEmpty());
         const qsizetype before = page->list()->textRows().size();
         click(u"Add somebody"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Nia Vale"_s);
