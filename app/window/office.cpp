@@ -5,8 +5,10 @@
 
 #include "app/commands/database.h"
 #include "app/commands/demo_database.h"
+#include "app/window/draft_words.h"
 #include "core/casework/setup.h"
 #include "ui/contact/contact_pages.h"
+#include "ui/contact/draft_keeper.h"
 #include "ui/dutytray/tray_panel.h"
 
 #include <QCoreApplication>
@@ -88,6 +90,16 @@ Factories Office::factories()
         return contactPage(desk, journal, subject, parent);
     };
     factories.newContact = [&journal](Desk &desk, QWidget *parent) { return newContactPage(desk, journal, parent); };
+    factories.drafts = &journal;
+    factories.aboutDraft = &aboutDraft;
+    factories.continueDraft = [&journal](Desk &desk, const Draft &draft, QWidget *parent) -> QWidget * {
+        if (draft.kind != "new-contact"_L1)
+            return nullptr;
+        ContactPage *page = newContactPage(desk, journal, parent);
+        page->continueDraft(draft);
+        return page;
+    };
+    factories.isDraftOpen = [&journal](const DraftId &id) { return OpenDrafts::of(journal).isOpen(id); };
     return factories;
 }
 

@@ -3,11 +3,14 @@
 
 #include "app/window/reception.h"
 
+#include "app/window/screen_lock.h"
 #include "core/session/on_result.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrent>
 
 namespace frontdoor {
 
@@ -29,7 +32,15 @@ Reception::Reception(QSettings &settings, QString draftFolder, QString demoDatab
     applyTheme(*qApp, look.theme(), look.textPercent());
     m_patience.setSingleShot(true);
     m_patience.setInterval(quietMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { page().show(); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        page().show();
+        if (m_welcome)
+            m_welcome->hide();
+    });
+    const QString ownWords = QFileInfo(m_settings.fileName()).absolutePath() + "/own-words.txt"_L1;
+    m_spelling = std::make_unique<SpellChecker>(SpellChecker::systemFolders(), ownWords);
+    m_spelling->setEnabled(look.isSpellingChecked());
+    provideSpelling(*qApp, m_spelling.get());
 }
 
 Reception::~Reception()
@@ -38,6 +49,86 @@ Reception::~Reception()
         m_entering->cancel();
     m_window.reset();
     m_office.reset();
+    provideSpelling(*qApp, nullptr);
+}
+
+void Reception::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = std::make_unique<WelcomePage>();
+        m_welcome->resize(m_welcome->fontMetrics().averageCharWidth() * 110, m_welcome->fontMetrics().height() * 42);
+        const QString mine = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        m_welcome->suggestFile(mine + "/office.frontdoor"_L1);
+        connect(m_welcome.get(), &WelcomePage::demoWanted, this, &Reception::openDemo);
+        connect(m_welcome.get(), &WelcomePage::officeWanted, this, &Reception::makeOffice);
+        connect(m_welcome.get(), &WelcomePage::lookWanted, this, &Reception::lookAtFile);
+        connect(m_welcome.get(), &WelcomePage::openWanted, this, [this](const QString &path) {
+            Entrance chosen;
+            chosen.database = path;
+            receive(chosen);
+        });
+        onResult(m_welcome.get(), QtConcurrent::run(&procedureOffers), [this](const QList<ProcedureOffer> &offers) {
+            QList<ProcedureChoice> choices;
+            for (const ProcedureOffer &offer : offers)
+                choices.append({offer.id, offer.name, offer.line, offer.overlay});
+            m_welcome->setProcedures(choices);
+        });
+    }
+    m_welcome->go(WelcomePage::Step::Start);
+    m_welcome->show();
+    m_welcome->raise();
+    m_welcome->activateWindow();
+}
+
+void Reception::openDemo()
+{
+    Entrance demo;
+    demo.database = m_demoDatabase;
+    demo.makeDemo = true;
+    receive(demo);
+}
+
+void Reception::makeOffice(const OfficeWish &wish)
+{
+    m_welcome->showWaiting(tr("Making %1…").arg(QFileInfo(wish.file).fileName()));
+    const NewOffice office{wish.file, wish.procedure, wish.administrator};
+    const auto making = QtConcurrent::run([office] { return frontdoor::makeOffice(office); });
+    onResult(m_welcome.get(), making, [this, file = wish.file](const Expected<QString> &made) {
+        if (!made) {
+            m_welcome->showRefusal(tr("The file was not made."), describe(made.error()));
+            return;
+        }
+        Entrance fresh;
+        fresh.database = file;
+        receive(fresh);
+    });
+}
+
+void Reception::lookAtFile(const QString &path)
+{
+    m_welcome->showWaiting(tr("Looking at %1…").arg(QFileInfo(path).fileName()));
+    onResult(m_welcome.get(), QtConcurrent::run([path] { return lookAtDatabase(path); }),
+             [this](const Expected<DatabaseLook> &look) {
+                 if (!look) {
+                     const OpeningTrouble trouble = openingTrouble(look.error(), false);
+                     m_welcome->showRefusal(trouble.headline + u'.', trouble.text);
+                     return;
+                 }
+                 QStringList words{tr("%1 contacts, %2 of them open.").arg(look->contacts).arg(look->openContacts),
+                                   look->accounts == 1 ? tr("1 person can sign in.")
+                                                       : tr("%1 people can sign in.").arg(look->accounts)};
+                 if (look->toReadOnly)
+                     words.append(tr("You may read it, but not save in it."));
+                 m_welcome->showFound(tr("%1, procedure %2.").arg(look->place, look->procedure), words.join(u' '));
+             });
+}
+
+/// The demo takes nobody's office from its place.
+void Reception::remember()
+{
+    SettingsStore settings(m_settings);
+    if (m_entrance.database != m_demoDatabase || settings.lastDatabase().isEmpty())
+        settings.setLastDatabase(m_entrance.database);
 }
 
 OpeningPage &Reception::page()
@@ -87,10 +178,18 @@ void Reception::take(const Expected<Premises> &premises)
 
 void Reception::open(const Premises &premises)
 {
+    // Whatever was open before goes when the new window stands: the program ends with its last one.
+    const std::unique_ptr<Office> formerOffice = std::move(m_office);
+    const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
     m_office = std::make_unique<Office>(premises, std::make_shared<SystemClock>(), m_draftFolder);
     m_window = std::make_unique<MainWindow>(m_office->session(), m_office->factories(), SettingsStore(m_settings));
     if (m_entrance.mode == OpenMode::ReadOnly)
         m_window->showReadOnly();
+    if (m_entrance.database == m_demoDatabase)
+        m_window->setUsualLockMinutes(0);
+    new ScreenLock(*m_window); // goes with the window
+    connect(m_window.get(), &MainWindow::otherDatabaseRequested, this, &Reception::welcome);
+    remember();
     // The file may have gone, or been locked, since it was looked at.
     onResult(m_window.get(), m_office->session().open(), [this](const Expected<void> &opened) {
         if (!opened)
@@ -99,6 +198,8 @@ void Reception::open(const Premises &premises)
     m_window->show();
     if (m_page)
         m_page->hide();
+    if (m_welcome)
+        m_welcome->hide();
     emit entered();
 }
 
@@ -108,6 +209,8 @@ void Reception::showTrouble(const Error &error)
     emit troubled(error);
     // The page first: the program ends with its last window.
     page().show();
+    if (m_welcome)
+        m_welcome->hide();
     m_window.reset();
     m_office.reset();
 }
@@ -123,13 +226,7 @@ void Reception::help(OpeningHelp help)
         return;
     }
     case OpeningHelp::ChooseFile: chooseFile(); return;
-    case OpeningHelp::Demo: {
-        Entrance demo;
-        demo.database = m_demoDatabase;
-        demo.makeDemo = true;
-        receive(demo);
-        return;
-    }
+    case OpeningHelp::Demo: openDemo(); return;
     case OpeningHelp::Close:
         if (m_entering)
             m_entering->cancel();

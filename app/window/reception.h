@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/commands/new_office.h"
 #include "app/window/office.h"
+#include "ui/common/spelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/opening_page.h"
+#include "ui/shell/welcome_page.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -27,12 +30,16 @@ public:
     /// `entering` is what enter(entrance) answered; it may have been on its way for a while.
     void receive(const Entrance &entrance, const QFuture<Expected<Premises>> &entering);
     void receive(const Entrance &entrance) { receive(entrance, enter(entrance)); }
+    /// Asks how to begin: the demo, a new file, or one that is there.
+    void welcome();
 
     /// Null while no database is open.
     MainWindow *window() const { return m_window.get(); }
     Office *office() const { return m_office.get(); }
     /// Made when it is first asked for: a database that opens at once needs none.
     OpeningPage &page();
+    /// Null before somebody was welcomed.
+    WelcomePage *welcomePage() const { return m_welcome.get(); }
 
 signals:
     void entered();
@@ -44,13 +51,19 @@ private:
     void showTrouble(const Error &error);
     void help(OpeningHelp help);
     void chooseFile();
+    void openDemo();
+    void makeOffice(const OfficeWish &wish);
+    void lookAtFile(const QString &path);
+    void remember();
 
     QSettings &m_settings;
     const QString m_draftFolder;
     const QString m_demoDatabase;
     Entrance m_entrance;
     QString m_waitingFor; ///< what the page says meanwhile
+    std::unique_ptr<SpellChecker> m_spelling;
     std::unique_ptr<OpeningPage> m_page;
+    std::unique_ptr<WelcomePage> m_welcome;
     QTimer m_patience;
     QPointer<QFutureWatcher<Expected<Premises>>> m_entering;
     std::unique_ptr<Office> m_office;

@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <optional>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -67,22 +69,25 @@ int sayWithoutDisplay(int &argc, char **argv, Terminal &terminal, const Entrance
 
 int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands::Open &wish)
 {
-    // Who says nothing gets the demo: a first look needs no decisions, and nothing of theirs is touched.
+    const std::unique_ptr<QSettings> settings = userSettings();
+    const QString named = wish.demo                                     ? QString()
+                          : wish.database.isEmpty() && !wish.firstPaint ? SettingsStore(*settings).lastDatabase()
+                                                                        : wish.database;
     Entrance entrance;
-    entrance.makeDemo = wish.demo || wish.database.isEmpty();
-    entrance.database = wish.database.isEmpty() ? demoPath() : wish.database;
+    entrance.makeDemo = named.isEmpty() || named == demoPath();
+    entrance.database = named.isEmpty() ? demoPath() : named;
     entrance.mode = wish.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (!isDisplayThere())
         return sayWithoutDisplay(argc, argv, terminal, entrance);
-    if (wish.database.isEmpty() && !wish.demo)
-        terminal.err << "frontdoor: No database was named; opening the demo with invented people."_L1 << Qt::endl;
 
-    // The file is read while the window system starts.
-    const QFuture<Expected<Premises>> entering = enter(entrance);
+    // The file is read while the window system starts; what nobody has decided yet waits until somebody can be asked.
+    const bool isUndecided = named.isEmpty() && !wish.demo;
+    std::optional<QFuture<Expected<Premises>>> entering;
+    if (!isUndecided)
+        entering = enter(entrance);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Frontdoor"_s);
     QGuiApplication::setDesktopFileName(u"local.frontdoor.Frontdoor"_s);
-    const std::unique_ptr<QSettings> settings = userSettings();
 
     int trouble = ExitDone;
     Reception reception(*settings, draftFolder(), demoPath());
@@ -96,7 +101,14 @@ int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands:
         if (wish.firstPaint)
             new FirstPaint(reception.office()->session(), *reception.window(), reception.window());
     });
-    reception.receive(entrance, entering);
+    if (entering) {
+        reception.receive(entrance, *entering);
+    } else if (isDisplaySeen() && !wish.firstPaint) {
+        reception.welcome();
+    } else {
+        terminal.err << "frontdoor: No database was named; opening the demo with invented people."_L1 << Qt::endl;
+        reception.receive(entrance);
+    }
     const int status = QApplication::exec();
     return trouble != ExitDone ? trouble : status;
 }

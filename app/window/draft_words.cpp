@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/draft_words.h"
+
+#include "core/domain/field_values.h"
+#include "ui/contact/person_values.h"
+
+#include <QCoreApplication>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Drafts", text);
+}
+
+QString whatOf(const Draft &draft)
+{
+    if (draft.kind == "new-contact"_L1)
+        return tr("New contact");
+    if (draft.kind == "contact"_L1)
+        return draft.subject.kind == SubjectKind::Referral ? tr("Changes to a referral") : tr("Changes to a contact");
+    if (draft.kind.contains("consultation"_L1))
+        return tr("Consultation");
+    if (draft.kind.contains("handover"_L1))
+        return tr("Handover");
+    return {};
+}
+
+} // namespace
+
+DraftAbout aboutDraft(const Draft &draft)
+{
+    DraftAbout about;
+    about.what = whatOf(draft);
+    if (draft.kind.contains("consultation"_L1))
+        about.panel = u"consultations"_s;
+    else if (draft.kind == "handover"_L1)
+        about.panel = u"handover"_s;
+    const QJsonObject child = draft.content["child"_L1].toObject();
+    if (child.contains("new"_L1)) {
+        const QJsonObject person = child["new"_L1].toObject();
+        about.name = personFromValues({}, fieldValuesFromJson(person["values"_L1].toString())).name();
+    } else {
+        about.person = PersonId(child["person"_L1].toString());
+        about.name = child["search"_L1].toString();
+    }
+    return about;
+}
+
+} // namespace frontdoor
