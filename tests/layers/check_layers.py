@@ -29,7 +29,7 @@ LAYERS = {
     "session": UP_TO_CASEWORK,  # is given its store by a factory
     "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},
-    "ui": UP_TO_CASEWORK | {"session"},
+    "ui": UP_TO_CASEWORK | {"session", "letters"},
 }
 LAYERS["app"] = set(LAYERS)
 
