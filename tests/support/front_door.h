@@ -32,6 +32,8 @@ public:
     /// By sign-in name: "worker", "manager", "atm", "officer" of the front door, and "area", manager of a social work team.
     std::unique_ptr<Seat> seat(const QString &signIn);
 
+    /// Somebody more; `signIn` names them from then on.
+    void addUser(const QString &signIn, const QString &name, Role role, const QString &team);
     QString teamOf(const QString &signIn);
     UserId user(const QString &signIn) const { return m_users.value(signIn); }
     Person person(const QString &givenName) const { return m_people.value(givenName); }
@@ -54,7 +56,6 @@ public:
     QList<AccessEvent> accessTo(const QString &givenName);
 
 private:
-    void addUser(const QString &signIn, const QString &name, Role role, const QString &team);
     void addPerson(const QString &given, const QString &family, QDate born, Sex sex, const HouseholdId &household,
                    const QString &address, const QString &postcode);
     void fill();

@@ -59,8 +59,14 @@ void CommandDialog::showEvent(QShowEvent *event)
 {
     // A dialog opens as high as its layout likes, which is without the lines that wrapped words need.
     QDialog::showEvent(event);
+    fit();
+}
+
+void CommandDialog::fit()
+{
+    layout()->activate();
     const int wanted = layout()->totalHeightForWidth(width());
-    resize(width(), std::clamp(wanted, height(), maximumHeight()));
+    resize(width(), std::clamp(wanted, height(), std::max(height(), maximumHeight())));
 }
 
 void CommandDialog::confirm()

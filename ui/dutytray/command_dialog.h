@@ -44,6 +44,8 @@ protected:
     void refuse(const Findings &findings);
     bool isRefused() const { return m_refused; }
     void setConfirmPossible(bool possible);
+    /// As high as what is in it wants, where there is room; for what comes after it was shown.
+    void fit();
 
     virtual Command command() const = 0;
     /// What must be done before the command makes sense, in words; empty: ready.
