@@ -72,17 +72,21 @@ void OutcomeFields::setOutcome(const OutcomeRule *outcome, const Findings &needs
     QList<OutcomeField> fields;
     if (outcome)
         fields = outcome->fields;
+    // Never find() == cend() here: the list is shared with the rule, and find() detaches it after the end was taken.
+    const auto has = [&fields](const QString &id) {
+        return std::ranges::any_of(std::as_const(fields), [&](const OutcomeField &field) { return field.id == id; });
+    };
     for (const Finding &need : needs) {
         if (!outcome || !need.field.startsWith(inputPrefix) || need.field == "input.rationale"_L1)
             continue;
         const OutcomeField extra = fieldOf(need);
-        if (std::ranges::find(fields, extra.id, &OutcomeField::id) == fields.cend())
+        if (!has(extra.id))
             fields.append(extra);
     }
     // What the outcome sets by itself may be decided otherwise.
     const bool optionalAssessment = outcome && outcome->assessment.has_value() && !*outcome->assessment
                                     && outcome->effect == OutcomeRule::Effect::Progress;
-    if (optionalAssessment && std::ranges::find(fields, u"assessment"_s, &OutcomeField::id) == fields.cend())
+    if (optionalAssessment && !has(u"assessment"_s))
         fields.append({u"assessment"_s, tr("Start an assessment?"), OutcomeField::Kind::YesNo, {}, false, {}});
 
     QStringList shape;

@@ -32,12 +32,12 @@ private slots:
     void refusesWithoutWhatTheRuleRequires();
     void returnsWithAComment();
     void saysWhyOneCannotAuthorise();
+    void asksForThePartsOfALeedsDecision();
     void keepsWhatWasTypedForEachOutcome();
     void keepsEverythingInADraft();
     void listsEarlierDecisions();
 
 private:
-    void asksForThePartsOfALeedsDecision(); // not run: an answered part must stay on the screen, and does not yet
     void start(const QString &procedure, const QString &recorder = u"worker"_s);
     void open(const QString &signIn, const Subject &subject);
     void refresh(const QString &signIn, const Subject &subject) { m_panel->setView(m_door->view(signIn, subject)); }
