@@ -3,7 +3,7 @@
 
 #include "core/demo/identifiers.h"
 
-#include <algorithm>
+#include "core/domain/identifiers.h"
 
 namespace frontdoor::demo {
 
@@ -11,31 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstDigits = 1'000'000;                     // of six digits between 999 and the check digit
-const QLatin1String upnLetters("ABCDEFGHJKLMNPQRTUVWXYZ"); // no I, O, S
-
-/// 0 to 9, or 10 for numbers that are never given.
-int nhsCheckDigit(QStringView nineDigits)
-{
-    int sum = 0;
-    for (int i = 0; i < 9; ++i)
-        sum += nineDigits[i].digitValue() * (10 - i);
-    const int check = 11 - sum % 11;
-    return check == 11 ? 0 : check;
-}
-
-QChar upnCheckLetter(QStringView twelveDigits)
-{
-    int sum = 0;
-    for (int i = 0; i < 12; ++i)
-        sum += twelveDigits[i].digitValue() * (i + 2);
-    return upnLetters[sum % 23];
-}
-
-bool allDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
+constexpr int firstDigits = 1'000'000; // of six digits between 999 and the check digit
 
 } // namespace
 
@@ -56,12 +32,6 @@ QString nhsNumber(qint64 n)
     return {};
 }
 
-bool isNhsNumber(const QString &number)
-{
-    return number.size() == 10 && allDigits(number)
-           && nhsCheckDigit(QStringView(number).left(9)) == number.back().digitValue();
-}
-
 QString upn(const QString &authority, int entryYear, qint64 n)
 {
     constexpr qint64 serials = 1000;
@@ -73,12 +43,6 @@ QString upn(const QString &authority, int entryYear, qint64 n)
                            + u"%1"_s.arg(entryYear % 100, 2, 10, QLatin1Char('0'))
                            + u"%1"_s.arg(scattered % serials, 3, 10, QLatin1Char('0'));
     return upnCheckLetter(digits) + digits;
-}
-
-bool isUpn(const QString &upn)
-{
-    return upn.size() == 13 && allDigits(QStringView(upn).mid(1))
-           && upnCheckLetter(QStringView(upn).mid(1)) == upn.front();
 }
 
 QString mobileNumber(Dice &dice)

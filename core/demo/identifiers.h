@@ -17,9 +17,6 @@ QString nhsNumber(qint64 n);
 /// check letter. The establishment is below 1000, where no school has its number. Empty when they are used up.
 QString upn(const QString &authority, int entryYear, qint64 n);
 
-bool isNhsNumber(const QString &number);
-bool isUpn(const QString &upn);
-
 /// A mobile number of the range that the regulator keeps for drama.
 QString mobileNumber(Dice &dice);
 

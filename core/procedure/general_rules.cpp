@@ -36,6 +36,8 @@ QString generalRuleText(const QString &rule)
         return tr("The clock of this computer is behind what has been recorded already.");
     if (rule == "GEN-12"_L1)
         return tr("A letter tells its readers only what they may know, and has all that it needs.");
+    if (rule == "GEN-13"_L1)
+        return tr("A number or postcode is not what such a one looks like. It is probably mistyped.");
     return {};
 }
 

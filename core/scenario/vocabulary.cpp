@@ -4,6 +4,7 @@
 #include "core/scenario/vocabulary.h"
 
 #include "core/domain/choices.h"
+#include "core/domain/information_set.h"
 #include "core/domain/referral_source.h"
 #include "core/procedure/acts.h"
 
@@ -81,8 +82,7 @@ Fields contactFields()
         field(u"significant-harm"_s, Kind::YesNo),
         keyed(u"crime-suspected"_s, Kind::Choices, crimeIds()),
         members(u"parents-informed"_s, {field(u"informed"_s, Kind::YesNo), choice(u"reason"_s, parentsReasonIds())}),
-        keyed(u"prompts"_s, Kind::Answers,
-              {u"domestic-abuse"_s, u"mental-illness"_s, u"substance-misuse"_s, u"learning-difficulties"_s}),
+        keyed(u"prompts"_s, Kind::Answers, promptIds()),
         choice(u"threshold"_s, choiceIds<Threshold>()),
         keyed(u"level"_s, Kind::Whole, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}),
         field(u"straight-to-assessment"_s, Kind::YesNo),

@@ -3,6 +3,7 @@
 
 #include "ui/common/date_edit.h"
 
+#include "core/calendar/date_problems.h"
 #include "core/calendar/phrases.h"
 #include "core/calendar/typed_dates.h"
 #include "ui/common/typed_line_edit.h"
@@ -85,7 +86,9 @@ void DateEdit::understand(bool byPerson)
     QString problem;
     m_date = typed;
     if (!typed && !isEmpty()) {
-        problem = tr("This is not a date. Try 3/5, 3 May 2026 or yesterday.");
+        problem = impossibleDay(m_edit->text(), m_calendar.localDate(m_clock.now()));
+        if (problem.isEmpty())
+            problem = tr("This is not a date. Try 3/5, 3 May 2026 or yesterday.");
     } else if (typed && m_earliest.isValid() && *typed < m_earliest) {
         problem = tr("%1 is too early: it must be %2 or later.").arg(written(*typed), written(m_earliest));
         m_date.reset();

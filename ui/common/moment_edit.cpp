@@ -3,6 +3,7 @@
 
 #include "ui/common/moment_edit.h"
 
+#include "core/calendar/date_problems.h"
 #include "core/calendar/phrases.h"
 #include "core/calendar/typed_dates.h"
 #include "ui/common/typed_line_edit.h"
@@ -70,7 +71,9 @@ void MomentEdit::understand(bool byPerson)
     if (!typed && typedDate(m_edit->text(), m_calendar.localDate(now))) {
         problem = tr("The time is missing. Add it, for example 14:40 or 4pm.");
     } else if (!typed && !isEmpty()) {
-        problem = tr("This is not a date and time. Try 14:40, yesterday 4pm or 3/5 14:40.");
+        problem = impossibleDay(m_edit->text(), m_calendar.localDate(now));
+        if (problem.isEmpty())
+            problem = tr("This is not a date and time. Try 14:40, yesterday 4pm or 3/5 14:40.");
     } else if (typed && m_pastOnly && *typed > now) {
         problem = tr("%1 has not come yet: give a time up to now.").arg(fullMoment(*typed, m_calendar));
         m_moment.reset();

@@ -54,6 +54,7 @@ Expected<QList<CaseFile>> Run::prepareContacts(const QList<ContactChild> &childr
                 continue;
             }
         }
+        compareWithBirth(*person, detail.received);
         Contact contact;
         contact.id = ContactId::make();
         contact.child = person->id;

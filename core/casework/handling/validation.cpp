@@ -4,6 +4,7 @@
 #include "core/casework/handling/run.h"
 
 #include "core/calendar/phrases.h"
+#include "core/domain/identifiers.h"
 #include "core/domain/referral_source.h"
 #include "core/procedure/general_rules.h"
 
@@ -68,6 +69,31 @@ void Run::validatePerson(const Person &person)
                     u"born"_s);
     if (person.isUnborn() && person.sex != Sex::Unknown)
         findGeneral("GEN-09", u"The sex of an unborn child is recorded as not known."_s, u"sex"_s);
+    // No call is turned away over a number that somebody read out wrong: whoever records it may say why it stays so.
+    warn("GEN-13", nhsNumberProblem(person.nhsNumber), u"nhs-number"_s);
+    warn("GEN-13", upnProblem(person.upn), u"upn"_s);
+    warn("GEN-13", postcodeProblem(person.postcode), u"postcode"_s);
+}
+
+void Run::warn(const char *rule, const QString &missing, const QString &field)
+{
+    if (missing.isEmpty())
+        return;
+    Finding finding = generalFinding(QString::fromLatin1(rule), missing, field);
+    finding.severity = Severity::Warn;
+    find(finding);
+}
+
+void Run::compareWithBirth(const Person &person, Instant received)
+{
+    const QDate day = m_rules.calendar.localDate(std::min(received, m_now));
+    // A day in the future is refused already.
+    if (person.born.isValid() && person.born > day && person.born <= m_rules.calendar.localDate(m_now))
+        warn(
+            "GEN-09",
+            u"Born on %1, after the contact was received on %2. Check both; a child who was not born then is recorded as unborn."_s
+                .arg(englishDate(person.born, u"d MMM yyyy"), englishDate(day, u"d MMM yyyy")),
+            u"born"_s);
 }
 
 void Run::validateReferralOf(const Person &child, Instant date)

@@ -122,8 +122,10 @@ Expected<void> nameEverybody(Records &records, ContactView &view)
         mentioned << check.by;
     for (const CaseEntry &entry : view.file.entries)
         mentioned << entry.by;
-    for (const Episode &episode : view.file.episodes)
-        mentioned << episode.worker;
+    for (const QList<Episode> &episodes : {view.file.episodes, view.file.familyEpisodes}) {
+        for (const Episode &episode : episodes)
+            mentioned << episode.worker;
+    }
     for (const UserId &id : mentioned) {
         if (!id)
             continue;
@@ -240,6 +242,7 @@ Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, co
         view.file.family.clear();
     }
     FD_TRY(withholdOthers(records, view.file, looking));
+    FD_TRY(nameEverybody(records, view));
     return view;
 }
 

@@ -131,6 +131,47 @@ private slots:
             QCOMPARE(rulesOf(result), QStringList{u"GEN-09"_s});
     }
 
+    void aNumberThatDoesNotCheckIsNoReasonToTurnACallAway()
+    {
+        Office office(u"walsall"_s);
+        const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
+        Person person;
+        person.id = PersonId::make();
+        person.familyName = u"Sorel"_s;
+        person.nhsNumber = u"943 476 5918"_s;
+        person.upn = u"N823123410001"_s;
+        person.postcode = u"Walsall"_s;
+        const RecordContact command{{{person.id, person}}, Office::professional(), {}};
+        const CommandResult asked = office.act(worker, command);
+        QVERIFY(std::holds_alternative<NeedsAcknowledgement>(asked));
+        const Findings warnings = std::get<NeedsAcknowledgement>(asked).warnings;
+        QStringList fields;
+        for (const Finding &warning : warnings) {
+            if (warning.rule == "GEN-13"_L1)
+                fields << warning.field;
+        }
+        QCOMPARE(fields, (QStringList{u"nhs-number"_s, u"upn"_s, u"postcode"_s}));
+        // As it was read out, with a reason.
+        QVERIFY(isDone(office.act(worker, command, {{u"GEN-13"_s, u"Read out so twice"_s}})));
+    }
+
+    void aBirthAfterTheContactIsPointedOut()
+    {
+        Office office(u"walsall"_s, u"2026-05-01T09:00"_s);
+        const UserId worker = office.employ(u"sam"_s, Role::SocialWorker, u"mash"_s);
+        Person person;
+        person.id = PersonId::make();
+        person.familyName = u"Sorel"_s;
+        person.born = QDate(2026, 4, 30);
+        ContactDetail detail = Office::professional();
+        detail.received = office.time(u"2026-04-29T16:00"_s);
+        detail.receivedReason = u"Left on the answering machine"_s;
+        QCOMPARE(rulesOf(office.act(worker, RecordContact{{{person.id, person}}, detail, {}})),
+                 QStringList{u"GEN-09"_s});
+        detail.received = office.time(u"2026-04-30T16:00"_s);
+        QVERIFY(isDone(office.act(worker, RecordContact{{{person.id, person}}, detail, {}})));
+    }
+
     void controlCharactersAreDroppedAndLongTextIsKept()
     {
         Office office(u"walsall"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/identifiers.h"
+#include "core/domain/identifiers.h"
 #include "core/procedure/questions.h"
 #include "core/store/database_check.h"
 #include "tests/core/demo/demo_office.h"

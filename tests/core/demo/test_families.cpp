@@ -3,6 +3,7 @@
 
 #include "core/demo/families.h"
 #include "core/demo/identifiers.h"
+#include "core/domain/identifiers.h"
 #include "core/procedure/questions.h"
 #include "tests/core/demo/demo_office.h"
 

@@ -2,33 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/identifiers.h"
+#include "core/domain/identifiers.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace frontdoor;
 using namespace frontdoor::demo;
 
 class TestIdentifiers : public QObject {
     Q_OBJECT
 
 private slots:
-    void knowsPublishedNhsNumbers();
     void givesNhsNumbersOfTheTestRangeOnly();
-    void knowsPublishedPupilNumbers();
     void givesPupilNumbersOfNoSchool();
     void givesPhonesForDrama();
 };
-
-void TestIdentifiers::knowsPublishedNhsNumbers()
-{
-    for (const QString &valid : {u"9434765919"_s, u"9434765870"_s, u"9990000018"_s, u"9990000069"_s})
-        QVERIFY2(isNhsNumber(valid), qPrintable(valid));
-    QVERIFY(!isNhsNumber(u"9434765918"_s));
-    QVERIFY(!isNhsNumber(u"943476591"_s));
-    QVERIFY(!isNhsNumber(u"94347659X9"_s));
-}
 
 void TestIdentifiers::givesNhsNumbersOfTheTestRangeOnly()
 {
@@ -41,14 +32,6 @@ void TestIdentifiers::givesNhsNumbersOfTheTestRangeOnly()
     }
     QCOMPARE(nhsNumber(600'000), QString()); // used up
     QCOMPARE(nhsNumber(-1), QString());
-}
-
-void TestIdentifiers::knowsPublishedPupilNumbers()
-{
-    // Worked by hand: 8*2 + 2*3 + 3*4 + 1*5 + 2*6 + 3*7 + 4*8 + 1*9 + 0*10 + 0*11 + 0*12 + 1*13 = 126; 126 mod 23 = 11 = M.
-    QVERIFY(isUpn(u"M823123410001"_s));
-    QVERIFY(!isUpn(u"N823123410001"_s));
-    QVERIFY(!isUpn(u"M82312341000"_s));
 }
 
 void TestIdentifiers::givesPupilNumbersOfNoSchool()
