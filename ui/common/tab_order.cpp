@@ -5,42 +5,52 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QSet>
 #include <QWidget>
 
 namespace frontdoor {
 
 namespace {
 
+/// Also what is no stop just now: in a group with one stop it is another one after the next key.
 bool isStop(const QWidget *widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
 }
 
-void collect(QWidget *widget, QList<QWidget *> &stops);
+/// What is gathered, and what has been looked at: a widget in a layout within a layout is met twice.
+struct Gathered {
+    QList<QWidget *> stops;
+    QSet<const QWidget *> seen;
+};
 
-void collect(QLayout *layout, QList<QWidget *> &stops)
+void collect(QWidget *widget, Gathered &gathered);
+
+void collect(QLayout *layout, Gathered &gathered)
 {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem *item = layout->itemAt(i);
         if (item->widget())
-            collect(item->widget(), stops);
+            collect(item->widget(), gathered);
         else if (item->layout())
-            collect(item->layout(), stops);
+            collect(item->layout(), gathered);
     }
 }
 
 /// What is not in a layout comes in the order in which it was made.
-void collect(QWidget *widget, QList<QWidget *> &stops)
+void collect(QWidget *widget, Gathered &gathered)
 {
+    if (gathered.seen.contains(widget))
+        return;
+    gathered.seen.insert(widget);
     if (isStop(widget))
-        stops.append(widget);
+        gathered.stops.append(widget);
     if (widget->layout())
-        collect(widget->layout(), stops);
+        collect(widget->layout(), gathered);
     const QList<QWidget *> children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
-        if (!child->isWindow() && !(widget->layout() && widget->layout()->indexOf(child) >= 0)
-            && !stops.contains(child))
-            collect(child, stops);
+        if (!child->isWindow())
+            collect(child, gathered);
     }
 }
 
@@ -65,8 +75,9 @@ bool TabOrder::eventFilter(QObject *object, QEvent *event)
 void TabOrder::arrange()
 {
     m_due = false;
-    QList<QWidget *> stops;
-    collect(m_container, stops);
+    Gathered gathered;
+    collect(m_container, gathered);
+    const QList<QWidget *> &stops = gathered.stops;
     if (stops == m_order)
         return;
     m_order = stops;
@@ -74,7 +85,7 @@ void TabOrder::arrange()
     QWidget *last = m_container->previousInFocusChain();
     while (last != m_container && (m_container->isAncestorOf(last) || !isStop(last)))
         last = last->previousInFocusChain();
-    for (QWidget *stop : std::as_const(stops)) {
+    for (QWidget *stop : stops) {
         if (last != m_container)
             QWidget::setTabOrder(last, stop);
         last = stop;

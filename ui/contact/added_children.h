@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace frontdoor {
@@ -26,6 +27,9 @@ public:
     QList<ContactChild> children(const Person &about) const;
     bool isEmpty() const { return m_rows.isEmpty(); }
     QString problem() const;
+    /// Of the child the call is about: those who are added have it too, unless another is typed.
+    void setFamilyName(const QString &name) { m_familyName = name; }
+    void setReceived(QDate day);
 
     QJsonArray draft() const;
     void restore(const QJsonArray &draft);
@@ -37,13 +41,18 @@ private:
     struct Row {
         QWidget *widget = nullptr;
         NewPersonForm *form = nullptr;
+        QLabel *known = nullptr; ///< in place of the form, when it is somebody on file
+        PersonId person;         ///< of somebody on file
     };
 
     NewPersonForm *add();
+    void take(QWidget *widget, const PersonId &person, const QString &name);
     void remove(QWidget *widget);
 
     Desk &m_desk;
     QVBoxLayout *m_layout;
+    QString m_familyName;
+    QDate m_received;
     QList<Row> m_rows;
 };
 

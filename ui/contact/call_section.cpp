@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestInHeading = 200; // characters
+
 QList<CodeItem> sources()
 {
     QList<CodeItem> items;
@@ -91,7 +93,9 @@ void CallSection::buildReferrer(FieldMaker &make)
     LabelledField *anonymous = make.yesNo(u"referrer.anonymous"_s, tr("Wants to stay anonymous"));
     LabelledField *disclose = make.yesNo(u"referrer.consent-to-disclose"_s,
                                          tr("Agrees that the family is told who it was"));
-    m_ofPublic << relationship << anonymous << disclose;
+    m_ofPublic << anonymous << disclose;
+    make.text(u"prompts.referrer-knowledge"_s, tr("What do they know of the child and the family, and how?"), 1,
+              FieldMaker::answer);
 }
 
 void CallSection::arrange()
@@ -122,8 +126,9 @@ QString CallSection::inOneLine() const
     const ContactDetail detail = m_form.detail();
     QString line =
         tr("received %1 %2").arg(moment(detail.received, m_desk.now(), m_desk.calendar()), inSentence(detail.method));
+    // What was pasted there by mistake is not measured for the heading.
     if (!detail.referrer.agency.isEmpty())
-        return tr("%1 from %2").arg(line, detail.referrer.agency);
+        return tr("%1 from %2").arg(line, detail.referrer.agency.left(longestInHeading));
     if (detail.referrer.type == ReferrerType::Professional)
         return tr("%1 from a professional").arg(line);
     if (detail.referrer.type == ReferrerType::Public)

@@ -3,6 +3,7 @@
 
 #include "ui/contact/child_part.h"
 
+#include "core/calendar/phrases.h"
 #include "core/session/on_result.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/link_button.h"
@@ -12,6 +13,7 @@
 #include "ui/contact/new_person_form.h"
 #include "ui/style/roles.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -30,10 +32,14 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     , m_new(new QWidget)
     , m_newPerson(new NewPersonForm(desk, NewPersonForm::Size::Whole))
     , m_ticks(new FamilyTicks)
-    , m_gaps(new ChildGaps(form, asked))
+    , m_gaps(new ChildGaps(form, asked, &desk))
+    , m_odd(makeWrappedLabel({}, TextRole::Small, ColourRole::Soon))
 {
+    m_newPerson->offerNotKnown(m_gaps->reasons());
+    m_odd->hide();
     m_search->setKey(u"child"_s);
     auto *other = new LinkButton(tr("Somebody else"));
+    m_other = other;
     m_facts->setAction(other);
     auto *heading = new QHBoxLayout;
     heading->addWidget(makeLabel(tr("New person"), TextRole::Strong));
@@ -46,15 +52,16 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     fresh->addWidget(m_newPerson);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_facts), m_new,
-                          static_cast<QWidget *>(m_ticks), static_cast<QWidget *>(m_gaps)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_odd), m_new,
+          static_cast<QWidget *>(m_ticks), static_cast<QWidget *>(m_gaps)})
         column->addWidget(part);
     followTheme(this, [=](const Theme &theme) {
         column->setSpacing(theme.space(12));
         fresh->setSpacing(theme.space(12));
     });
     connect(m_picker, &PersonPicker::picked, this, [this](const PersonHit &hit) {
-        choose(hit.person);
+        choose(hit.person, hit.withheld);
         emit edited();
     });
     connect(m_picker, &PersonPicker::newPersonWanted, this, [this](const QString &typed) {
@@ -65,12 +72,16 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
     connect(other, &QAbstractButton::clicked, this, &ChildPart::searchAgain);
     connect(find, &QAbstractButton::clicked, this, &ChildPart::searchAgain);
     connect(m_newPerson, &NewPersonForm::edited, this, [this] {
-        m_gaps->setPerson(m_newPerson->person());
+        m_gaps->setPerson(m_newPerson->person(), false);
         emit childChanged();
         emit edited();
     });
     connect(m_newPerson, &NewPersonForm::knownInstead, this, [this](const PersonHit &hit) {
-        choose(hit.person);
+        choose(hit.person, hit.withheld);
+        emit edited();
+    });
+    connect(m_gaps, &ChildGaps::edited, this, [this] {
+        emit childChanged();
         emit edited();
     });
     connect(m_ticks, &FamilyTicks::edited, this, &ChildPart::edited);
@@ -79,7 +90,9 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
 
 std::optional<Person> ChildPart::child() const
 {
-    return m_isNew ? std::optional(m_newPerson->person()) : m_known;
+    if (m_isNew)
+        return m_newPerson->person();
+    return m_known ? std::optional(m_gaps->filled()) : std::nullopt;
 }
 
 bool ChildPart::isNew() const
@@ -89,7 +102,12 @@ bool ChildPart::isNew() const
 
 QString ChildPart::problem() const
 {
-    return m_isNew ? m_newPerson->problem() : QString();
+    return m_isNew ? m_newPerson->problem() : m_gaps->problem();
+}
+
+QStringList ChildPart::filledFields() const
+{
+    return m_isNew || !m_known ? QStringList() : m_gaps->filledFields();
 }
 
 QList<ContactChild> ChildPart::children() const
@@ -103,16 +121,32 @@ QList<ContactChild> ChildPart::children() const
     return children;
 }
 
-void ChildPart::choose(const Person &person)
+void ChildPart::choose(const Person &person, bool withheld)
 {
     m_isNew = false;
+    m_withheld = withheld;
     m_known = person;
     m_facts->setFamily({});
     m_facts->setPerson(person);
     m_ticks->setFamily({}, {});
-    m_gaps->setPerson(person);
+    m_gaps->setPerson(person, !withheld);
+    const bool here = m_search->isAncestorOf(QApplication::focusWidget())
+                      || m_new->isAncestorOf(QApplication::focusWidget());
     arrange();
+    // At the top of what is shown now: Tab goes on to the brothers and sisters.
+    m_other->setAccessibleDescription(tr("The contact is about %1.").arg(person.name()));
+    if (here)
+        m_other->setFocus(Qt::OtherFocusReason);
     emit childChanged();
+}
+
+void ChildPart::setReceived(QDate day)
+{
+    if (day == m_received)
+        return;
+    m_received = day;
+    m_newPerson->setReceived(day);
+    arrange();
 }
 
 void ChildPart::startNew(const QString &typed)
@@ -123,7 +157,7 @@ void ChildPart::startNew(const QString &typed)
     const QDate today = m_desk.calendar().localDate(m_desk.now());
     m_newPerson->setPerson({});
     m_newPerson->setName(typedName(typed, today));
-    m_gaps->setPerson(m_newPerson->person());
+    m_gaps->setPerson(m_newPerson->person(), false);
     arrange();
     m_newPerson->focusFirst();
     emit childChanged();
@@ -145,7 +179,7 @@ void ChildPart::focusFirst()
 
 bool ChildPart::goToFact(const QString &fact)
 {
-    return m_isNew && m_newPerson->goToFact(fact);
+    return m_isNew ? m_newPerson->goToFact(fact) : m_gaps->goToFact(fact);
 }
 
 QJsonObject ChildPart::draft() const
@@ -155,6 +189,8 @@ QJsonObject ChildPart::draft() const
         draft.insert(u"new"_s, m_newPerson->draft());
     else if (m_known)
         draft.insert(u"person"_s, m_known->id.text());
+    if (const QJsonObject gaps = m_gaps->draft(); !m_isNew && m_known && !gaps.isEmpty())
+        draft.insert(u"gaps"_s, gaps);
     else if (!m_picker->text().isEmpty())
         draft.insert(u"search"_s, m_picker->text());
     QJsonArray also;
@@ -174,20 +210,34 @@ void ChildPart::restore(const QJsonObject &draft)
         m_isNew = true;
         m_known.reset();
         m_newPerson->restore(draft["new"_L1].toObject());
-        m_gaps->setPerson(m_newPerson->person());
+        m_gaps->setPerson(m_newPerson->person(), false);
         arrange();
         emit childChanged();
     } else if (const PersonId id(draft["person"_L1].toString()); id) {
-        const auto answer = m_desk.session().read<std::optional<Person>>(
-            m_slot, [id](Views &views) { return views.person(id); });
-        onResult(this, answer, [this](const Expected<std::optional<Person>> &person) {
-            if (person && *person)
-                choose(**person);
-        });
+        m_gaps->restore(draft["gaps"_L1].toObject());
+        restorePerson(id);
     } else {
         m_picker->setText(draft["search"_L1].toString());
     }
     m_ticks->setTicked(also);
+}
+
+void ChildPart::restorePerson(const PersonId &id)
+{
+    const auto answer = m_desk.session().read<std::optional<PersonHit>>(
+        m_slot, [id, viewer = m_desk.viewer()](Views &views) -> Expected<std::optional<PersonHit>> {
+            FD_ASSIGN(const std::optional<Person> person, views.person(id));
+            if (!person)
+                return std::optional<PersonHit>();
+            PersonHit hit;
+            FD_ASSIGN(hit.withheld, views.isWithheld(id, viewer));
+            hit.person = hit.withheld ? onlyIdentified(*person) : *person;
+            return std::optional(hit);
+        });
+    onResult(this, answer, [this](const Expected<std::optional<PersonHit>> &hit) {
+        if (hit && *hit)
+            choose((*hit)->person, (*hit)->withheld);
+    });
 }
 
 void ChildPart::searchAgain()
@@ -197,7 +247,7 @@ void ChildPart::searchAgain()
     m_facts->setFamily({});
     m_ticks->setTicked({});
     m_ticks->setFamily({}, {});
-    m_gaps->setPerson({});
+    m_gaps->setPerson({}, false);
     arrange();
     m_search->focusField();
     emit childChanged();
@@ -209,6 +259,15 @@ void ChildPart::arrange()
     m_search->setVisible(!m_isNew && !m_known);
     setFocusProxy(m_search->isHidden() ? nullptr : m_picker);
     m_facts->setVisible(m_known.has_value());
+    QString odd;
+    if (m_withheld && m_known)
+        odd = tr(
+            "The record of this child is restricted. The contact can be recorded all the same; what is on file stays closed.");
+    else if (m_known && m_received.isValid() && m_known->born.isValid() && m_known->born > m_received)
+        odd = tr("Born after the contact was received on %1: one of the two is probably wrong.")
+                  .arg(englishDate(m_received, u"d MMM yyyy"));
+    m_odd->setText(odd);
+    m_odd->setVisible(!odd.isEmpty());
     m_new->setVisible(m_isNew);
     if (m_known)
         m_search->clearMessage();

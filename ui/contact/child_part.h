@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace frontdoor {
 
 class ChildFacts;
@@ -36,10 +38,15 @@ public:
     /// The child, then those ticked.
     QList<ContactChild> children() const;
 
-    void choose(const Person &person);
+    /// `withheld`: the entry is restricted to others; only name and birth are known of it.
+    void choose(const Person &person, bool withheld = false);
     void startNew(const QString &typed);
     /// The family as the data knows it.
     void setFamily(const QList<Person> &family);
+    /// The day on which the call came.
+    void setReceived(QDate day);
+    /// What the call tells about a child on file that was not there: to be carried out with it. The fields of Person.
+    QStringList filledFields() const;
 
     void focusFirst();
     bool goToFact(const QString &fact);
@@ -54,6 +61,7 @@ signals:
 
 private:
     void searchAgain();
+    void restorePerson(const PersonId &id);
     void arrange();
 
     Desk &m_desk;
@@ -61,11 +69,15 @@ private:
     PersonPicker *m_picker;
     LabelledField *m_search;
     ChildFacts *m_facts;
+    LinkButton *m_other = nullptr; ///< "Somebody else"
     QWidget *m_new;
     NewPersonForm *m_newPerson;
     FamilyTicks *m_ticks;
     ChildGaps *m_gaps;
+    QLabel *m_odd; ///< what is odd about somebody on file
     std::optional<Person> m_known;
+    QDate m_received;
+    bool m_withheld = false;
     bool m_isNew = false;
 };
 

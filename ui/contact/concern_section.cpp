@@ -23,6 +23,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("frontdoor::ConcernSection", text);
 }
 
+constexpr int helpIconWidth = 26;      // at 100 % text
 constexpr int longestConcern = 50'000; // far beyond any referral form, and still quick to lay out
 
 } // namespace
@@ -32,6 +33,14 @@ void buildConcernSection(const FormParts &parts)
     FormSection *section = parts.page.addSection(sectionConcern, tr("Concern"));
     FieldMaker make(parts.form, *section, parts.asked);
     make.text(u"concern"_s, tr("What is the worry? What was seen or said, when, where, by whom?"), 4, longestConcern);
+    make.line(u"prompts.allegation-by"_s, tr("Who saw it or says so?"));
+    make.line(u"prompts.allegation-when"_s, tr("When was it?"));
+    make.line(u"prompts.allegation-where"_s, tr("Where was it?"));
+    make.line(u"prompts.alleged-perpetrator"_s, tr("Who is said to have done it?"));
+    make.line(u"prompts.location"_s, tr("Where is the child now?"));
+    make.text(u"prompts.condition"_s, tr("How is the child, in body and in feeling?"), 1, FieldMaker::answer)
+        ->setWide(false);
+    make.text(u"prompts.events"_s, tr("Significant events, recent or past"), 1, FieldMaker::answer);
     make.segments(u"scope"_s, tr("Concerns"),
                   {{u"child"_s, tr("This child only"), {}}, {u"all-children"_s, tr("All children at home"), {}}},
                   false);
@@ -43,6 +52,7 @@ void buildConcernSection(const FormParts &parts)
                 {u"physical-assault"_s, tr("Physical assault")},
                 {u"neglect"_s, tr("Neglect")},
                 {u"other"_s, tr("Other crime")}});
+    make.reserveCorner(helpIconWidth);
     LabelledField *threshold = make.segments(u"threshold"_s, tr("Threshold"), optionsOf<Threshold>(words));
     threshold->setWide(true);
     HelpLink::addTo(*threshold, *threshold->words(), parts.desk, {u"contact.threshold"_s}, HelpLink::Look::Icon);

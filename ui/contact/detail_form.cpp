@@ -10,6 +10,14 @@
 
 namespace frontdoor {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLatin1String wasPrefix("was:");
+
+} // namespace
+
 void DetailForm::bind(Binding binding)
 {
     binding.show(contactField(m_base, binding.id));
@@ -20,6 +28,12 @@ void DetailForm::touch(const QString &id)
 {
     m_touched.insert(id);
     emit edited(id);
+}
+
+Value DetailForm::current(const QString &id) const
+{
+    const Binding *found = binding(id);
+    return found && m_touched.contains(id) ? found->read() : contactField(m_base, id);
 }
 
 ContactDetail DetailForm::detail() const
@@ -41,6 +55,7 @@ void DetailForm::reset(const ContactDetail &base)
 {
     m_base = base;
     m_touched.clear();
+    m_unsettled.clear();
     for (const Binding &binding : std::as_const(m_bindings))
         binding.show(contactField(m_base, binding.id));
     emit shown();
@@ -53,15 +68,20 @@ QList<DetailForm::Overlap> DetailForm::merge(const ContactDetail &theirs, QStrin
     QSet<QString> same;
     for (const Binding &binding : std::as_const(m_bindings)) {
         const Value now = contactField(theirs, binding.id);
-        if (now == contactField(before, binding.id))
+        const Value old = contactField(before, binding.id);
+        if (now == old && !m_unsettled.contains(binding.id))
             continue;
         if (!m_touched.contains(binding.id)) {
             if (merged)
                 *merged << binding.name;
         } else if (const Value mine = binding.read(); mine == now) {
             same.insert(binding.id);
+            m_unsettled.remove(binding.id);
         } else {
-            overlaps.append({binding.id, binding.name, mine, now});
+            // A third change meanwhile: what it was is what it was before the first.
+            if (!m_unsettled.contains(binding.id))
+                m_unsettled.insert(binding.id, old);
+            overlaps.append({binding.id, binding.name, mine, now, m_unsettled.value(binding.id)});
         }
     }
     m_base = theirs;
@@ -80,6 +100,7 @@ void DetailForm::takeTheirs(const QString &id)
     if (!found)
         return;
     m_touched.remove(id);
+    m_unsettled.remove(id);
     found->show(contactField(m_base, id));
     emit edited(id);
 }
@@ -93,6 +114,7 @@ void DetailForm::saved(const ContactDetail &sent)
             open.insert(binding.id);
     }
     m_touched = open;
+    m_unsettled.clear();
 }
 
 void DetailForm::setReadOnly(bool readOnly)
@@ -108,22 +130,37 @@ FieldValues DetailForm::typed() const
 {
     FieldValues values;
     for (const Binding &binding : m_bindings) {
-        if (m_touched.contains(binding.id))
-            values.insert(binding.id, binding.read());
+        if (!m_touched.contains(binding.id))
+            continue;
+        values.insert(binding.id, binding.read());
+        // Also what was empty: that nothing stood there is worth knowing when somebody else has filled it since.
+        const Value was = m_unsettled.value(binding.id, contactField(m_base, binding.id));
+        values.insert(wasPrefix + binding.id, isKnown(was) ? was : Value(QString()));
     }
     return values;
 }
 
-void DetailForm::restore(const FieldValues &typed)
+QList<DetailForm::Overlap> DetailForm::restore(const FieldValues &typed)
 {
+    QList<Overlap> overlaps;
     for (const Binding &binding : std::as_const(m_bindings)) {
         const auto value = typed.constFind(binding.id);
         if (value == typed.constEnd())
             continue;
         binding.show(*value);
         m_touched.insert(binding.id);
+        const auto kept = typed.constFind(wasPrefix + binding.id);
+        if (kept == typed.constEnd())
+            continue; // a draft of an older version
+        const Value was = isKnown(*kept) ? *kept : Value();
+        const Value now = contactField(m_base, binding.id);
+        if (const Value mine = binding.read(); now != was && now != mine) {
+            m_unsettled.insert(binding.id, was);
+            overlaps.append({binding.id, binding.name, mine, now, was});
+        }
     }
     emit shown();
+    return overlaps;
 }
 
 QString DetailForm::nameOf(const QString &id) const

@@ -5,6 +5,7 @@
 
 #include "core/domain/contact.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -35,6 +36,8 @@ public:
 
     /// What was loaded or recorded last.
     const ContactDetail &base() const { return m_base; }
+    /// What stands in one field now.
+    Value current(const QString &id) const;
     /// The base with what was typed over it.
     ContactDetail detail() const;
     /// Names of the fields of ContactDetail in which detail() differs from the base.
@@ -50,9 +53,11 @@ public:
         QString name;
         Value mine;
         Value theirs;
+        Value was; ///< before either changed it
     };
     /// Takes over what others changed wherever nothing was typed. Returns the fields that both changed, in which what was
-    /// typed stays until takeTheirs(); `merged` receives the names of those taken over.
+    /// typed stays until takeTheirs(); `merged` receives the names of those taken over. A field stays one that both changed
+    /// until theirs is taken, mine is saved, or the two are the same.
     QList<Overlap> merge(const ContactDetail &theirs, QStringList *merged = nullptr);
     void takeTheirs(const QString &id);
 
@@ -62,9 +67,10 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
-    /// What was typed, for a draft, and back.
+    /// What was typed, for a draft, with what stood there before ("was:concern").
     FieldValues typed() const;
-    void restore(const FieldValues &typed);
+    /// And back. Returns the fields that somebody else has changed since the draft was typed.
+    QList<Overlap> restore(const FieldValues &typed);
 
     QString nameOf(const QString &id) const;
 
@@ -79,6 +85,7 @@ private:
     ContactDetail m_base;
     QList<Binding> m_bindings;
     QSet<QString> m_touched;
+    QMap<QString, Value> m_unsettled; ///< fields that both changed, and what stood there before
     bool m_readOnly = false;
 };
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 120; // gathering a long text at every key would be felt
+constexpr int pauseMs =
+    60; // gathering a long text at every key would be felt; with the 700 ms of the journal within a second
 
 } // namespace
 

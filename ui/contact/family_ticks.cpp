@@ -21,9 +21,14 @@ FamilyTicks::FamilyTicks(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
     , m_heading(makeWrappedLabel(tr("Record for them too? Nothing is typed twice."), TextRole::SmallStrong))
+    , m_all(new QCheckBox(tr("All of them")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_all);
+    m_all->setAccessibleDescription(m_heading->text());
+    m_all->hide();
+    connect(m_all, &QCheckBox::clicked, this, &FamilyTicks::tickAll);
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Other children of the family"));
     followTheme(this, [this](const Theme &theme) { m_layout->setSpacing(theme.space(6)); });
@@ -55,10 +60,27 @@ void FamilyTicks::setFamily(const QList<Person> &family, QDate today)
         m_rows.append({child, box});
         connect(box, &QCheckBox::clicked, this, [this, id = child.id](bool on) {
             on ? (void)m_ticked.insert(id) : (void)m_ticked.remove(id);
+            refreshAll();
             emit edited();
         });
     }
+    m_all->setVisible(m_rows.size() > 1);
+    refreshAll();
     setVisible(!m_rows.isEmpty());
+}
+
+void FamilyTicks::tickAll(bool on)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.box->setChecked(on);
+        on ? (void)m_ticked.insert(row.person.id) : (void)m_ticked.remove(row.person.id);
+    }
+    emit edited();
+}
+
+void FamilyTicks::refreshAll()
+{
+    m_all->setChecked(std::ranges::all_of(m_rows, [](const Row &row) { return row.box->isChecked(); }));
 }
 
 QList<PersonId> FamilyTicks::ticked() const
@@ -76,6 +98,7 @@ void FamilyTicks::setTicked(const QList<PersonId> &people)
     m_ticked = QSet<PersonId>(people.cbegin(), people.cend());
     for (const Row &row : std::as_const(m_rows))
         row.box->setChecked(m_ticked.contains(row.person.id));
+    refreshAll();
 }
 
 } // namespace frontdoor

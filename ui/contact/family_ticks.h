@@ -37,8 +37,12 @@ private:
         QCheckBox *box = nullptr;
     };
 
+    void tickAll(bool on);
+    void refreshAll();
+
     QVBoxLayout *m_layout;
     QLabel *m_heading;
+    QCheckBox *m_all; ///< where there are several
     QList<Row> m_rows;
     QSet<PersonId> m_ticked;
 };

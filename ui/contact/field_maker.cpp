@@ -4,7 +4,9 @@
 #include "ui/contact/field_maker.h"
 
 #include "core/base/text.h"
+#include "core/domain/information_set.h"
 #include "core/procedure/procedure.h"
+#include "ui/common/field_layout.h"
 #include "ui/common/form_page.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -53,6 +55,8 @@ DetailForm::Binding textBinding(const QString &id, const QString &label, Edit *e
 QSet<QString> factsAskedFor(const Procedure &procedure)
 {
     QSet<QString> facts;
+    for (const InformationItem &item : informationSet())
+        facts.unite(QSet<QString>(item.facts.cbegin(), item.facts.cend()));
     for (const Rule &rule : procedure.rules) {
         for (const Guard &guard : rule.guards) {
             for (const Condition &condition : guard.require) {
@@ -66,7 +70,14 @@ QSet<QString> factsAskedFor(const Procedure &procedure)
 
 FieldMaker::FieldMaker(DetailForm &form, FormSection &section, QSet<QString> asked)
     : m_form(form)
-    , m_section(section)
+    , m_add([&section](LabelledField *field) { section.addField(field); })
+    , m_asked(std::move(asked))
+{
+}
+
+FieldMaker::FieldMaker(DetailForm &form, FieldLayout &fields, QSet<QString> asked)
+    : m_form(form)
+    , m_add([&fields](LabelledField *field) { fields.addWidget(field); })
     , m_asked(std::move(asked))
 {
 }
@@ -75,17 +86,23 @@ LabelledField *FieldMaker::place(const QString &id, const QString &label, QWidge
 {
     auto *field = new LabelledField(label, edit);
     field->setKey(id);
-    m_section.addField(field);
+    m_add(field);
+    const int corner = std::exchange(m_corner, 0);
     if (!m_asked.contains(id))
         return field;
-    auto *notKnown = new NotKnown(label);
-    field->setBelow(notKnown);
+    auto *notKnown = new NotKnown(*field, corner);
     const QString reasonId = "not-known."_L1 + id;
     m_form.bind({reasonId, DetailForm::tr("%1: not known because").arg(label),
                  [notKnown](const Value &value) { notKnown->setReason(textOf(value)); },
                  [notKnown] { return valueOf(notKnown->reason()); },
                  [notKnown](bool readOnly) { notKnown->setReadOnly(readOnly); }});
     QObject::connect(notKnown, &NotKnown::edited, &m_form, [form = &m_form, reasonId] { form->touch(reasonId); });
+    const auto answered = [form = &m_form, id, notKnown] { notKnown->setAnswered(isKnown(form->current(id))); };
+    QObject::connect(&m_form, &DetailForm::shown, notKnown, answered);
+    QObject::connect(&m_form, &DetailForm::edited, notKnown, [id, answered](const QString &edited) {
+        if (edited == id)
+            answered();
+    });
     return field;
 }
 

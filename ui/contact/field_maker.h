@@ -9,19 +9,27 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace frontdoor {
 
+class FieldLayout;
 class FormSection;
 class LabelledField;
 struct Procedure;
 
-/// Facts that some rule of the procedure wants answered, and for which "not known, because ..." is an answer.
+/// Facts for which "not known, because ..." is an answer: those that some rule of the procedure wants answered, and those of
+/// the information set, whatever the procedure wants.
 QSet<QString> factsAskedFor(const Procedure &procedure);
 
 /// Makes the fields of one section of the form and binds them to the contact's detail.
 class FieldMaker {
 public:
     FieldMaker(DetailForm &form, FormSection &section, QSet<QString> asked);
+    FieldMaker(DetailForm &form, FieldLayout &fields, QSet<QString> asked);
+
+    /// In characters: what is kept of an answer to something that was asked.
+    static constexpr int answer = 5'000;
 
     LabelledField *line(const QString &id, const QString &label);
     LabelledField *text(const QString &id, const QString &label, int minLines, int limit);
@@ -37,12 +45,15 @@ public:
 
     /// Puts a field of one's own into the section, with "Not known because ..." where the procedure asks for it.
     LabelledField *place(const QString &id, const QString &label, QWidget *edit);
+    /// The next field keeps this much free at the right of its label, in pixels at 100 % text.
+    void reserveCorner(int width) { m_corner = width; }
 
     DetailForm &form() { return m_form; }
 
 private:
     DetailForm &m_form;
-    FormSection &m_section;
+    std::function<void(LabelledField *)> m_add;
+    int m_corner = 0;
     QSet<QString> m_asked;
 };
 

@@ -4,13 +4,16 @@
 #include "ui/contact/form_guide.h"
 
 #include "core/domain/contact_fields.h"
+#include "core/domain/information_set.h"
 #include "ui/common/form_page.h"
 #include "ui/common/labelled_field.h"
 #include "ui/contact/contact_aside.h"
+#include "ui/contact/field_advice.h"
 #include "ui/contact/form_parts.h"
 #include "ui/contact/needs.h"
 #include "ui/contact/page_frame.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/rule_popover.h"
 
 #include <algorithm>
 
@@ -32,12 +35,17 @@ QString keyOf(const QString &field)
     return field;
 }
 
+bool isHomePrompt(const QString &key)
+{
+    return key.startsWith("prompts."_L1) && homePromptIds().contains(key.mid(8));
+}
+
 bool concerns(const Finding &finding, const LabelledField &field, const ContactView &view)
 {
     if (finding.field.isEmpty() || field.key().isEmpty())
         return false;
     if (finding.field == "prompts"_L1)
-        return field.key().startsWith("prompts."_L1) && !isKnown(contactField(view.file.contact.detail, field.key()));
+        return isHomePrompt(field.key()) && !isKnown(contactField(view.file.contact.detail, field.key()));
     return keyOf(finding.field) == field.key();
 }
 
@@ -49,14 +57,21 @@ QString wordsOf(const Finding &finding)
 bool isAnswered(const QString &section, const ContactView &view)
 {
     const ContactDetail &detail = view.file.contact.detail;
+    // What everybody is asked is answered, or somebody said why not.
+    for (const InformationItem &item : informationSet()) {
+        for (const QString &fact : item.facts) {
+            const bool unborn = fact.startsWith("child."_L1) && view.file.child.isUnborn();
+            const bool onFile = fact == "prompts.household"_L1 && !view.file.family.isEmpty();
+            if (sectionOfField(fact) == section && !unborn && !onFile && !isAnswered(fact, detail, view.file.child))
+                return false;
+        }
+    }
     if (section == sectionChild)
         return !view.file.child.id.isEmpty();
     if (section == sectionCall)
         return !detail.referrer.name.isEmpty() || detail.referrer.type || !detail.source.isEmpty();
-    if (section == sectionConcern)
-        return !detail.concern.isEmpty();
-    if (section == sectionParents)
-        return detail.parentsInformed.has_value() || detail.notKnown.contains(u"parents-informed.informed"_s);
+    if (section == sectionConcern || section == sectionParents)
+        return true;
     if (section == sectionChecks)
         return !view.file.checks.isEmpty() || !view.file.activities.isEmpty();
     if (section == sectionSiblings)
@@ -84,6 +99,20 @@ QString sectionOfField(const QString &field)
     };
     if (field.isEmpty())
         return {};
+    static const QHash<QString, QLatin1String> prompts{
+        {u"prompts.household"_s, sectionChild},
+        {u"prompts.additional-needs"_s, sectionChild},
+        {u"prompts.immigration-status"_s, sectionChild},
+        {u"prompts.agencies"_s, sectionChild},
+        {u"prompts.referrer-knowledge"_s, sectionCall},
+        {u"prompts.parental-responsibility"_s, sectionParents},
+        {u"prompts.responsibility-asked"_s, sectionParents},
+        {u"prompts.parents-knowledge"_s, sectionParents},
+        {u"prompts.consent-to-share"_s, sectionParents},
+        {u"prompts.consent-reason"_s, sectionParents},
+    };
+    if (prompts.contains(field))
+        return prompts.value(field);
     return sections.value(field.section(u'.', 0, 0), sectionConcern);
 }
 
@@ -93,7 +122,28 @@ void FormGuide::show(const ContactView &view, const QString &outcome, const Find
     const Findings needs = outcome.isEmpty() ? Findings() : contactNeeds(view, rules, m_desk.now(), outcome);
     markFields(needs, refused, view);
     markSections(needs, refused, view);
-    m_aside.setNeeds(ContactAside::tr("Needed before authorising"), needRows(view, rules, m_desk.now(), outcome));
+    QList<Checklist::Row> rows = needRows(view, rules, m_desk.now(), outcome);
+    const InformationState information = informationState(view.file.contact.detail, view.file.child,
+                                                          !view.file.family.isEmpty());
+    m_nextOpenFact = information.nextOpenFact;
+    if (!outcome.isEmpty())
+        rows.append(row(information, *rules.procedure));
+    m_aside.setNeeds(ContactAside::tr("Needed before authorising"), rows);
+}
+
+Checklist::Row FormGuide::row(const InformationState &information, const Procedure &procedure)
+{
+    Checklist::Row row;
+    row.id = informationRow;
+    row.state = information.nextOpenFact.isEmpty() ? Checklist::State::Done : Checklist::State::Optional;
+    row.text = ContactAside::tr("What is asked about everybody: %1 of %2 answered")
+                   .arg(information.answered)
+                   .arg(informationSet().size());
+    // Where the list comes from, if the procedure has it.
+    const auto rule = std::ranges::find(procedure.rules, u"LEE-25"_s, &Rule::id);
+    if (rule != procedure.rules.cend())
+        row.ruleId = rule->id;
+    return row;
 }
 
 void FormGuide::markFields(const Findings &needs, const Findings &refused, const ContactView &view)
@@ -102,14 +152,28 @@ void FormGuide::markFields(const Findings &needs, const Findings &refused, const
     for (LabelledField *field : fields) {
         if (field->key().isEmpty() || field->key().startsWith("input."_L1))
             continue;
+        connectRule(*field);
         const auto about = [&](const Finding &finding) { return concerns(finding, *field, view); };
         if (const auto no = std::ranges::find_if(refused, about); no != refused.cend())
             field->setMessage(no->severity == Severity::Block ? Tone::Overdue : Tone::Soon, wordsOf(*no), no->rule);
         else if (const auto need = std::ranges::find_if(needs, about); need != needs.cend())
             field->setMessage(Tone::Calm, wordsOf(*need), need->rule);
+        else if (const QString advice = adviceText(*field); !advice.isEmpty())
+            field->setMessage(Tone::Soon, advice, adviceRule(*field));
         else
             field->clearMessage();
     }
+}
+
+void FormGuide::connectRule(LabelledField &field)
+{
+    constexpr auto connected = "frontdoorRuleOpens";
+    if (field.property(connected).toBool())
+        return;
+    field.setProperty(connected, true);
+    QObject::connect(&field, &LabelledField::ruleActivated, &field, [&desk = m_desk, &field](const QString &rule) {
+        RulePopover::open(desk.procedure(), rule, &field);
+    });
 }
 
 void FormGuide::markSections(const Findings &needs, const Findings &refused, const ContactView &view)
@@ -139,9 +203,8 @@ bool FormGuide::goTo(const QString &field)
     FormPage *page = m_frame.page();
     if (field == "prompts"_L1) {
         const QList<LabelledField *> fields = page->findChildren<LabelledField *>();
-        const auto open = std::ranges::find_if(fields, [](const LabelledField *f) {
-            return f->key().startsWith("prompts."_L1) && !f->message().isEmpty();
-        });
+        const auto open = std::ranges::find_if(
+            fields, [](const LabelledField *f) { return isHomePrompt(f->key()) && !f->message().isEmpty(); });
         return open != fields.cend() && page->goToField((*open)->key());
     }
     const QString key = keyOf(field);

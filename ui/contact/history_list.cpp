@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace frontdoor {
 
@@ -45,7 +46,7 @@ HistoryList::HistoryList(Desk &desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeLabel(tr("Earlier contacts and referrals"), TextRole::SmallStrong));
+    column->addWidget(makeLabel(tr("Open cases, earlier contacts and referrals"), TextRole::SmallStrong));
     column->addWidget(m_quiet);
     column->addLayout(m_list);
     followTheme(this, [=, this](const Theme &theme) {
@@ -54,22 +55,50 @@ HistoryList::HistoryList(Desk &desk, QWidget *parent)
     });
 }
 
-void HistoryList::set(const CaseFile &file, bool childKnown)
+void HistoryList::set(const CaseFile &file, bool childKnown, const QHash<UserId, QString> &names)
 {
+    QList<Episode> open;
+    for (const QList<Episode> &episodes : {file.episodes, file.familyEpisodes})
+        std::ranges::copy_if(episodes, std::back_inserter(open), &Episode::isOpen);
     m_quiet->setText(childKnown ? tr("Nothing on file in the time the radar looks back to.")
                                 : tr("Choose the child first."));
-    m_quiet->setVisible(file.pastContacts.isEmpty() && file.pastReferrals.isEmpty());
-    if (m_shown && file.pastContacts == m_contacts && file.pastReferrals == m_referrals)
+    m_quiet->setVisible(file.pastContacts.isEmpty() && file.pastReferrals.isEmpty() && open.isEmpty());
+    if (m_shown && file.pastContacts == m_contacts && file.pastReferrals == m_referrals && open == m_episodes
+        && names == m_names)
         return;
     m_shown = true;
     m_contacts = file.pastContacts;
     m_referrals = file.pastReferrals;
+    m_episodes = open;
+    m_names = names;
     for (QWidget *row : std::as_const(m_rows)) {
         row->hide();
         row->deleteLater();
     }
     m_rows.clear();
+    for (const Episode &episode : std::as_const(m_episodes))
+        addCase(episode, file);
+    addPast();
+}
 
+void HistoryList::addCase(const Episode &episode, const CaseFile &file)
+{
+    QString name = episode.person == file.child.id ? file.child.name() : QString();
+    for (const Person &member : file.family) {
+        if (member.id == episode.person)
+            name = member.name();
+    }
+    const Team *team = m_desk.procedure().team(episode.team);
+    const QString words = joined(
+        {tr("open case"), name, team ? team->name : episode.team, m_names.value(episode.worker)});
+    LinkButton *open = addRow(tr("Open case"), englishDate(episode.opened, u"d MMM yyyy"),
+                              joined({name, team ? team->name : episode.team, m_names.value(episode.worker)}));
+    open->setAccessibleName(tr("Open the person: %1").arg(words));
+    connect(open, &QAbstractButton::clicked, this, [this, person = episode.person] { m_desk.askToOpenPerson(person); });
+}
+
+void HistoryList::addPast()
+{
     const Procedure &procedure = m_desk.procedure();
     QList<Line> lines;
     for (const PastContact &past : std::as_const(m_contacts)) {
@@ -85,27 +114,32 @@ void HistoryList::set(const CaseFile &file, bool childKnown)
     }
     std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.at > b.at; });
     for (const Line &line : std::as_const(lines)) {
-        auto *row = new QWidget;
-        auto *across = new QHBoxLayout(row);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->setSpacing(themeOf(this).space(8));
-        auto *open = new LinkButton(line.number);
-        open->setRole(TextRole::Body);
-        open->setFlush(true);
+        LinkButton *open = addRow(line.number, englishDateTime(line.at, m_desk.calendar(), u"d MMM yyyy"), line.text);
         open->setAccessibleName(tr("Open %1").arg(line.number));
-        open->setAccessibleDescription(line.text);
         connect(open, &QAbstractButton::clicked, this, [this, subject = line.subject] { m_desk.askToOpen(subject); });
-        QLabel *day = makeLabel(englishDateTime(line.at, m_desk.calendar(), u"d MMM yyyy"), TextRole::Body,
-                                ColourRole::Muted);
-        across->addWidget(open, 0, Qt::AlignTop);
-        across->addWidget(day, 0, Qt::AlignTop);
-        QLabel *words = makeWrappedLabel(line.text);
-        for (QLabel *label : {day, words})
-            label->setContentsMargins(0, 2, 0, 0); // level with the link, which has room for its focus ring
-        across->addWidget(words, 1, Qt::AlignTop);
-        m_list->addWidget(row);
-        m_rows.append(row);
     }
+}
+
+LinkButton *HistoryList::addRow(const QString &link, const QString &day, const QString &text)
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(themeOf(this).space(8));
+    auto *open = new LinkButton(link);
+    open->setRole(TextRole::Body);
+    open->setFlush(true);
+    open->setAccessibleDescription(text);
+    QLabel *when = makeLabel(day, TextRole::Body, ColourRole::Muted);
+    across->addWidget(open, 0, Qt::AlignTop);
+    across->addWidget(when, 0, Qt::AlignTop);
+    QLabel *words = makeWrappedLabel(text);
+    for (QLabel *label : {when, words})
+        label->setContentsMargins(0, 2, 0, 0); // level with the link, which has room for its focus ring
+    across->addWidget(words, 1, Qt::AlignTop);
+    m_list->addWidget(row);
+    m_rows.append(row);
+    return open;
 }
 
 } // namespace frontdoor

@@ -13,23 +13,32 @@ class QVBoxLayout;
 namespace frontdoor {
 
 class Desk;
+class LinkButton;
 
-/// Earlier contacts and referrals of the child and the family, the newest first; each opens.
+/// Open cases, and earlier contacts and referrals of the child and the family with what came of them, the newest first; each
+/// opens.
 class HistoryList final : public QWidget {
     Q_OBJECT
 
 public:
     explicit HistoryList(Desk &desk, QWidget *parent = nullptr);
 
-    void set(const CaseFile &file, bool childKnown);
+    /// `names`: of the workers that are mentioned.
+    void set(const CaseFile &file, bool childKnown, const QHash<UserId, QString> &names = {});
 
 private:
+    void addCase(const Episode &episode, const CaseFile &file);
+    void addPast();
+    LinkButton *addRow(const QString &link, const QString &day, const QString &text);
+
     Desk &m_desk;
     QLabel *m_quiet;
     QVBoxLayout *m_list;
     QList<QWidget *> m_rows;
     QList<PastContact> m_contacts;
     QList<PastReferral> m_referrals;
+    QList<Episode> m_episodes;
+    QHash<UserId, QString> m_names;
     bool m_shown = false;
 };
 

@@ -35,6 +35,33 @@ namespace {
 constexpr int readPauseMs = 250;
 constexpr int tickMs = 5000;
 
+struct Looked {
+    ContactView view;
+    QStringList responsible; ///< names of those who have parental responsibility, as far as it is on file
+};
+
+Expected<Looked> look(Views &views, const Rulebook &rules, const ContactDetail &detail, const Person &child,
+                      const Viewer &viewer)
+{
+    Looked looked;
+    FD_ASSIGN(looked.view, viewNewContact(views, rules, detail, child, viewer.user, viewer.at));
+    if (!child.id)
+        return looked;
+    FD_ASSIGN(const bool withheld, views.isWithheld(child.id, viewer));
+    if (withheld)
+        return looked;
+    FD_ASSIGN(const QList<Relationship> relationships, views.relationships(child.id));
+    for (const Relationship &relationship : relationships) {
+        if (relationship.to != child.id || !relationship.parentalResponsibility)
+            continue;
+        FD_ASSIGN(const bool theirs, views.isWithheld(relationship.from, viewer));
+        FD_ASSIGN(const std::optional<Person> adult, views.person(relationship.from));
+        if (adult && !theirs)
+            looked.responsible << adult->name();
+    }
+    return looked;
+}
+
 ContactAside *asideFor(Desk &desk)
 {
     return new ContactAside(desk);
@@ -158,7 +185,9 @@ void NewContactForm::connectParts()
 {
     connect(&m_form, &DetailForm::edited, this, &NewContactForm::somethingTyped);
     connect(m_child, &ChildPart::edited, this, &NewContactForm::somethingTyped);
+    connect(&m_form, &DetailForm::shown, this, &NewContactForm::tellReceived);
     connect(m_child, &ChildPart::childChanged, this, [this] {
+        m_added->setFamilyName(m_child->child().value_or(Person()).familyName);
         m_reading.start();
         refreshHeading();
         refresh();
@@ -174,8 +203,9 @@ void NewContactForm::connectParts()
     });
     connect(m_drafts, &DraftKeeper::stateChanged, this, &NewContactForm::refreshHeading);
     connect(m_aside, &ContactAside::needActivated, this, [this](const QString &field) {
-        if (!m_child->goToFact(field))
-            m_guide.goTo(field);
+        const QString fact = field == informationRow ? m_guide.nextOpenFact() : field;
+        if (!m_child->goToFact(fact))
+            m_guide.goTo(fact);
     });
     connect(m_frame->mainButton(), &QPushButton::clicked, this, &NewContactForm::record);
     m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
@@ -193,10 +223,20 @@ void NewContactForm::connectParts()
 void NewContactForm::somethingTyped()
 {
     m_refused.clear();
+    tellReceived();
     m_drafts->touch();
     m_reading.start();
     refreshHeading();
     refresh();
+}
+
+void NewContactForm::tellReceived()
+{
+    const Value received = m_form.current(u"received"_s);
+    const auto *moment = std::get_if<Instant>(&received);
+    const QDate day = m_desk.calendar().localDate(moment ? *moment : m_opened);
+    m_child->setReceived(day);
+    m_added->setReceived(day);
 }
 
 void NewContactForm::readView()
@@ -204,18 +244,19 @@ void NewContactForm::readView()
     const Rulebook rules = m_desk.session().rulebook();
     const ContactDetail detail = m_form.detail();
     const Person child = m_child->child().value_or(Person());
-    const UserId viewer = m_desk.user().id;
-    const Instant now = m_desk.now();
-    const auto answer = m_desk.session().read<ContactView>(
-        m_slot, [=](Views &views) { return viewNewContact(views, rules, detail, child, viewer, now); });
-    onResult(this, answer, [this, id = child.id](const Expected<ContactView> &view) {
-        if (!view)
+    const auto answer = m_desk.session().read<Looked>(
+        m_slot, [=, viewer = m_desk.viewer()](Views &views) { return look(views, rules, detail, child, viewer); });
+    onResult(this, answer, [this, id = child.id](const Expected<Looked> &looked) {
+        if (!looked)
             return; // cancelled by a newer one, or told by the state of the connection
         if (id != m_child->child().value_or(Person()).id)
             return;
-        m_view = *view;
+        m_view = looked->view;
+        if (LabelledField *field = m_frame->page()->field(u"prompts.parental-responsibility"_s))
+            field->setHint(looked->responsible.isEmpty() ? QString()
+                                                         : tr("On file: %1").arg(looked->responsible.join(", "_L1)));
         m_child->setFamily(m_view->file.family);
-        m_history->set(m_view->file, !id.isEmpty());
+        m_history->set(m_view->file, !id.isEmpty(), m_view->names);
         m_aside->setClocks(*m_view, true);
         m_aside->setRadar(*m_view, !id.isEmpty());
         refresh();
@@ -263,7 +304,7 @@ bool NewContactForm::isReady()
     if (problem.isEmpty()) {
         const QList<LabelledField *> fields = m_frame->page()->findChildren<LabelledField *>();
         for (const LabelledField *field : fields) {
-            if (!field->problem().isEmpty()) {
+            if (!field->problem().isEmpty() && field->isVisibleTo(m_frame->page())) {
                 problem = tr("%1: %2").arg(field->label(), field->problem());
                 break;
             }
@@ -301,6 +342,30 @@ void NewContactForm::record()
     m_strip->submit(command());
 }
 
+QList<Command> NewContactForm::whatFollows(const QList<ContactId> &contacts) const
+{
+    QList<Command> commands;
+    for (const ContactId &contact : contacts) {
+        if (!m_checks->isEmpty())
+            commands.append(RecordChecks{contact, m_checks->systems(), m_checks->summary()});
+    }
+    // What the caller told about a child on file goes on the child's entry.
+    if (const QStringList fields = m_child->filledFields(); !fields.isEmpty()) {
+        UpdatePerson told;
+        told.detail = *m_child->child();
+        told.person = told.detail.id;
+        told.revision = told.detail.revision;
+        told.fields = fields;
+        commands.append(told);
+    }
+    const Team *door = frontDoor(m_desk.procedure());
+    for (const ContactId &contact : contacts) {
+        if (door && m_then && m_then->chosenId() == "send"_L1)
+            commands.append(SendToTray{contact, door->id});
+    }
+    return commands;
+}
+
 void NewContactForm::afterwards(const Done &result)
 {
     m_finished = true;
@@ -312,24 +377,15 @@ void NewContactForm::afterwards(const Done &result)
         contacts.append(ContactId(created.id));
         numbers << created.number;
     }
-    QList<Command> commands;
-    for (const ContactId &contact : std::as_const(contacts)) {
-        if (!m_checks->isEmpty())
-            commands.append(RecordChecks{contact, m_checks->systems(), m_checks->summary()});
-    }
-    const Team *door = frontDoor(m_desk.procedure());
-    for (const ContactId &contact : std::as_const(contacts)) {
-        if (door && m_then && m_then->chosenId() == "send"_L1)
-            commands.append(SendToTray{contact, door->id});
-    }
     setEnabled(false);
     const ContactId first = contacts.value(0);
-    CommandChain::run(
-        m_desk, this, commands, [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
-            const bool checksLeft = std::ranges::any_of(
-                rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
-            emit recorded(first, numbers.join(", "_L1), trouble, checksLeft ? m_checks->draft() : QJsonObject());
-        });
+    CommandChain::run(m_desk, this, whatFollows(contacts),
+                      [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
+                          const bool checksLeft = std::ranges::any_of(
+                              rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
+                          emit recorded(first, numbers.join(", "_L1), trouble,
+                                        checksLeft ? m_checks->draft() : QJsonObject());
+                      });
 }
 
 QJsonObject NewContactForm::collect() const

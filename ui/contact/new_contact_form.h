@@ -59,6 +59,8 @@ private:
     bool isReady();
     RecordContact command() const;
     void afterwards(const Done &result);
+    QList<Command> whatFollows(const QList<ContactId> &contacts) const;
+    void tellReceived();
     QJsonObject collect() const;
     void offerDrafts(const QList<Draft> &drafts);
 

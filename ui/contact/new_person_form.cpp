@@ -3,14 +3,20 @@
 
 #include "ui/contact/new_person_form.h"
 
+#include "core/calendar/phrases.h"
+#include "core/domain/identifiers.h"
+#include "core/domain/information_set.h"
 #include "core/session/on_result.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/field_layout.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/link_button.h"
 #include "ui/common/message_bar.h"
+#include "ui/contact/child_reasons.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/ethnic_groups.h"
+#include "ui/contact/field_advice.h"
+#include "ui/contact/not_known.h"
 #include "ui/contact/person_hits.h"
 #include "ui/contact/person_values.h"
 #include "ui/contact/words.h"
@@ -29,6 +35,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLikely = 3;
+constexpr int lookPauseMs = 250;
+
+/// Those whose names begin like the typed ones, and those who share a name and the date of birth: names are spelled as they
+/// were heard.
+Expected<QList<PersonHit>> likelyPeople(Views &views, const Person &typed, const Viewer &viewer)
+{
+    QStringList searches;
+    const QString whole = QString(typed.givenName + u' ' + typed.familyName).simplified().left(200);
+    if (whole.size() >= 3)
+        searches << whole;
+    if (typed.born.isValid()) {
+        const QString day = typed.born.toString(u"ddMMyyyy"_s);
+        for (const QString &name : {typed.familyName, typed.givenName}) {
+            if (!name.isEmpty())
+                searches << name.left(200) + u' ' + day;
+        }
+    }
+    QList<PersonHit> people;
+    for (const QString &search : std::as_const(searches)) {
+        FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(search, mostLikely, viewer));
+        for (const PersonHit &hit : hits) {
+            const bool known = std::ranges::any_of(people,
+                                                   [&](const PersonHit &p) { return p.person.id == hit.person.id; });
+            if (!known && people.size() < mostLikely)
+                people.append(hit);
+        }
+    }
+    return people;
+}
+
+QStringList listed(const QString &typed)
+{
+    QStringList parts;
+    for (const QString &part : typed.split(u',')) {
+        if (const QString word = part.simplified(); !word.isEmpty())
+            parts << word;
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -38,14 +83,20 @@ NewPersonForm::NewPersonForm(Desk &desk, Size size, QWidget *parent)
     , m_clock(desk)
     , m_id(PersonId::make())
     , m_main(new QWidget)
+    , m_rest(new QWidget)
     , m_likely(new MessageBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_likely);
     column->addWidget(m_main);
+    column->addWidget(m_likely); // where it pushes nothing away that is being typed into
+    column->addWidget(m_rest);
     new FieldLayout(m_main);
+    new FieldLayout(m_rest);
     m_likely->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(lookPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::look);
     followTheme(this, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
     build(size);
     if (size == Size::Whole)
@@ -68,7 +119,10 @@ LabelledField *NewPersonForm::line(const QString &key, const QString &label, QSt
     m_lines.append({member, edit});
     LabelledField *field = place(key, label, edit, into);
     connect(edit, &TextLine::problemChanged, field, &LabelledField::setProblem);
-    connect(edit, &QLineEdit::textEdited, this, &NewPersonForm::edited);
+    connect(edit, &QLineEdit::textEdited, this, [this] {
+        showKnown();
+        emit edited();
+    });
     return field;
 }
 
@@ -81,8 +135,8 @@ void NewPersonForm::build(Size size)
     auto *swap = new LinkButton(tr("Swap the two names"));
     given->setBelow(swap);
     connect(swap, &QAbstractButton::clicked, this, &NewPersonForm::swapNames);
-    connect(m_given, &QLineEdit::editingFinished, this, &NewPersonForm::look);
-    connect(m_family, &QLineEdit::editingFinished, this, &NewPersonForm::look);
+    for (TextLine *name : {m_given, m_family})
+        connect(name, &QLineEdit::textEdited, &m_pause, [this] { m_pause.start(); });
 
     m_state = new SegmentedControl({{u"born"_s, tr("Born"), {}}, {u"unborn"_s, tr("Unborn"), {}}});
     m_state->setClearable(false);
@@ -90,6 +144,7 @@ void NewPersonForm::build(Size size)
     place(u"unborn"_s, tr("Born yet?"), m_state, m_main);
     connect(m_state, &SegmentedControl::chosen, this, [this] {
         arrangeBirth();
+        checkBirth();
         emit edited();
     });
     const QDate today = m_desk.calendar().localDate(m_desk.now());
@@ -101,25 +156,38 @@ void NewPersonForm::build(Size size)
     m_expected->setRange(today.addDays(-42), today.addDays(300));
     m_expectedField = place(u"expected"_s, tr("Expected date of delivery"), m_expected, m_main);
     for (DateEdit *edit : {m_born, m_expected})
-        connect(edit, &DateEdit::edited, this, &NewPersonForm::edited);
+        connect(edit, &DateEdit::edited, this, [this] {
+            checkBirth();
+            showKnown();
+            m_pause.start();
+            emit edited();
+        });
 
-    m_sex = new SegmentedControl(optionsOfSex());
+    m_sex = new SegmentedControl(optionsOfSex(size));
     m_sexField = place(u"sex"_s, tr("Sex"), m_sex, m_main);
-    connect(m_sex, &SegmentedControl::chosen, this, &NewPersonForm::edited);
+    connect(m_sex, &SegmentedControl::chosen, this, [this] {
+        showKnown();
+        emit edited();
+    });
     if (size == Size::Brief)
         return;
 
     m_motherPicker = new PersonPicker(m_desk, tr("Name, date of birth, postcode"));
     m_motherPicker->setOffersNew(false);
-    m_motherField = place(u"mother"_s, tr("Mother"), m_motherPicker, m_main);
+    m_motherField = place(u"mother"_s, tr("Mother"), m_motherPicker, m_rest);
     m_motherField->setWide(true);
     connect(m_motherPicker, &PersonPicker::picked, this, &NewPersonForm::takeMother);
-    line(u"address"_s, tr("Address"), &Person::address, m_main);
-    line(u"postcode"_s, tr("Postcode"), &Person::postcode, m_main);
-    line(u"school"_s, tr("School or nursery"), &Person::school, m_main);
+    line(u"address"_s, tr("Address"), &Person::address, m_rest);
+    m_lines.last().second->setCharacterLimit(5000);
+    m_postcodeField = line(u"postcode"_s, tr("Postcode"), &Person::postcode, m_rest);
+    connect(m_lines.last().second, &QLineEdit::editingFinished, this, &NewPersonForm::checkNumbers);
+    line(u"school"_s, tr("School or nursery"), &Person::school, m_rest);
     m_ethnicity = new CodeCombo(ethnicGroups());
-    place(u"ethnicity"_s, tr("Ethnicity"), m_ethnicity, m_main);
-    connect(m_ethnicity, &CodeCombo::chosen, this, &NewPersonForm::edited);
+    place(u"ethnicity"_s, tr("Ethnicity"), m_ethnicity, m_rest);
+    connect(m_ethnicity, &CodeCombo::chosen, this, [this] {
+        showKnown();
+        emit edited();
+    });
 }
 
 void NewPersonForm::buildMore()
@@ -128,8 +196,18 @@ void NewPersonForm::buildMore()
     m_more = new QWidget;
     new FieldLayout(m_more);
     line(u"phone"_s, tr("Phone"), &Person::phone, m_more);
-    line(u"nhs-number"_s, tr("NHS number"), &Person::nhsNumber, m_more);
-    line(u"upn"_s, tr("Unique pupil number"), &Person::upn, m_more);
+    m_nhsField = line(u"nhs-number"_s, tr("NHS number"), &Person::nhsNumber, m_more);
+    connect(m_lines.last().second, &QLineEdit::editingFinished, this, &NewPersonForm::checkNumbers);
+    m_upnField = line(u"upn"_s, tr("Unique pupil number"), &Person::upn, m_more);
+    connect(m_lines.last().second, &QLineEdit::editingFinished, this, &NewPersonForm::checkNumbers);
+    m_disabilities = new TextLine;
+    LabelledField *disability = place(u"disability"_s, tr("Disability"), m_disabilities, m_more);
+    disability->setHint(tr("Several with commas between them"));
+    connect(m_disabilities, &TextLine::problemChanged, disability, &LabelledField::setProblem);
+    connect(m_disabilities, &QLineEdit::textEdited, this, [this] {
+        showKnown();
+        emit edited();
+    });
     line(u"first-language"_s, tr("First language"), &Person::firstLanguage, m_more);
     line(u"religion"_s, tr("Religion"), &Person::religion, m_more);
     line(u"nationality"_s, tr("Nationality"), &Person::nationality, m_more);
@@ -138,17 +216,87 @@ void NewPersonForm::buildMore()
     static_cast<QVBoxLayout *>(layout())->setAlignment(m_moreLink, Qt::AlignLeft);
     layout()->addWidget(m_more);
     connect(m_moreLink, &QAbstractButton::clicked, this, [this] {
-        m_more->show();
-        m_moreLink->hide();
-        m_lines.at(m_lines.size() - 6).second->setFocus(Qt::OtherFocusReason);
+        openMore();
+        m_more->findChild<LabelledField *>()->focusField(); // the first of them
     });
 }
 
-QList<SegmentedControl::Option> NewPersonForm::optionsOfSex()
+void NewPersonForm::openMore()
 {
-    QList<SegmentedControl::Option> options;
-    for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
-        options.append({idOf(sex), words(sex), {}});
+    if (!m_more)
+        return;
+    m_more->show();
+    m_moreLink->hide();
+}
+
+void NewPersonForm::setReceived(QDate day)
+{
+    m_received = day;
+    checkBirth();
+}
+
+void NewPersonForm::checkBirth()
+{
+    const std::optional<QDate> born = m_born->date();
+    const bool later = m_state->chosenId() == "born"_L1 && born && m_received.isValid() && *born > m_received;
+    setAdvice(
+        *m_bornField,
+        later ? tr("Born after the contact was received on %1. Check both; a child who was not born then is unborn.")
+                    .arg(englishDate(m_received, u"d MMM yyyy"))
+              : QString(),
+        u"GEN-09"_s);
+}
+
+/// When a field is left: half a number is no mistake yet.
+void NewPersonForm::checkNumbers()
+{
+    const Person typed = person();
+    if (m_postcodeField)
+        setAdvice(*m_postcodeField, postcodeProblem(typed.postcode), u"GEN-13"_s);
+    if (m_nhsField)
+        setAdvice(*m_nhsField, nhsNumberProblem(typed.nhsNumber), u"GEN-13"_s);
+    if (m_upnField)
+        setAdvice(*m_upnField, upnProblem(typed.upn), u"GEN-13"_s);
+}
+
+void NewPersonForm::offerNotKnown(ChildReasons &reasons)
+{
+    static const QHash<QString, QString> facts{
+        {u"given-name"_s, u"child.name"_s},       {u"born"_s, u"child.birth"_s},
+        {u"expected"_s, u"child.birth"_s},        {u"sex"_s, u"child.sex"_s},
+        {u"address"_s, u"child.address"_s},       {u"postcode"_s, u"child.postcode"_s},
+        {u"school"_s, u"child.school"_s},         {u"ethnicity"_s, u"child.ethnicity"_s},
+        {u"disability"_s, u"child.disability"_s}, {u"first-language"_s, u"child.first-language"_s},
+        {u"religion"_s, u"child.religion"_s},     {u"nationality"_s, u"child.nationality"_s},
+    };
+    const QList<LabelledField *> fields = findChildren<LabelledField *>();
+    for (LabelledField *field : fields) {
+        const QString fact = facts.value(field->key());
+        if (!reasons.has(fact))
+            continue;
+        auto *notKnown = new NotKnown(*field);
+        reasons.attach(fact, notKnown);
+        m_notKnown.append({fact, notKnown});
+    }
+    showKnown();
+}
+
+void NewPersonForm::showKnown()
+{
+    if (m_notKnown.isEmpty())
+        return;
+    const Person typed = person();
+    for (const auto &[fact, notKnown] : std::as_const(m_notKnown))
+        notKnown->setAnswered(isTold(fact, {}, typed));
+}
+
+QList<SegmentedControl::Option> NewPersonForm::optionsOfSex(Size size)
+{
+    QList<SegmentedControl::Option> options{{idOf(Sex::Female), words(Sex::Female), {}},
+                                            {idOf(Sex::Male), words(Sex::Male), {}}};
+    // Where it can be said why it is not known, that is the answer.
+    if (size == Size::Brief)
+        options.append({idOf(Sex::Unknown), words(Sex::Unknown), {}});
     return options;
 }
 
@@ -168,6 +316,8 @@ Person NewPersonForm::person() const
     }
     if (m_ethnicity)
         person.ethnicity = m_ethnicity->chosenId();
+    if (m_disabilities)
+        person.disabilities = listed(m_disabilities->text());
     return person;
 }
 
@@ -195,7 +345,16 @@ void NewPersonForm::setPerson(const Person &person)
     m_sex->choose(person.sex == Sex::Unknown ? QString() : idOf(person.sex));
     if (m_ethnicity)
         m_ethnicity->choose(person.ethnicity);
+    if (m_disabilities)
+        m_disabilities->setText(person.disabilities.join(u", "_s));
+    if (!person.phone.isEmpty() || !person.nhsNumber.isEmpty() || !person.upn.isEmpty()
+        || !person.disabilities.isEmpty() || !person.firstLanguage.isEmpty() || !person.religion.isEmpty()
+        || !person.nationality.isEmpty())
+        openMore();
     arrangeBirth();
+    checkNumbers();
+    checkBirth();
+    showKnown();
 }
 
 void NewPersonForm::setName(const TypedName &name)
@@ -219,6 +378,8 @@ void NewPersonForm::focusFirst()
 
 bool NewPersonForm::goToFact(const QString &fact)
 {
+    if (fact.contains(u'.') && !fact.startsWith("child."_L1))
+        return false; // the referrer has a name too
     QString key = fact.section(u'.', -1);
     if (key == "birth"_L1)
         key = m_state->chosenId() == "unborn"_L1 ? u"expected"_s : u"born"_s;
@@ -228,6 +389,8 @@ bool NewPersonForm::goToFact(const QString &fact)
     const auto found = std::ranges::find(fields, key, &LabelledField::key);
     if (found == fields.cend())
         return false;
+    if (m_more && m_more->isAncestorOf(*found))
+        openMore();
     (*found)->focusField();
     return true;
 }
@@ -249,6 +412,9 @@ void NewPersonForm::restore(const QJsonObject &draft)
     m_born->setTypedText(draft["born-typed"_L1].toString());
     m_expected->setTypedText(draft["expected-typed"_L1].toString());
     arrangeBirth();
+    checkBirth();
+    showKnown();
+    look();
 }
 
 void NewPersonForm::arrangeBirth()
@@ -266,18 +432,20 @@ void NewPersonForm::swapNames()
     const QString given = m_given->text();
     m_given->setText(m_family->text());
     m_family->setText(given);
+    showKnown();
     emit edited();
 }
 
 void NewPersonForm::look()
 {
-    const QString name = QString(m_given->text() + u' ' + m_family->text()).simplified().left(200);
-    if (name.size() < 3) {
-        m_likely->hide();
-        return;
-    }
+    m_pause.stop();
+    Person typed;
+    typed.givenName = m_given->text().simplified();
+    typed.familyName = m_family->text().simplified();
+    if (m_state->chosenId() == "born"_L1)
+        typed.born = m_born->date().value_or(QDate());
     const auto answer = m_desk.session().read<QList<PersonHit>>(
-        m_slot, [name, viewer = m_desk.viewer()](Views &views) { return views.findPeople(name, mostLikely, viewer); });
+        m_slot, [typed, viewer = m_desk.viewer()](Views &views) { return likelyPeople(views, typed, viewer); });
     onResult(this, answer, [this](const Expected<QList<PersonHit>> &hits) {
         if (hits)
             showLikely(*hits);
@@ -294,8 +462,14 @@ void NewPersonForm::showLikely(const QList<PersonHit> &hits)
                          tr("If it is one of these, choose them; else go on."));
     const QDate today = m_desk.calendar().localDate(m_desk.now());
     for (const PersonHit &hit : hits) {
-        QStringList parts{hit.person.name(), ageWords(hit.person, today), hit.person.postcode};
+        QStringList parts{hit.person.name(), ageWords(hit.person, today)};
+        if (hit.person.born.isValid())
+            parts << tr("born %1").arg(englishDate(hit.person.born, u"d MMM yyyy"));
+        parts << hit.person.postcode;
+        if (hit.withheld)
+            parts << tr("restricted record");
         parts.removeAll(QString());
+        parts.removeDuplicates();
         connect(m_likely->addAction(parts.join(", "_L1)), &QAbstractButton::clicked, this,
                 [this, hit] { emit knownInstead(hit); });
     }
@@ -313,6 +487,7 @@ void NewPersonForm::takeMother(const PersonHit &hit)
         if (edit->text().isEmpty())
             edit->setText(hit.person.*member);
     }
+    showKnown();
     emit edited();
 }
 

@@ -7,16 +7,19 @@
 #include "ui/contact/desk_clock.h"
 #include "ui/contact/person_picker.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace frontdoor {
 
+class ChildReasons;
 class CodeCombo;
 class DateEdit;
 class FieldLayout;
 class LabelledField;
 class LinkButton;
 class MessageBar;
+class NotKnown;
 class TextLine;
 
 /// A person who is not on file yet: what is known of them. Says who it may be that is on file already, and never insists.
@@ -36,6 +39,10 @@ public:
     void setPerson(const Person &person);
     void setName(const TypedName &name);
     void setHousehold(const HouseholdId &household) { m_household = household; }
+    /// The day on which the call came: a birth after it is pointed out.
+    void setReceived(QDate day);
+    /// "Not known because ..." at the fields that have a fact about the child.
+    void offerNotKnown(ChildReasons &reasons);
 
     void focusFirst();
     /// Puts the focus into the field that a finding names ("child.birth"); false if it has none.
@@ -51,9 +58,13 @@ signals:
 private:
     LabelledField *line(const QString &key, const QString &label, QString Person::*member, QWidget *into);
     LabelledField *place(const QString &key, const QString &label, QWidget *edit, QWidget *into);
-    static QList<SegmentedControl::Option> optionsOfSex();
+    static QList<SegmentedControl::Option> optionsOfSex(Size size);
     void build(Size size);
     void buildMore();
+    void openMore();
+    void checkNumbers();
+    void checkBirth();
+    void showKnown();
     void arrangeBirth();
     void swapNames();
     void look();
@@ -67,7 +78,8 @@ private:
     HouseholdId m_household;
     PersonId m_mother;
     QList<std::pair<QString Person::*, TextLine *>> m_lines;
-    QWidget *m_main;
+    QWidget *m_main; ///< name and birth
+    QWidget *m_rest;
     QWidget *m_more = nullptr;
     LinkButton *m_moreLink = nullptr;
     TextLine *m_given = nullptr;
@@ -83,6 +95,13 @@ private:
     PersonPicker *m_motherPicker = nullptr;
     LabelledField *m_motherField = nullptr;
     MessageBar *m_likely;
+    QTimer m_pause; ///< of the typing, before looking for the person on file
+    QDate m_received;
+    LabelledField *m_postcodeField = nullptr;
+    LabelledField *m_nhsField = nullptr;
+    LabelledField *m_upnField = nullptr;
+    TextLine *m_disabilities = nullptr;
+    QList<std::pair<QString, NotKnown *>> m_notKnown; ///< by the field's key
 };
 
 } // namespace frontdoor

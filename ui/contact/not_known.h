@@ -5,34 +5,47 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace frontdoor {
 
+class LabelledField;
 class LinkButton;
 class TextLine;
 
-/// "Not known" under a field that the procedure asks for: pressed, it asks why, which is an answer too.
+/// "Not known" at the right of a field's label while nothing is answered: pressed, or F2 in the field, it asks why under the
+/// field, which is an answer too. No stop of the Tab key, so that Tab goes on from field to field.
 class NotKnown final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `what`: the field's label.
-    explicit NotKnown(const QString &what, QWidget *parent = nullptr);
+    /// Becomes part of the field. `reserve`: what else stands at the right of the label, in pixels at 100 % text.
+    explicit NotKnown(LabelledField &field, int reserve = 0);
 
     QString reason() const;                ///< empty: nothing said
     void setReason(const QString &reason); ///< silent
     void setReadOnly(bool readOnly);
+    /// What is known needs no reason: the link goes away, unless one was given.
+    void setAnswered(bool answered);
 
 signals:
     void edited();
 
-private:
-    void open(bool open);
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
-    LinkButton *m_link;
-    QWidget *m_line;
+private:
+    void ask();
+    void open(bool open);
+    void place();
+
+    LabelledField &m_field;
+    QAbstractButton *m_link;
     TextLine *m_reason;
     LinkButton *m_close;
+    int m_reserve;
     bool m_readOnly = false;
+    bool m_answered = false;
 };
 
 } // namespace frontdoor

@@ -32,10 +32,21 @@ void buildParentsSection(const FormParts &parts)
                                            {u"not-contactable"_s, tr("Cannot be reached"), {}},
                                            {u"other"_s, tr("Another reason"), {}}});
     reason->setWide(true);
+    LabelledField *said = make.text(u"prompts.parents-knowledge"_s, tr("What do they know, and what did they say?"), 1,
+                                    FieldMaker::answer);
+    make.segments(u"prompts.consent-to-share"_s, tr("Do they agree that other agencies are asked?"),
+                  {{u"yes"_s, tr("Yes"), {}}, {u"no"_s, tr("No"), {}}, {u"not-asked"_s, tr("Not asked"), {}}});
+    LabelledField *ground = make.line(u"prompts.consent-reason"_s, tr("Why are they asked without consent?"));
+    make.line(u"prompts.parental-responsibility"_s, tr("Who has parental responsibility?"));
+    make.segments(u"prompts.responsibility-asked"_s, tr("Were they asked?"),
+                  {{u"all"_s, tr("All"), {}}, {u"some"_s, tr("Some"), {}}, {u"none"_s, tr("Nobody"), {}}});
     HelpLink::addTo(*section, parts.desk, {u"contact.parents"_s, u"contact.parents-exception"_s});
-    const auto arrange = [form = &parts.form, reason] {
+    const auto arrange = [form = &parts.form, reason, said, ground] {
         const ContactDetail detail = form->detail();
         reason->setVisible(detail.parentsInformed == false || !detail.parentsInformedReason.isEmpty());
+        said->setVisible(detail.parentsInformed == true || detail.prompts.contains(u"parents-knowledge"_s));
+        const QString consent = detail.prompts.value(u"consent-to-share"_s);
+        ground->setVisible((!consent.isEmpty() && consent != "yes"_L1) || detail.prompts.contains(u"consent-reason"_s));
     };
     QObject::connect(&parts.form, &DetailForm::edited, reason, arrange);
     QObject::connect(&parts.form, &DetailForm::shown, reason, arrange);

@@ -24,18 +24,34 @@ namespace {
 
 constexpr int mostHits = 8;
 
+/// "o'brien-smith" as "O'Brien-Smith"; a word with a capital letter stands as it was typed.
 QString capitalised(QString word)
 {
-    if (!word.isEmpty() && word == word.toLower())
-        word[0] = word.at(0).toUpper();
+    if (word != word.toLower())
+        return word;
+    bool first = true;
+    for (QChar &c : word) {
+        if (first)
+            c = c.toUpper();
+        first = c == u'-' || c == u'\'' || c == u'\u2019';
+    }
     return word;
 }
 
-QString capitalisedWords(const QStringList &words)
+/// Parts of names that are written small by whoever writes names with capital letters.
+bool isParticle(const QString &word)
+{
+    static const QStringList particles{u"van"_s,   u"von"_s, u"der"_s, u"den"_s, u"de"_s,  u"del"_s,
+                                       u"della"_s, u"di"_s,  u"da"_s,  u"du"_s,  u"dos"_s, u"la"_s,
+                                       u"le"_s,    u"bin"_s, u"ibn"_s, u"al"_s,  u"el"_s,  u"y"_s};
+    return particles.contains(word);
+}
+
+QString capitalisedWords(const QStringList &words, bool withCare)
 {
     QStringList result;
     for (const QString &word : words)
-        result << capitalised(word);
+        result << (withCare && isParticle(word) ? word : capitalised(word));
     return result.join(u' ');
 }
 
@@ -66,12 +82,13 @@ TypedName typedName(const QString &text, QDate today)
             (comma ? after : before) << word;
         comma = comma || ends;
     }
+    const bool withCare = text != text.toLower();
     if (comma) {
-        name.familyName = capitalisedWords(before);
-        name.givenName = capitalisedWords(after);
+        name.familyName = capitalisedWords(before, withCare);
+        name.givenName = capitalisedWords(after, withCare);
     } else {
-        name.givenName = capitalisedWords(before.mid(0, 1));
-        name.familyName = capitalisedWords(before.mid(1));
+        name.givenName = capitalisedWords(before.mid(0, 1), withCare);
+        name.familyName = capitalisedWords(before.mid(1), withCare);
     }
     return name;
 }

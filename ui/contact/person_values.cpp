@@ -47,23 +47,4 @@ Person personFromValues(const PersonId &id, const FieldValues &values)
     return person;
 }
 
-bool hasChildFact(const Person &person, const QString &fact)
-{
-    if (fact == "child.name"_L1)
-        return !person.name().isEmpty();
-    if (fact == "child.birth"_L1)
-        return person.born.isValid() || person.expected.isValid();
-    if (fact == "child.sex"_L1)
-        return person.sex != Sex::Unknown || person.isUnborn();
-    if (fact == "child.address"_L1)
-        return !person.address.isEmpty();
-    if (fact == "child.postcode"_L1)
-        return !person.postcode.isEmpty();
-    if (fact == "child.ethnicity"_L1)
-        return !person.ethnicity.isEmpty();
-    if (fact == "child.school"_L1)
-        return !person.school.isEmpty();
-    return true;
-}
-
 } // namespace frontdoor

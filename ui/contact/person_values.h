@@ -12,7 +12,4 @@ namespace frontdoor {
 FieldValues personValues(const Person &person);
 Person personFromValues(const PersonId &id, const FieldValues &values);
 
-/// Whether a fact of the child that rules ask for ("child.birth", "child.postcode") is on the person.
-bool hasChildFact(const Person &person, const QString &fact);
-
 } // namespace frontdoor

@@ -10,7 +10,9 @@ namespace frontdoor {
 namespace {
 
 /// Far beyond what anybody writes into a line; QLineEdit's own limit would cut silently.
-constexpr int mostCharacters = 4'000'000;
+constexpr int mostCharacters = 40'000'000;
+/// From here on every key in the line would be felt.
+constexpr qsizetype book = 200'000;
 
 bool isControl(QChar c)
 {
@@ -33,6 +35,18 @@ void TextLine::setCharacterLimit(int limit)
 
 void TextLine::clean(const QString &text)
 {
+    if (m_refusing)
+        return;
+    if (text.size() > book) {
+        m_refusing = true;
+        setText(m_accepted);
+        m_refusing = false;
+        complain(
+            tr("Not put in: these are %1 characters, and at most %2 can be kept here. They are still on the clipboard.")
+                .arg(text.size())
+                .arg(m_limit));
+        return;
+    }
     if (std::ranges::any_of(text, isControl)) {
         QString cleaned;
         cleaned.reserve(text.size());
@@ -47,6 +61,7 @@ void TextLine::clean(const QString &text)
         setCursorPosition(int(std::max<qsizetype>(0, cleaned.size() - after)));
         return; // setText() came through here again
     }
+    m_accepted = text;
     check();
 }
 
@@ -56,6 +71,11 @@ void TextLine::check()
     const QString problem =
         over <= 0 ? QString()
                   : tr("%n character(s) too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
+    complain(problem);
+}
+
+void TextLine::complain(const QString &problem)
+{
     if (problem == m_problem)
         return;
     m_problem = problem;

@@ -8,7 +8,8 @@
 namespace frontdoor {
 
 /// One line of text. What is pasted is never cut: line ends become blanks, control characters go, and text over the limit
-/// stays and is complained about.
+/// stays and is complained about. A book is not taken at all, because a line would need seconds for every key in it; what
+/// stood there stays, and it is said that the rest is still on the clipboard.
 class TextLine final : public QLineEdit {
     Q_OBJECT
 
@@ -26,9 +27,12 @@ signals:
 private:
     void clean(const QString &text);
     void check();
+    void complain(const QString &problem);
 
     int m_limit = 500;
     QString m_problem;
+    QString m_accepted; ///< the last text that was not a book
+    bool m_refusing = false;
 };
 
 } // namespace frontdoor

@@ -67,6 +67,10 @@ public:
             newPerson();
         if (only.isEmpty() || only == "contact"_L1)
             recorded();
+        if (only.isEmpty() || only == "wrong"_L1)
+            wrongInput();
+        if (only.isEmpty() || only == "conflict"_L1)
+            conflict();
     }
 
 private:
@@ -102,9 +106,14 @@ private:
             ben->click();
         save(*page, u"new-3-chosen"_s);
         auto *form = page->findChild<FormPage *>();
-        for (const char *section : {"call", "concern", "parents", "checks", "outcome"}) {
+        for (const char *section : {"child", "call", "concern", "parents", "checks", "outcome"}) {
             form->goToSection(QString::fromLatin1(section));
-            if (qstrcmp(section, "concern") == 0) {
+            if (qstrcmp(section, "child") == 0) {
+                // Further down: what is asked about the child and the family.
+                awaited<QPlainTextEdit>(*page,
+                                        u"Which other agencies are involved? Who, since when, how to reach them"_s)
+                    ->setFocus();
+            } else if (qstrcmp(section, "concern") == 0) {
                 type(
                     u"Bruising to the upper arm seen by the class teacher at registration. Ava says an adult at home did it on Wednesday."_s);
                 form->goToSection(u"concern"_s);
@@ -123,6 +132,63 @@ private:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(500);
         save(*page, u"person"_s);
+    }
+
+    void wrongInput()
+    {
+        const auto seat = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> page(newContactPage(*seat->desk, *seat->journal));
+        show(*page);
+        type(u"robin o'brien-lark"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto fill = [&page, this](const QString &name, const QString &text) {
+            awaited<QLineEdit>(*page, name)->setFocus();
+            type(text);
+        };
+        fill(u"Date of birth"_s, u"31/02/2016"_s);
+        fill(u"Postcode"_s, u"Leicester"_s);
+        awaitedButton(*page, u"More about the child"_s)->click();
+        fill(u"NHS number"_s, u"943 476 5918"_s);
+        fill(u"Unique pupil number"_s, u"N823123410001"_s);
+        fill(u"Religion"_s, {});
+        save(*page, u"wrong-1"_s);
+        awaited<QLineEdit>(*page, u"Given name"_s)->setFocus();
+        save(*page, u"wrong-2"_s);
+    }
+
+    void conflict()
+    {
+        const QString filler =
+            u" The class teacher has known the family for three years and sees the mother at the gate."_s;
+        const auto change = [this](const QStringList &fields, const std::function<void(ContactDetail &)> &how) {
+            UpdateContact theirs;
+            theirs.contact = m_earlier;
+            theirs.fields = fields;
+            theirs.detail = m_door.contact(m_earlier).detail;
+            how(theirs.detail);
+            m_door.carryOut(u"manager"_s, theirs);
+        };
+        change({u"concern"_s},
+               [&](ContactDetail &d) { d.concern = u"Ava has a bruise on the arm."_s + filler.repeated(3); });
+        const auto seat = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> page(contactPage(*seat->desk, *seat->journal, Subject(m_earlier)));
+        show(*page);
+        QTest::qWait(500);
+        auto *concern = awaited<QPlainTextEdit>(*page,
+                                                u"What is the worry? What was seen or said, when, where, by whom?"_s);
+        concern->setFocus();
+        concern->selectAll();
+        type(u"Ava has a bruise on the left arm, and another on the back."_s + filler.repeated(3));
+        auto *agency = awaited<QLineEdit>(*page, u"Agency"_s);
+        agency->setFocus();
+        agency->selectAll();
+        type(u"Oak Primary School"_s);
+        change({u"concern"_s, u"referrer.agency"_s}, [&](ContactDetail &d) {
+            d.concern = u"Ava has two bruises on the arm."_s + filler.repeated(3) + u" She was collected at noon."_s;
+            d.referrer.agency = u"Oak Academy"_s;
+        });
+        QTest::qWait(700);
+        save(*page, u"conflict-1"_s);
     }
 
     void recorded()
@@ -179,7 +245,7 @@ int main(int argc, char *argv[])
                        {u"procedure"_s, u"leicester, wiltshire, leeds or walsall."_s, u"id"_s, u"leicester"_s},
                        {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
                        {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only these pages: new, person or contact."_s, u"pages"_s}});
+                       {u"only"_s, u"Only these pages: new, person, contact, wrong or conflict."_s, u"pages"_s}});
     parser.process(app);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     QDir().mkpath(parser.value(u"output"_s));

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace frontdoor {
@@ -86,6 +88,8 @@ private slots:
     void answersToDifferentPromptsDoNotOverlap();
     void editsDuringASaveStayEdits();
     void whatWasTypedSurvivesAsDraft();
+    void aDraftKnowsWhatOthersChangedSince();
+    void whatItWasIsWhatItWasAtFirst();
     void aPersonSurvivesAsDraft();
     void namesAreReadAsTheyAreTyped_data();
     void namesAreReadAsTheyAreTyped();
@@ -152,6 +156,7 @@ void TestDetailForm::bothChangesOfOneFieldAreAskedAbout()
     QCOMPARE(overlaps.size(), 1);
     QCOMPARE(overlaps.first().mine, Value(u"My words"_s));
     QCOMPARE(overlaps.first().theirs, Value(u"Their words"_s));
+    QCOMPARE(overlaps.first().was, Value(u"Bruising"_s));
     QCOMPARE(paper.form.detail().concern, u"My words"_s);
     paper.form.takeTheirs(u"concern"_s);
     QCOMPARE(paper.form.detail().concern, u"Their words"_s);
@@ -198,6 +203,57 @@ void TestDetailForm::whatWasTypedSurvivesAsDraft()
     QVERIFY(!later.form.detail().threshold);
 }
 
+void TestDetailForm::aDraftKnowsWhatOthersChangedSince()
+{
+    PaperForm paper;
+    paper.form.reset(everythingSaid());
+    paper.type(u"concern"_s, u"My words"_s);
+    paper.type(u"referrer.agency"_s, u"Elm School"_s);
+    paper.type(u"prompts.domestic-abuse"_s, u"Shouting heard"_s); // nothing stood there
+    const QString draft = toJson(paper.form.typed());
+
+    ContactDetail theirs = everythingSaid();
+    theirs.concern = u"Their words"_s;
+    theirs.prompts.insert(u"domestic-abuse"_s, u"Denied"_s);
+    PaperForm later;
+    later.form.reset(theirs);
+    QList<DetailForm::Overlap> overlaps = later.form.restore(fieldValuesFromJson(draft));
+    QCOMPARE(overlaps.size(), 2);
+    std::ranges::sort(overlaps, {}, &DetailForm::Overlap::id);
+    QCOMPARE(overlaps.at(0).id, u"concern"_s);
+    QCOMPARE(overlaps.at(0).was, Value(u"Bruising"_s));
+    QCOMPARE(overlaps.at(0).theirs, Value(u"Their words"_s));
+    QCOMPARE(overlaps.at(0).mine, Value(u"My words"_s));
+    QCOMPARE(overlaps.at(1).id, u"prompts.domestic-abuse"_s);
+    QVERIFY(!isKnown(overlaps.at(1).was));
+    // What nobody else changed is no question.
+    QCOMPARE(later.form.detail().referrer.agency, u"Elm School"_s);
+    PaperForm unchanged;
+    unchanged.form.reset(everythingSaid());
+    QVERIFY(unchanged.form.restore(fieldValuesFromJson(draft)).isEmpty());
+}
+
+void TestDetailForm::whatItWasIsWhatItWasAtFirst()
+{
+    PaperForm paper;
+    paper.form.reset(everythingSaid());
+    paper.type(u"concern"_s, u"My words"_s);
+    ContactDetail theirs = everythingSaid();
+    theirs.concern = u"Their words"_s;
+    QCOMPARE(paper.form.merge(theirs).size(), 1);
+    // A change of something else leaves the question open, and another one of the same asks it anew.
+    theirs.referrer.agency = u"Elm School"_s;
+    QCOMPARE(paper.form.merge(theirs).size(), 1);
+    theirs.concern = u"Their second words"_s;
+    const QList<DetailForm::Overlap> overlaps = paper.form.merge(theirs);
+    QCOMPARE(overlaps.size(), 1);
+    QCOMPARE(overlaps.first().was, Value(u"Bruising"_s));
+    QCOMPARE(overlaps.first().theirs, Value(u"Their second words"_s));
+    // Agreed after all.
+    paper.type(u"concern"_s, u"Their second words"_s);
+    QVERIFY(paper.form.merge(theirs).isEmpty());
+}
+
 void TestDetailForm::aPersonSurvivesAsDraft()
 {
     Person person;
@@ -222,6 +278,10 @@ void TestDetailForm::namesAreReadAsTheyAreTyped_data()
     QTest::addRow("two family names") << u"Ana maria lopez"_s << u"Ana"_s << u"Maria Lopez"_s << QDate();
     QTest::addRow("with a birthday") << u"ava sample 1/3/2016"_s << u"Ava"_s << u"Sample"_s << QDate(2016, 3, 1);
     QTest::addRow("a year is no birthday") << u"ava 2016"_s << u"Ava"_s << QString() << QDate();
+    QTest::addRow("apostrophe and hyphen")
+        << u"siobhan o'brien-smith"_s << u"Siobhan"_s << u"O'Brien-Smith"_s << QDate();
+    QTest::addRow("particles stay") << u"Jan van der Berg"_s << u"Jan"_s << u"van der Berg"_s << QDate();
+    QTest::addRow("one word") << u"madonna"_s << u"Madonna"_s << QString() << QDate();
     QTest::addRow("capitals stay") << u"McDonald, JO"_s << u"JO"_s << u"McDonald"_s << QDate();
     QTest::addRow("nothing") << QString() << QString() << QString() << QDate();
 }
