@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,9 @@ namespace {
 
 constexpr auto police = "police"_L1; // not an activity: a record of its own, added in the same place
 
-QList<CodeItem> kinds()
+CodeItem policeItem()
 {
-    QList<CodeItem> items = itemsOf<ActivityKind>(words);
-    items.append({police, ActivityPart::tr("The police were told")});
-    return items;
+    return {police, ActivityPart::tr("The police were told")};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_lines(new LineList(desk, tr("No calls, visits or notes yet.")))
     , m_entry(new QWidget)
-    , m_kind(new CodeCombo(kinds()))
+    , m_kind(new CodeCombo(itemsOf<ActivityKind>(words) + QList<CodeItem>{policeItem()}))
     , m_result(new SegmentedControl(optionsOf<ActivityResult>(words)))
     , m_resultField(new LabelledField(tr("Result"), m_result))
     , m_text(new GrowingTextEdit)
@@ -97,23 +97,61 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     arrange();
 }
 
-void ActivityPart::set(const Subject &subject, const QList<Activity> &activities, const QHash<UserId, QString> &names)
+void ActivityPart::set(const ContactView &view, const QList<PoliceNotification> &told)
 {
-    m_subject = subject;
-    if (activities == m_activities)
+    m_subject = view.file.subject;
+    offer(view);
+    if (view.file.activities == m_activities && told == m_police)
         return;
-    m_activities = activities;
+    m_activities = view.file.activities;
+    m_police = told;
+    showLines(view.names);
+}
+
+void ActivityPart::showLines(const QHash<UserId, QString> &names)
+{
     QList<LineList::Line> lines;
-    for (const Activity &activity : activities) {
+    for (const Activity &activity : std::as_const(m_activities)) {
         const QString result = activity.result ? words(*activity.result).toLower() : QString();
         lines.append({activity.at, names.value(activity.by), {words(activity.kind), result, activity.text}});
     }
+    for (const PoliceNotification &told : std::as_const(m_police))
+        lines.append({told.at,
+                      names.value(told.by),
+                      {policeItem().text, told.officer,
+                       told.reference.isEmpty() ? QString() : tr("reference %1").arg(told.reference)}});
+    std::ranges::stable_sort(lines, {}, &LineList::Line::at);
     m_lines->set(lines);
 }
 
-void ActivityPart::setReadOnly(bool readOnly)
+void ActivityPart::offer(const ContactView &view)
 {
-    m_entry->setVisible(!readOnly);
+    QList<CodeItem> items;
+    if (view.may(u"log-activity"_s))
+        items = itemsOf<ActivityKind>(words);
+    if (view.may(QString::fromLatin1(NotifyPolice::verb)))
+        items.append(policeItem());
+    m_entry->setVisible(!items.isEmpty());
+    QStringList ids;
+    for (const CodeItem &item : std::as_const(items))
+        ids << item.id;
+    if (ids == m_offered)
+        return;
+    m_offered = ids;
+    m_kind->setItems(items);
+    if (!items.isEmpty() && !m_kind->has(m_kind->chosenId()))
+        m_kind->choose(items.size() == 1 ? items.first().id : idOf(ActivityKind::Note));
+    arrange();
+}
+
+bool ActivityPart::goToPolice()
+{
+    if (m_entry->isHidden() || !m_kind->has(police))
+        return false;
+    m_kind->choose(police);
+    arrange();
+    m_officerField->focusField();
+    return true;
 }
 
 QJsonObject ActivityPart::draft() const
@@ -167,7 +205,7 @@ void ActivityPart::submit()
 
 void ActivityPart::clear()
 {
-    m_kind->choose(idOf(ActivityKind::Note));
+    m_kind->choose(m_kind->has(idOf(ActivityKind::Note)) ? idOf(ActivityKind::Note) : QString(police));
     m_result->choose({});
     m_text->setText({});
     m_officer->clear();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/casework/casefile/case_file.h"
+#include "core/casework/views/contact_view.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -28,24 +28,30 @@ class ActivityPart final : public QWidget {
 public:
     explicit ActivityPart(Desk &desk, QWidget *parent = nullptr);
 
-    void set(const Subject &subject, const QList<Activity> &activities, const QHash<UserId, QString> &names);
-    void setReadOnly(bool readOnly);
+    /// The view's names hold those who told the police. Only what this person may add is offered.
+    void set(const ContactView &view, const QList<PoliceNotification> &police);
+    /// Goes to where the police are recorded, if this person may do that.
+    bool goToPolice();
 
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
+    void clear(); ///< forgets what was typed
 
 signals:
     void edited();
     void recorded();
 
 private:
+    void showLines(const QHash<UserId, QString> &names);
+    void offer(const ContactView &view);
     void arrange();
     void submit();
-    void clear();
 
     Desk &m_desk;
     Subject m_subject;
     QList<Activity> m_activities;
+    QList<PoliceNotification> m_police;
+    QStringList m_offered; ///< ids of the kinds
     LineList *m_lines;
     QWidget *m_entry;
     CodeCombo *m_kind;

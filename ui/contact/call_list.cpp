@@ -65,6 +65,7 @@ void CallList::addLine(const QString &text, const QString &number, const Subject
     if (!number.isEmpty()) {
         auto *open = new LinkButton(number);
         open->setRole(TextRole::Body);
+        open->setFlush(true);
         open->setAccessibleName(tr("Open %1").arg(number));
         open->setAccessibleDescription(text);
         connect(open, &QAbstractButton::clicked, this, [this, subject] { m_desk.askToOpen(subject); });

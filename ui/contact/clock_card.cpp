@@ -21,6 +21,12 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widestLink = 250; // at 100 % text, beside the form
+
+} // namespace
+
 ClockCard::ClockCard(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -34,9 +40,10 @@ ClockCard::ClockCard(Desk &desk, QWidget *parent)
     m_rule->setFlush(true);
     column->addWidget(m_rule, 0, Qt::AlignLeft);
     setAccessibleRole(this, QAccessible::Grouping);
-    followTheme(this, [column](const Theme &theme) {
+    followTheme(this, [this, column](const Theme &theme) {
         column->setSpacing(theme.space(4));
         column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
+        showSource();
     });
     connect(m_rule, &QAbstractButton::clicked, this,
             [this] { RulePopover::open(m_desk.procedure(), m_view.deadline.rule, m_rule); });
@@ -46,11 +53,23 @@ void ClockCard::set(const DeadlineView &view)
 {
     m_view = view;
     m_why->setText(sentences(view.steps, m_desk.calendar()).join(". "_L1) + u'.');
-    m_rule->setText(view.source.source());
+    showSource();
     m_rule->setAccessibleName(tr("Rule %1").arg(view.source.source()));
     m_rule->setVisible(!view.deadline.rule.isEmpty());
     m_rule->updateGeometry();
     tick();
+}
+
+void ClockCard::showSource()
+{
+    // A link does not wrap: where its document's title is too long for the column, the section has to do.
+    const Finding &source = m_view.source;
+    const QString whole = source.source();
+    const Theme &theme = themeOf(this);
+    const bool fits = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(whole) <= theme.px(widestLink);
+    m_rule->setText(fits || source.section.isEmpty() ? whole : u"%1 (%2)"_s.arg(source.section, source.rule));
+    m_rule->setToolTip(m_rule->text() == whole ? QString() : whole);
+    m_rule->updateGeometry();
 }
 
 void ClockCard::tick()

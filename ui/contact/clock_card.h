@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showSource();
+
     Desk &m_desk;
     DeadlineView m_view;
     Chip *m_chip;

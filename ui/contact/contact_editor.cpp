@@ -7,24 +7,27 @@
 #include "core/casework/access.h"
 #include "ui/common/form_page.h"
 #include "ui/common/labelled_field.h"
+#include "ui/common/link_button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/primary_button.h"
 #include "ui/contact/activity_part.h"
-#include "ui/contact/call_list.h"
 #include "ui/contact/call_section.h"
 #include "ui/contact/checks_part.h"
 #include "ui/contact/child_facts.h"
 #include "ui/contact/child_gaps.h"
 #include "ui/contact/contact_aside.h"
 #include "ui/contact/draft_keeper.h"
+#include "ui/contact/follow_up_part.h"
 #include "ui/contact/history_list.h"
 #include "ui/contact/merge_panel.h"
 #include "ui/contact/needs.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/siblings_part.h"
 #include "ui/contact/talk_part.h"
 #include "ui/contact/words.h"
 #include "ui/desk/finding_text.h"
+#include "ui/letters/letters_part.h"
 #include "ui/outcome/decision_bar.h"
 #include "ui/outcome/outcome_panel.h"
 #include "ui/outcome/past_decisions.h"
@@ -121,7 +124,7 @@ void ContactEditor::take(const LoadedContact &loaded)
         m_form.merge(m_view->file.contact.detail); // our own save, tidied
     }
     m_drafts->setBasedOn(m_revision);
-    showView();
+    showView(loaded);
 }
 
 void ContactEditor::takeDetail(const LoadedContact &loaded)
@@ -150,7 +153,7 @@ void ContactEditor::takeDetail(const LoadedContact &loaded)
     m_conflicted = false;
 }
 
-void ContactEditor::showView()
+void ContactEditor::showView(const LoadedContact &loaded)
 {
     const CaseFile &file = m_view->file;
     m_facts->setPerson(file.child);
@@ -158,9 +161,12 @@ void ContactEditor::showView()
     m_gaps->setPerson(file.child);
     m_history->set(file, true);
     m_checks->setRecorded(file.contact.id, file.checks, m_view->names);
-    m_activities->set(file.subject, file.activities, m_view->names);
+    m_activities->set(*m_view, loaded.police);
     m_talks->set(*m_view);
-    m_callList->set(*m_view);
+    m_siblings->set(loaded);
+    m_followUps->set(*m_view);
+    m_letters->set(*m_view);
+    m_person->setAccessibleDescription(file.child.name());
     m_next->setView(*m_view);
     m_outcome->setView(*m_view);
     m_decision->setView(*m_view);
@@ -185,16 +191,19 @@ void ContactEditor::showAdvice()
 
 void ContactEditor::showReadOnly()
 {
-    if (m_view->madeReferral && !m_openReferral) {
-        m_openReferral = m_readOnly->addAction(tr("Open referral %1").arg(m_view->madeReferral->number));
-        connect(m_openReferral, &QAbstractButton::clicked, this,
+    if (m_view->madeReferral && !m_openOther) {
+        m_openOther = m_readOnly->addAction(tr("Open referral %1").arg(m_view->madeReferral->number));
+        connect(m_openOther, &QAbstractButton::clicked, this,
                 [this] { m_desk.askToOpen(Subject(m_view->madeReferral->id)); });
+    } else if (isReferral() && !m_openOther) {
+        m_openOther = m_readOnly->addAction(tr("Open contact %1").arg(m_view->file.contact.number));
+        connect(m_openOther, &QAbstractButton::clicked, this,
+                [this] { m_desk.askToOpen(Subject(m_view->file.contact.id)); });
     }
     const QString verb = u"update-contact"_s;
     const bool readOnly = isReferral() || !m_view->may(verb);
     m_form.setReadOnly(readOnly);
     m_checks->setReadOnly(isReferral() || !m_view->may(u"record-checks"_s));
-    m_activities->setReadOnly(!m_view->may(u"log-activity"_s));
     m_frame->mainButton()->setVisible(!readOnly);
     m_readOnly->setVisible(readOnly);
     if (!readOnly)
@@ -237,10 +246,8 @@ void ContactEditor::refresh()
         m_aside->setNeeds({}, {});
 }
 
-void ContactEditor::refreshHeading()
+QString ContactEditor::headingFacts() const
 {
-    if (!m_view)
-        return;
     const CaseFile &file = m_view->file;
     QStringList facts{file.referral ? file.referral->number : file.contact.number};
     facts << (file.referral ? words(file.referral->state) : words(file.contact.state));
@@ -248,9 +255,19 @@ void ContactEditor::refreshHeading()
         facts << tr("with %1").arg(m_view->nameOf(file.worker()));
     if (const Team *team = m_desk.procedure().team(file.tray()))
         facts << team->name;
+    if (file.referral && file.referral->acknowledged)
+        facts << tr("acknowledged %1").arg(moment(*file.referral->acknowledged, m_desk.now(), m_desk.calendar()));
     facts << m_call->inOneLine();
+    return facts.join(u" · "_s);
+}
+
+void ContactEditor::refreshHeading()
+{
+    if (!m_view)
+        return;
+    const CaseFile &file = m_view->file;
     const QString name = file.child.name().isEmpty() ? tr("No name") : file.child.name();
-    m_frame->setHeading(name, facts.join(u" · "_s));
+    m_frame->setHeading(name, headingFacts());
     const bool changed = m_form.isChanged();
     m_frame->mainButton()->setEnabled(changed && !m_strip->isBusy());
     const QString draft = m_drafts->state();
@@ -340,7 +357,8 @@ QJsonObject ContactEditor::collect() const
         content.insert(u"received-typed"_s, m_call->typedReceived());
     for (const auto &[key, part] :
          {std::pair(u"checks"_s, m_checks->draft()), std::pair(u"activity"_s, m_activities->draft()),
-          std::pair(u"talk"_s, m_talks->draft()), std::pair(u"outcome"_s, m_outcome->draft())}) {
+          std::pair(u"talk"_s, m_talks->draft()), std::pair(u"outcome"_s, m_outcome->draft()),
+          std::pair(u"follow-ups"_s, m_followUps->draft()), std::pair(u"letter"_s, m_letters->draft())}) {
         if (!part.isEmpty())
             content.insert(key, part);
     }
@@ -356,6 +374,8 @@ void ContactEditor::restoreDraft(const Draft &draft)
     m_activities->restore(draft.content["activity"_L1].toObject());
     m_talks->restore(draft.content["talk"_L1].toObject());
     m_outcome->restore(draft.content["outcome"_L1].toObject());
+    m_followUps->restore(draft.content["follow-ups"_L1].toObject());
+    m_letters->restore(draft.content["letter"_L1].toObject());
     m_bar->clearActions();
     m_bar->setMessage(Tone::Info, tr("Your unsaved changes are back."),
                       (draft.basedOnRevision == m_revision
@@ -365,7 +385,11 @@ void ContactEditor::restoreDraft(const Draft &draft)
     connect(m_bar->addAction(tr("Discard them")), &QAbstractButton::clicked, this, [this] {
         m_form.reset(m_view->file.contact.detail);
         m_checks->clear();
+        m_activities->clear();
+        m_talks->clear();
         m_outcome->restore({});
+        m_followUps->clear();
+        m_letters->clear();
         m_drafts->drop();
         m_bar->hide();
         refresh();

@@ -19,7 +19,6 @@ namespace frontdoor {
 
 class ActivityPart;
 class TalkPart;
-class CallList;
 class CallSection;
 class ChecksPart;
 class ChildFacts;
@@ -27,12 +26,16 @@ class ChildGaps;
 class ContactAside;
 class DecisionBar;
 class DraftKeeper;
+class FollowUpPart;
 class HistoryList;
+class LettersPart;
+class LinkButton;
 class MergePanel;
 class MessageBar;
 class NextSteps;
 class OutcomePanel;
 class PageFrame;
+class SiblingsPart;
 class SubmitStrip;
 
 /// A recorded contact, or a referral with the contact it was made from: to read, and to change where the person may.
@@ -62,11 +65,16 @@ private:
     void connectParts();
     void take(const LoadedContact &loaded);
     void takeDetail(const LoadedContact &loaded);
-    void showView();
+    void showView(const LoadedContact &loaded);
     void showReadOnly();
     void showAdvice();
     void refresh();
     void refreshHeading();
+    void buildTelling();
+    void addToMenu();
+    void connectTyping();
+    void goToNeed(const QString &field);
+    QString headingFacts() const;
     void somethingTyped();
     void save();
     void saved();
@@ -91,14 +99,17 @@ private:
     ChecksPart *m_checks = nullptr;
     ActivityPart *m_activities = nullptr;
     TalkPart *m_talks = nullptr;
-    CallList *m_callList = nullptr;
+    SiblingsPart *m_siblings = nullptr;
+    FollowUpPart *m_followUps = nullptr;
+    LettersPart *m_letters = nullptr;
+    LinkButton *m_person = nullptr; ///< leads to the child's page
     OutcomePanel *m_outcome = nullptr;
     NextSteps *m_next;
     DecisionBar *m_decision;
     MessageBar *m_bar;
     MessageBar *m_readOnly;
     MessageBar *m_advice;
-    QAbstractButton *m_openReferral = nullptr; ///< in the bar of a closed contact that became one
+    QAbstractButton *m_openOther = nullptr; ///< the referral that a contact became, or the contact a referral came from
     MergePanel *m_merge;
     SubmitStrip *m_strip;
     QTimer m_ticking;

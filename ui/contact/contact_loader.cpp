@@ -11,6 +11,34 @@ namespace frontdoor {
 
 namespace {
 
+/// Those who wrote letters or told the police, whom the view does not name.
+Expected<void> nameOthers(Views &views, LoadedContact &loaded)
+{
+    QSet<UserId> mentioned;
+    for (const Letter &letter : loaded.view->file.letters)
+        mentioned << letter.by;
+    for (const PoliceNotification &told : loaded.police)
+        mentioned << told.by;
+    for (const UserId &id : mentioned) {
+        FD_ASSIGN(const std::optional<User> user, views.user(id));
+        if (user)
+            loaded.view->names.insert(id, user->name);
+    }
+    return {};
+}
+
+Expected<void> lookAround(Views &views, LoadedContact &loaded, const UserId &viewer, Instant now)
+{
+    const CaseFile &file = loaded.view->file;
+    FD_ASSIGN(loaded.drift, driftOf(views, file, {viewer, now}));
+    FD_ASSIGN(loaded.police, views.policeNotifications(Subject(file.contact.id)));
+    if (file.referral) {
+        FD_ASSIGN(const QList<PoliceNotification> later, views.policeNotifications(file.subject));
+        loaded.police += later;
+    }
+    return nameOthers(views, loaded);
+}
+
 Expected<LoadedContact> look(Views &views, const Rulebook &rules, const Subject &subject, const UserId &viewer,
                              Instant now)
 {
@@ -18,6 +46,8 @@ Expected<LoadedContact> look(Views &views, const Rulebook &rules, const Subject 
     FD_ASSIGN(loaded.view, viewContact(views, rules, subject, viewer, now));
     if (!loaded.view)
         return loaded;
+    if (!loaded.view->withheld)
+        FD_TRY(lookAround(views, loaded, viewer, now));
     FD_ASSIGN(const QList<AuditRecord> history, views.history(subject));
     if (history.isEmpty())
         return loaded;
@@ -78,6 +108,10 @@ void ContactLoader::load()
             m_related << file.contact.id.text() << file.child.id.text();
             for (const Contact &contact : loaded->view->sameCall)
                 m_related << contact.id.text();
+            for (const CopyStand &copy : loaded->drift.copies)
+                m_related << copy.subject.id;
+            if (loaded->drift.original)
+                m_related << loaded->drift.original->subject.id;
         }
         emit this->loaded(*loaded);
     });

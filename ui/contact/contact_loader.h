@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/views/drift.h"
 #include "ui/desk/desk.h"
 
 #include <QObject>
@@ -14,6 +15,8 @@ namespace frontdoor {
 /// A contact or referral as it was read, and who changed it last.
 struct LoadedContact {
     std::optional<ContactView> view; ///< none: there is no such record
+    Drift drift;                     ///< beside its copies and what it was copied from
+    QList<PoliceNotification> police;
     UserId changedBy;
     QString changedByName;
     Instant changedAt;

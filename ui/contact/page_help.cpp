@@ -38,12 +38,14 @@ void addSiblingsHelp(FormSection &section, Desk &desk)
     HelpLink::addTo(section, desk, {u"contact.siblings"_s, u"siblings.who"_s, u"siblings.date"_s});
 }
 
-void addOutcomeHelp(FormSection &section, Desk &desk, SubjectKind kind)
+void addOutcomeHelp(FormSection &section, Desk &desk, SubjectKind kind, bool withFollowUps)
 {
-    const QStringList places = kind == SubjectKind::Referral
-                                   ? QStringList{u"referral.decision"_s, u"referral.strategy"_s, u"referral.team"_s}
-                                   : QStringList{u"contact.outcome"_s};
-    HelpLink::addTo(section, desk, places + QStringList{u"contact.follow-ups"_s});
+    QStringList places = kind == SubjectKind::Referral
+                             ? QStringList{u"referral.decision"_s, u"referral.strategy"_s, u"referral.team"_s}
+                             : QStringList{u"contact.outcome"_s};
+    if (withFollowUps)
+        places << u"contact.follow-ups"_s;
+    HelpLink::addTo(section, desk, places);
 }
 
 } // namespace frontdoor

@@ -18,6 +18,7 @@ void addHeadingHelp(PageFrame &frame, Desk &desk, SubjectKind kind);
 void addChildHelp(FormSection &section, Desk &desk);
 void addChecksHelp(FormSection &section, Desk &desk);
 void addSiblingsHelp(FormSection &section, Desk &desk);
-void addOutcomeHelp(FormSection &section, Desk &desk, SubjectKind kind);
+/// With what is told about follow-ups, where they have no section of their own.
+void addOutcomeHelp(FormSection &section, Desk &desk, SubjectKind kind, bool withFollowUps = true);
 
 } // namespace frontdoor

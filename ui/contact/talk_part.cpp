@@ -8,6 +8,7 @@
 #include "ui/common/field_layout.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/segmented_control.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/field_maker.h"
@@ -15,6 +16,7 @@
 #include "ui/contact/tick_list.h"
 #include "ui/contact/words.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/finding_text.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
@@ -45,6 +47,10 @@ std::optional<EntryKind> kindFor(const QString &field)
         return EntryKind::StrategyDiscussion;
     if (field == "enquiry"_L1)
         return EntryKind::EnquiryAuthorised;
+    if (field == "step-up"_L1)
+        return EntryKind::SteppedUp;
+    if (field == "step-down"_L1)
+        return EntryKind::SteppedDown;
     return std::nullopt;
 }
 
@@ -87,6 +93,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_lines(new LineList(desk, tr("Nothing yet.")))
+    , m_whyNot(new MessageBar)
     , m_entry(new QWidget)
     , m_kind(new CodeCombo({}))
     , m_kindField(new LabelledField(tr("What was done"), m_kind))
@@ -113,7 +120,10 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeLabel(tr("Discussions and considerations"), TextRole::SmallStrong));
     column->addWidget(m_lines);
+    column->addWidget(m_whyNot);
     column->addWidget(m_entry);
+    m_whyNot->setDismissible(true);
+    m_whyNot->hide();
     auto *entry = new FieldLayout(m_entry);
     m_text->setLines(2, 16);
     m_text->setCharacterLimit(GrowingTextEdit::narrative);
@@ -149,6 +159,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
 void TalkPart::set(const ContactView &view)
 {
     m_subject = view.file.subject;
+    m_refused = view.refused;
     showEntries(view);
     offer(view);
 }
@@ -212,11 +223,27 @@ QStringList TalkPart::inWords(const CaseEntry &entry, const CaseFile &file) cons
     return parts;
 }
 
+bool TalkPart::sayWhyNot(const QString &field)
+{
+    const std::optional<EntryKind> wanted = kindFor(field);
+    if (!wanted)
+        return false;
+    const Findings why = m_refused.value(QString::fromLatin1(verbOf(*wanted)));
+    if (why.isEmpty())
+        return false;
+    m_whyNot->setMessage(Tone::Soon, tr("%1: somebody else has to do this.").arg(words(*wanted)), findingsText(why));
+    show();
+    m_whyNot->show();
+    m_whyNot->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 bool TalkPart::goTo(const QString &field)
 {
     const std::optional<EntryKind> wanted = kindFor(field);
     if (!wanted || !m_kind->has(idOf(*wanted)))
         return false;
+    m_whyNot->hide();
     m_kind->choose(idOf(*wanted));
     arrange();
     LabelledField *first = !m_withField->isHidden()           ? m_withField

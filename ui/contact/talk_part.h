@@ -19,6 +19,7 @@ class Desk;
 class GrowingTextEdit;
 class LabelledField;
 class LineList;
+class MessageBar;
 class SegmentedControl;
 class SubmitStrip;
 class TextLine;
@@ -35,9 +36,12 @@ public:
     void set(const ContactView &view);
     /// Goes to where this is answered, if it is answered here and by this person: "discussions", "radar.acknowledged".
     bool goTo(const QString &field);
+    /// Says why this person cannot answer it, if it is answered here; false: it is answered elsewhere.
+    bool sayWhyNot(const QString &field);
 
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
+    void clear(); ///< forgets what was typed
 
 signals:
     void edited();
@@ -48,7 +52,6 @@ private:
     void offer(const ContactView &view);
     void arrange();
     void submit();
-    void clear();
     std::optional<EntryKind> kind() const;
     static QString textLabel(EntryKind kind);
     QStringList inWords(const CaseEntry &entry, const CaseFile &file) const;
@@ -56,7 +59,9 @@ private:
     Desk &m_desk;
     Subject m_subject;
     QList<CaseEntry> m_entries;
+    QHash<QString, Findings> m_refused;
     LineList *m_lines;
+    MessageBar *m_whyNot;
     QWidget *m_entry;
     CodeCombo *m_kind;
     LabelledField *m_kindField;

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void clear(QList<QWidget *> &rows)
+void removeAll(QList<QWidget *> &rows)
 {
     for (QWidget *row : std::as_const(rows)) {
         row->hide();
@@ -126,7 +126,7 @@ void LettersPart::showWaiting()
 
 void LettersPart::showDue()
 {
-    clear(m_dueRows);
+    removeAll(m_dueRows);
     const QList<DueLetter> due = lettersDue(m_view.file, m_desk.session().rulebook(), m_view.followUps, m_desk.now());
     for (const DueLetter &letter : due) {
         auto *link = new LinkButton(letter.label);
@@ -147,7 +147,7 @@ void LettersPart::showDue()
 
 void LettersPart::showSent()
 {
-    clear(m_sentRows);
+    removeAll(m_sentRows);
     const QList<Letter> &letters = m_view.file.letters;
     for (qsizetype i = letters.size() - 1; i >= 0; --i) {
         const Letter &letter = letters.at(i);
@@ -195,6 +195,14 @@ void LettersPart::restore(const QJsonObject &draft)
         m_dialog->restore(draft);
     else
         m_draft = draft;
+}
+
+void LettersPart::clear()
+{
+    m_draft = {};
+    if (m_dialog)
+        m_dialog->deleteLater();
+    m_dialog.clear();
 }
 
 void LettersPart::write(const QString &letter)

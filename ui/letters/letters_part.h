@@ -41,6 +41,7 @@ public:
     /// A letter that was begun and is not recorded.
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
+    void clear(); ///< forgets what was begun
 
     LetterDialog *dialog() const;
     void setOutlet(std::unique_ptr<LetterOutlet> outlet); ///< for tests; before a letter is written
