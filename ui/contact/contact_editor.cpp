@@ -109,6 +109,8 @@ void ContactEditor::take(const LoadedContact &loaded)
     }
     const bool first = !m_view;
     m_view = loaded.view;
+    m_changedBy = loaded.changedByName.isEmpty() ? tr("somebody") : loaded.changedByName;
+    m_changedAt = englishDateTime(loaded.changedAt, m_desk.calendar(), u"HH:mm");
     if (first)
         m_desk.session().note(openedEvent(m_desk.user().id, m_subject, m_view->file.child.id, m_desk.now()));
     if (first) {
@@ -132,20 +134,18 @@ void ContactEditor::takeDetail(const LoadedContact &loaded)
     QStringList merged;
     const QList<DetailForm::Overlap> overlaps = m_form.merge(m_view->file.contact.detail, &merged);
     m_revision = m_view->file.contact.revision;
-    const QString who = loaded.changedByName.isEmpty() ? tr("somebody") : loaded.changedByName;
-    const QString when = englishDateTime(loaded.changedAt, m_desk.calendar(), u"HH:mm");
     const bool others = loaded.changedBy != m_desk.user().id;
     if (!overlaps.isEmpty() || m_merge->isOpen())
-        m_merge->setOverlaps(overlaps, who, when);
+        m_merge->setOverlaps(overlaps, m_changedBy, m_changedAt);
     if (!merged.isEmpty() && (others || m_conflicted)) {
         m_bar->clearActions();
-        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(who, when),
+        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(m_changedBy, m_changedAt),
                           tr("Taken over here: %1. What you typed stands.").arg(merged.join(", "_L1)));
         m_bar->setDismissible(true);
         m_bar->show();
     } else if (m_conflicted && overlaps.isEmpty()) {
         m_bar->clearActions();
-        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(who, when),
+        m_bar->setMessage(Tone::Info, tr("Changed by %1 at %2.").arg(m_changedBy, m_changedAt),
                           tr("What you typed stands. Save again."));
         m_bar->setDismissible(true);
         m_bar->show();
@@ -368,7 +368,10 @@ QJsonObject ContactEditor::collect() const
 void ContactEditor::restoreDraft(const Draft &draft)
 {
     m_drafts->adopt(draft);
-    m_form.restore(fieldValuesFromJson(draft.content["detail"_L1].toString()));
+    const QList<DetailForm::Overlap> overlaps = m_form.restore(
+        fieldValuesFromJson(draft.content["detail"_L1].toString()));
+    if (!overlaps.isEmpty())
+        m_merge->setOverlaps(overlaps, m_changedBy, m_changedAt);
     m_call->restoreReceived(draft.content["received-typed"_L1].toString());
     m_checks->restore(draft.content["checks"_L1].toObject());
     m_activities->restore(draft.content["activity"_L1].toObject());
@@ -384,6 +387,7 @@ void ContactEditor::restoreDraft(const Draft &draft)
                           .arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
     connect(m_bar->addAction(tr("Discard them")), &QAbstractButton::clicked, this, [this] {
         m_form.reset(m_view->file.contact.detail);
+        m_merge->setOverlaps({}, {}, {});
         m_checks->clear();
         m_activities->clear();
         m_talks->clear();

@@ -117,6 +117,8 @@ private:
     ContactDetail m_sent; ///< with the save that is on its way
     qint64 m_sentRevision = 0;
     qint64 m_revision = 0;
+    QString m_changedBy; ///< who changed the record last, and when: in words
+    QString m_changedAt;
     Findings m_refused;
     std::function<void()> m_proceed; ///< what waits for the save
     bool m_conflicted = false;

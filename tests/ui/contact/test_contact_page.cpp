@@ -37,6 +37,7 @@ private slots:
     void keepsTypedTextWhenBothChangedTheSame();
     void letsTheOthersAnswerBeChosen();
     void bringsBackWhatWasNotSaved();
+    void asksWhichStandsWhenADraftIsOlderThanAChange();
     void isReadOnlyForThoseWhoMayNot();
     void isReadOnlyOnceClosed();
     void leadsFromAClosedContactToItsReferral();
@@ -222,6 +223,26 @@ void TestContactPage::bringsBackWhatWasNotSaved()
     QVERIFY(discard);
     discard->click();
     QCOMPARE(concern(again)->toPlainText(), u"Bruising to the upper arm seen by the class teacher at registration."_s);
+}
+
+void TestContactPage::asksWhichStandsWhenADraftIsOlderThanAChange()
+{
+    {
+        const Open it = open(u"worker"_s, Subject(m_contact));
+        retype(concern(it), u"My words."_s);
+    }
+    UpdateContact theirs;
+    theirs.contact = m_contact;
+    theirs.fields = QStringList{u"concern"_s};
+    theirs.detail.concern = u"Their words."_s;
+    m_door->carryOut(u"manager"_s, theirs);
+    const Open again = open(u"worker"_s, Subject(m_contact));
+    QTRY_VERIFY(sees(*again.page, u"Your unsaved changes are back"_s));
+    QCOMPARE(concern(again)->toPlainText(), u"My words."_s);
+    save(again);
+    QTRY_VERIFY2(sees(*again.page, u"Choose first"_s), qPrintable(seenText(*again.page)));
+    QVERIFY(awaited<QAbstractButton>(*again.page, u"Take Kit Osei's"_s));
+    QCOMPARE(m_door->contact(m_contact).detail.concern, u"Their words."_s);
 }
 
 void TestContactPage::isReadOnlyForThoseWhoMayNot()
