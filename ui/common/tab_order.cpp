@@ -54,6 +54,17 @@ void collect(QWidget *widget, Gathered &gathered)
     }
 }
 
+/// What stands before the container where everybody looks, whatever the Tab key has made of it so far.
+QWidget *stopBefore(QWidget *container, const QList<QWidget *> &stops)
+{
+    if (stops.isEmpty())
+        return nullptr;
+    Gathered all;
+    collect(container->window(), all);
+    const qsizetype first = all.stops.indexOf(stops.first());
+    return first > 0 ? all.stops.at(first - 1) : nullptr;
+}
+
 } // namespace
 
 TabOrder::TabOrder(QWidget *container) : QObject(container), m_container(container)
@@ -81,12 +92,9 @@ void TabOrder::arrange()
     if (stops == m_order)
         return;
     m_order = stops;
-    // Behind what stands before the container.
-    QWidget *last = m_container->previousInFocusChain();
-    while (last != m_container && (m_container->isAncestorOf(last) || !isStop(last)))
-        last = last->previousInFocusChain();
+    QWidget *last = stopBefore(m_container, stops);
     for (QWidget *stop : stops) {
-        if (last != m_container)
+        if (last)
             QWidget::setTabOrder(last, stop);
         last = stop;
     }

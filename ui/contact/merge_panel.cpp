@@ -87,7 +87,11 @@ protected:
     {
         QWidget::resizeEvent(event);
         const bool beside = event->size().width() >= themeOf(this).px(besideWidth);
-        m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (direction == m_row->direction())
+            return;
+        m_row->setDirection(direction);
+        updateGeometry(); // another height
     }
 
 private:

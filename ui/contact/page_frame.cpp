@@ -117,8 +117,8 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
 {
     setTextRole(m_title, TextRole::Title);
     setAccessibleRole(m_title, QAccessible::Heading);
-    new TabOrder(m_stripBox);
-    new TabOrder(m_aside);
+    for (QWidget *part : {m_heading, m_stripBox, m_indexColumn, m_aside})
+        new TabOrder(part);
     setTextRole(m_facts, TextRole::Body, ColourRole::Muted);
     m_menu->setText(tr("Sections"));
     m_menu->setPopupMode(QToolButton::InstantPopup);

@@ -124,15 +124,29 @@ bool isTooMuch(const QStringList &a, const QStringList &b)
     return (a.size() + 1) * (b.size() + 1) > mostCells;
 }
 
+/// The beginning of the text, up to the end of a word.
+QString beginning(const QString &text, qsizetype length)
+{
+    const qsizetype blank = text.lastIndexOf(u' ', length);
+    return text.left(blank > length / 2 ? blank : length);
+}
+
+QString ending(const QString &text, qsizetype length)
+{
+    const qsizetype from = text.size() - length;
+    const qsizetype blank = text.indexOf(u' ', from);
+    return text.mid(blank >= 0 && blank < from + length / 2 ? blank + 1 : from);
+}
+
 /// What stands between two changes, or before the first and after the last.
 QString shortened(const QString &same, bool isFirst, bool isLast)
 {
     if (same.size() <= 2 * shownOfSame + 20)
         return same;
     if (isFirst && isLast) // nothing differs
-        return same.left(4 * shownOfSame) + (same.size() > 4 * shownOfSame ? u" …"_s : QString());
-    const QString start = isFirst ? QString() : same.left(shownOfSame);
-    const QString end = isLast ? QString() : same.right(shownOfSame);
+        return same.size() <= 4 * shownOfSame ? same : QString(beginning(same, 4 * shownOfSame) + u" …"_s);
+    const QString start = isFirst ? QString() : beginning(same, shownOfSame);
+    const QString end = isLast ? QString() : ending(same, shownOfSame);
     return start + u" … "_s + end;
 }
 
@@ -184,16 +198,16 @@ QString comparedWords(const QList<TextPiece> &pieces)
     for (const TextPiece &piece : pieces) {
         const QString text = piece.text.simplified();
         if (piece.kind == TextPiece::Kind::New && !text.isEmpty())
-            in << text;
+            in << tr("“%1”").arg(text);
         else if (piece.kind == TextPiece::Kind::Gone && !text.isEmpty())
-            out << text;
+            out << tr("“%1”").arg(text);
     }
     QStringList words;
     if (!in.isEmpty())
-        words << tr("Put in: %1.").arg(in.join(u"; "_s));
+        words << tr("Put in: %1").arg(in.join(u", "_s));
     if (!out.isEmpty())
-        words << tr("Taken out: %1.").arg(out.join(u"; "_s));
-    return words.join(u' ');
+        words << tr("Taken out: %1").arg(out.join(u", "_s));
+    return words.join(u" · "_s);
 }
 
 } // namespace frontdoor

@@ -25,7 +25,7 @@ QList<TextPiece> comparedTexts(const QString &was, const QString &is);
 /// only both ends are shown. Safe to show as rich text whatever was typed.
 QString comparedHtml(const QList<TextPiece> &pieces, const QString &newColour, const QString &goneColour);
 
-/// The same in words, for screen readers: "Put in: … Taken out: …".
+/// The same in words, for screen readers: "Put in: “two” · Taken out: “a”".
 QString comparedWords(const QList<TextPiece> &pieces);
 
 } // namespace frontdoor

@@ -212,8 +212,8 @@ void TestConflict::longTextsAreComparedWordByWord()
     QVERIFY2(shown.contains(u"left"_s) && shown.contains(u"two"_s), qPrintable(shown));
     QVERIFY(shown.contains(u"As it was"_s) && shown.contains(u"Yours"_s) && shown.contains(u"Kit Osei's"_s));
     // In words too, for those who do not see what is struck out.
-    QVERIFY2(shown.contains(u"Put in: left"_s), qPrintable(shown));
-    QVERIFY2(shown.contains(u"Taken out: a; bruise"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"Put in: “left”"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"Taken out: “a”, “bruise”"_s), qPrintable(shown));
     // What is the same is not shown at length, and the panel leaves the form its place.
     QVERIFY(!shown.contains(filler.repeated(5)));
 }

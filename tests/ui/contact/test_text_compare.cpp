@@ -48,7 +48,7 @@ void TestTextCompare::findsWhatWasPutInAndTakenOut()
         {Kind::Same, u"Ava had "_s}, {Kind::Gone, u"a"_s},      {Kind::New, u"two"_s},          {Kind::Same, u" "_s},
         {Kind::Gone, u"bruise"_s},   {Kind::New, u"bruises"_s}, {Kind::Same, u" on the arm."_s}};
     QCOMPARE(pieces, expected);
-    QCOMPARE(comparedWords(pieces), u"Put in: two; bruises. Taken out: a; bruise."_s);
+    QCOMPARE(comparedWords(pieces), u"Put in: “two”, “bruises” · Taken out: “a”, “bruise”"_s);
     QCOMPARE(comparedWords(comparedTexts(u"x"_s, u"x"_s)), QString());
 }
 
