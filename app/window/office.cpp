@@ -7,9 +7,12 @@
 #include "app/commands/demo_database.h"
 #include "app/window/draft_words.h"
 #include "core/casework/setup.h"
+#include "ui/consultations/consultations_panel.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/contact/draft_keeper.h"
 #include "ui/dutytray/tray_panel.h"
+#include "ui/handover/handover_panel.h"
+#include "ui/inbox/my_work_panel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,8 +86,13 @@ Factories Office::factories()
         {u"duty-tray"_s, Icon::Tray, QCoreApplication::translate("frontdoor::Panels", "Duty tray"),
          QKeySequence(u"Ctrl+1"_s), [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
         {u"my-work"_s, Icon::Work, QCoreApplication::translate("frontdoor::Panels", "My work"),
-         QKeySequence(u"Ctrl+2"_s),
-         [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, TrayPanel::Scope::Mine, parent); }},
+         QKeySequence(u"Ctrl+2"_s), [](Desk &desk, QWidget *parent) { return new MyWorkPanel(desk, parent); }},
+        {u"consultations"_s, Icon::Consultation, QCoreApplication::translate("frontdoor::Panels", "Consultations"),
+         QKeySequence(u"Ctrl+4"_s),
+         [&journal](Desk &desk, QWidget *parent) { return new ConsultationsPanel(desk, journal, parent); }},
+        {u"handover"_s, Icon::Handover, QCoreApplication::translate("frontdoor::Panels", "Handover"),
+         QKeySequence(u"Ctrl+5"_s),
+         [&journal](Desk &desk, QWidget *parent) { return new HandoverPanel(desk, journal, parent); }},
     };
     factories.contact = [&journal](Desk &desk, const Subject &subject, QWidget *parent) {
         return contactPage(desk, journal, subject, parent);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/handover/handover_print.h"
+
+#include "core/calendar/phrases.h"
+#include "core/session/on_result.h"
+#include "ui/desk/clock_words.h"
+#include "ui/desk/desk.h"
+#include "ui/dutytray/tray_words.h"
+#include "ui/handover/handover_words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QtConcurrent>
+#include <QTextDocument>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::HandoverPrint", text);
+}
+
+QString cell(const QString &words)
+{
+    return "<td valign=\"top\">"_L1 + words + "</td>"_L1;
+}
+
+QString lineHtml(const HandoverLine &line, const Desk &desk)
+{
+    const TrayRow &row = line.row;
+    const Calendar &calendar = desk.calendar();
+    QStringList child{"<b>"_L1 + childWords(row).toHtmlEscaped() + "</b>"_L1,
+                      ageWords(row, calendar.localDate(desk.now())).toHtmlEscaped(), row.number.toHtmlEscaped()};
+    child.removeAll(QString());
+    QStringList state{stageWords(row).toHtmlEscaped(),
+                      row.workerName.isEmpty() ? tr("not allocated") : row.workerName.toHtmlEscaped()};
+    if (row.nextDue)
+        state << tr("%1 due %2").arg(clockTitle(row.nextDueKind), fullMoment(*row.nextDue, calendar)).toHtmlEscaped();
+    QString note = line.item.note.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    if (!row.withheld && !row.headline.isEmpty())
+        note = "<i>"_L1 + concernWords(row).toHtmlEscaped() + "</i>"_L1
+               + (note.isEmpty() ? QString() : "<br>"_L1 + note);
+    const QString taken = line.item.acknowledged
+                              ? tr("%1, %2").arg(line.acknowledgedBy, fullMoment(*line.item.acknowledged, calendar))
+                              : tr("not acknowledged");
+    return "<tr>"_L1 + cell(child.join("<br>"_L1)) + cell(note) + cell(state.join("<br>"_L1))
+           + cell(taken.toHtmlEscaped()) + "</tr>"_L1;
+}
+
+void layOut(QTextDocument &document, const HandoverRecord &record, const Desk &desk)
+{
+    QFont font = document.defaultFont();
+    font.setPointSize(9);
+    document.setDefaultFont(font);
+    document.setHtml(handoverHtml(record, desk));
+}
+
+/// For each child named on the paper.
+void notePrinted(Desk &desk, const HandoverRecord &record)
+{
+    for (const HandoverLine &line : record.lines) {
+        if (!line.row.withheld)
+            desk.session().note({RecordId::make(), desk.user().id, desk.now(), AccessAct::Printed, line.row.subject,
+                                 line.row.child, QStringLiteral("handover")});
+    }
+}
+
+QString fileName(const HandoverRecord &record, const Desk &desk)
+{
+    return tr("Handover %1.pdf").arg(englishDateTime(record.handover.at, desk.calendar(), u"yyyy-MM-dd HHmm"));
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+} // namespace
+
+QString handoverHtml(const HandoverRecord &record, const Desk &desk)
+{
+    const Team *team = desk.procedure().team(record.handover.team);
+    QString rows;
+    for (const HandoverLine &line : record.lines)
+        rows += lineHtml(line, desk);
+    QString head = "<tr>"_L1;
+    for (const QString &title : {tr("Child"), tr("Concern and note"), tr("Where it stands"), tr("Acknowledged")})
+        head += "<th align=\"left\">"_L1 + title.toHtmlEscaped() + "</th>"_L1;
+    head += "</tr>"_L1;
+    return u"<h2>%1</h2><p>%2</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+           u"style=\"border-collapse: collapse\"><thead>%3</thead>%4</table><p>%5</p>"_s.arg(
+               tr("Handover of %1").arg(team ? team->name : record.handover.team).toHtmlEscaped(),
+               tr("%1 to %2, %3. %4, %5 acknowledged.")
+                   .arg(record.by, record.to, fullMoment(record.handover.at, desk.calendar()),
+                        recordsWords(int(record.lines.size())))
+                   .arg(record.acknowledged())
+                   .toHtmlEscaped(),
+               head, rows,
+               tr("Printed %1 by %2. Confidential: keep it with the team and destroy it when it is done with.")
+                   .arg(fullMoment(desk.now(), desk.calendar()), desk.user().name)
+                   .toHtmlEscaped());
+}
+
+QByteArray handoverPdf(const HandoverRecord &record, const Desk &desk)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+        writer.setTitle(tr("Handover"));
+        QTextDocument document;
+        layOut(document, record, desk);
+        document.print(&writer);
+    }
+    return content;
+}
+
+void printHandover(Desk &desk, const HandoverRecord &record, QWidget *parent)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(fileName(record, desk).chopped(4));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The dialog is given the printer to look at, and must not outlive it.
+    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, record, printer] {
+        QTextDocument document;
+        layOut(document, record, desk);
+        document.print(printer.get());
+        notePrinted(desk, record);
+        desk.say(tr("The handover was printed."));
+    });
+    QObject::connect(dialog, &QObject::destroyed, [printer] {});
+    dialog->open();
+}
+
+void saveHandover(Desk &desk, const HandoverRecord &record, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, tr("Save the handover as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(fileName(record, desk));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&desk, record, parent](const QString &path) {
+        const QFuture<bool> written = QtConcurrent::run(&write, path, handoverPdf(record, desk));
+        notePrinted(desk, record);
+        onResult(parent, written, [&desk, path](bool ok) {
+            if (ok)
+                desk.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                desk.complain(
+                    tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace frontdoor
