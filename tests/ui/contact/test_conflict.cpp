@@ -250,6 +250,12 @@ void TestConflict::whatWasTypedIsKeptWhileNothingIsChosen()
     const Open again = open(u"worker"_s);
     QTRY_COMPARE(concern(again)->toPlainText(), u"My words."_s);
     QVERIFY(sees(*again.page, u"Your unsaved changes are back"_s));
+    // And the question with it: saving would run over what the other wrote.
+    QTRY_VERIFY(panel(again)->isVisible());
+    QTRY_VERIFY(sees(*panel(again), u"Their words."_s));
+    save(again);
+    QTRY_VERIFY(sees(*again.page, u"Choose first"_s));
+    QCOMPARE(onFile().concern, u"Their words."_s);
 }
 
 void TestConflict::aChoiceIsNotAskedForTwice()
