@@ -34,7 +34,22 @@ RestrictedPage::RestrictedPage(Desk &desk, const ContactView &view, QWidget *par
     facts << (file.worker() ? tr("with %1").arg(view.nameOf(file.worker())) : tr("not allocated"));
     if (const Team *team = desk.procedure().team(file.tray()))
         facts << team->name;
+    build(facts.join(u" · "_s));
+}
 
+RestrictedPage::RestrictedPage(Desk &desk, const PersonId &person, const QString &facts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_child(person)
+    , m_reason(new GrowingTextEdit)
+    , m_open(makeButton(tr("Open with this reason"), ButtonKind::Primary))
+    , m_strip(new SubmitStrip(desk))
+{
+    build(facts);
+}
+
+void RestrictedPage::build(const QString &facts)
+{
     m_reason->setLines(2, 8);
     m_open->setEnabled(false);
     m_strip->setWording(tr("It cannot be opened."), tr("Open with these reasons"));
@@ -42,9 +57,9 @@ RestrictedPage::RestrictedPage(Desk &desk, const ContactView &view, QWidget *par
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeWrappedLabel(tr("Restricted record"), TextRole::Title));
-    column->addWidget(makeWrappedLabel(facts.join(u" · "_s), TextRole::Body, ColourRole::Muted));
+    column->addWidget(makeWrappedLabel(facts, TextRole::Body, ColourRole::Muted));
     column->addWidget(makeWrappedLabel(tr(
-        "What is on file about this child is open to a few people only. If you need it now, say why. It then opens to you "
+        "What is on file about this person is open to a few people only. If you need it now, say why. It then opens to you "
         "for twelve hours, and your reason stands in the log where managers and auditors read it.")));
     column->addWidget(new LabelledField(tr("Why do you need to open it?"), m_reason));
     column->addWidget(m_strip);
@@ -66,7 +81,7 @@ RestrictedPage::RestrictedPage(Desk &desk, const ContactView &view, QWidget *par
             [this] { m_open->setEnabled(!m_reason->text().trimmed().isEmpty() && !m_strip->isBusy()); });
     connect(m_open, &QPushButton::clicked, this, &RestrictedPage::open);
     connect(m_strip, &SubmitStrip::done, this, &RestrictedPage::lookAgain);
-    connect(&desk.session(), &Session::changed, this, [this](const QList<Change> &changes) {
+    connect(&m_desk.session(), &Session::changed, this, [this](const QList<Change> &changes) {
         const bool concerns = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
             return change.entity == "restriction"_L1 && change.id == m_child.text();
         });
@@ -77,7 +92,7 @@ RestrictedPage::RestrictedPage(Desk &desk, const ContactView &view, QWidget *par
 
 QString RestrictedPage::title() const
 {
-    return tr("Restricted %1").arg(m_number);
+    return m_number.isEmpty() ? tr("Restricted record") : tr("Restricted %1").arg(m_number);
 }
 
 void RestrictedPage::showEvent(QShowEvent *event)

@@ -14,14 +14,16 @@ namespace frontdoor {
 class GrowingTextEdit;
 class SubmitStrip;
 
-/// In place of a contact or referral that is restricted to others: that there is one, whose turn it is, and a way in for
-/// whoever needs it and says why.
+/// In place of a contact, a referral or a person's page that is restricted to others: that there is one, whose turn it is, and
+/// a way in for whoever needs it and says why.
 class RestrictedPage final : public QWidget {
     Q_OBJECT
 
 public:
     /// The view is withheld.
     RestrictedPage(Desk &desk, const ContactView &view, QWidget *parent = nullptr);
+    /// Of a person: what may be seen of them all the same stands beneath the heading, in `facts`.
+    RestrictedPage(Desk &desk, const PersonId &person, const QString &facts, QWidget *parent = nullptr);
 
     QString title() const;
 
@@ -33,6 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build(const QString &facts);
     void open();
 
     Desk &m_desk;
