@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/genogram/family_words.h"
+
+#include "core/base/text.h"
+#include "core/calendar/phrases.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Family", text);
+}
+
+QString bySex(Sex sex, const char *female, const char *male, const char *either)
+{
+    switch (sex) {
+    case Sex::Female: return tr(female);
+    case Sex::Male: return tr(male);
+    case Sex::Unknown: return tr(either);
+    }
+    return {};
+}
+
+/// What somebody of that sex is who stands so to another.
+QString kindWords(RelationshipKind kind, Sex sex)
+{
+    switch (kind) {
+    case RelationshipKind::Sibling:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "sister"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "brother"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "brother or sister"));
+    case RelationshipKind::HalfSibling:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "half-sister"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "half-brother"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "half-brother or half-sister"));
+    case RelationshipKind::StepSibling:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepsister"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepbrother"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepbrother or stepsister"));
+    case RelationshipKind::Mother: return tr("mother");
+    case RelationshipKind::Father: return tr("father");
+    case RelationshipKind::StepParent:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepmother"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepfather"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "step-parent"));
+    case RelationshipKind::Carer: return tr("carer");
+    case RelationshipKind::Grandparent:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "grandmother"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "grandfather"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "grandparent"));
+    case RelationshipKind::Other: return tr("related in another way");
+    }
+    return {};
+}
+
+/// What somebody of that sex is to whom another stands so.
+QString inverseWords(RelationshipKind kind, Sex sex)
+{
+    switch (kind) {
+    case RelationshipKind::Sibling:
+    case RelationshipKind::HalfSibling:
+    case RelationshipKind::StepSibling:
+    case RelationshipKind::Other: return kindWords(kind, sex);
+    case RelationshipKind::Mother:
+    case RelationshipKind::Father:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "daughter"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "son"), QT_TRANSLATE_NOOP("frontdoor::Family", "child"));
+    case RelationshipKind::StepParent:
+        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepdaughter"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepson"),
+                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepchild"));
+    case RelationshipKind::Carer: return tr("child cared for");
+    case RelationshipKind::Grandparent: return tr("grandchild");
+    }
+    return {};
+}
+
+QSet<PersonId> birthParents(const FamilyGraph &family, const PersonId &child)
+{
+    QSet<PersonId> parents;
+    for (const Relationship &tie : family.ties) {
+        if (tie.to == child && isBirthParent(tie.kind))
+            parents << tie.from;
+    }
+    return parents;
+}
+
+Sex sexOf(const FamilyGraph &family, const PersonId &person)
+{
+    const FamilyMember *member = family.member(person);
+    return member ? member->person.sex : Sex::Unknown;
+}
+
+QString shortName(const FamilyGraph &family, const PersonId &person)
+{
+    const FamilyMember *member = family.member(person);
+    if (!member || member->withheld || member->person.givenName.isEmpty())
+        return member ? nameWords(*member) : QString();
+    return member->person.givenName;
+}
+
+/// From what is recorded between the two themselves.
+QString directStanding(const FamilyGraph &family, const PersonId &person)
+{
+    const Sex sex = sexOf(family, person);
+    for (const Relationship &tie : family.ties) {
+        if (tie.from == person && tie.to == family.subject)
+            return kindWords(tie.kind, sex);
+    }
+    for (const Relationship &tie : family.ties) {
+        if (tie.from == family.subject && tie.to == person)
+            return inverseWords(tie.kind, sex);
+    }
+    return {};
+}
+
+/// From those whom both are related to.
+QString derivedStanding(const FamilyGraph &family, const PersonId &person)
+{
+    const Sex sex = sexOf(family, person);
+    const QSet<PersonId> ours = birthParents(family, family.subject);
+    for (const PersonId &parent : ours) {
+        if (birthParents(family, parent).contains(person))
+            return kindWords(RelationshipKind::Grandparent, sex);
+    }
+    const QSet<PersonId> theirs = birthParents(family, person);
+    if (theirs.intersects(ours)) {
+        const bool differ = theirs.size() == 2 && ours.size() == 2 && theirs != ours;
+        return kindWords(differ ? RelationshipKind::HalfSibling : RelationshipKind::Sibling, sex);
+    }
+    for (const PersonId &parent : theirs) {
+        if (birthParents(family, parent).contains(family.subject))
+            return tr("grandchild");
+    }
+    return {};
+}
+
+} // namespace
+
+QString nameWords(const FamilyMember &member)
+{
+    if (member.withheld)
+        return tr("Restricted");
+    const QString name = member.person.name();
+    if (!name.isEmpty())
+        return member.person.isUnborn() && member.person.givenName.isEmpty() ? tr("Unborn %1").arg(name) : name;
+    return member.person.isUnborn() ? tr("Unborn child") : tr("Name not known");
+}
+
+QString ageWords(const FamilyMember &member, QDate today)
+{
+    if (member.withheld)
+        return {};
+    if (member.person.isUnborn())
+        return tr("expected %1").arg(englishDate(member.person.expected, u"d MMM yyyy"));
+    const QString words = age(member.person.born, today);
+    return words.isEmpty() ? tr("age not known") : words;
+}
+
+QString standingWords(const FamilyGraph &family, const PersonId &person)
+{
+    if (person == family.subject)
+        return tr("whom this is about");
+    if (const QString direct = directStanding(family, person); !direct.isEmpty())
+        return direct;
+    if (const QString derived = derivedStanding(family, person); !derived.isEmpty())
+        return derived;
+    QStringList of;
+    QString kind;
+    for (const Relationship &tie : family.ties) {
+        if (tie.from != person || tie.kind == RelationshipKind::Other)
+            continue;
+        const QString words = kindWords(tie.kind, sexOf(family, person));
+        if (kind.isEmpty())
+            kind = words;
+        if (kind == words && of.size() < 3)
+            of << shortName(family, tie.to);
+    }
+    if (!kind.isEmpty())
+        return tr("%1 of %2").arg(kind, listed(of));
+    for (const Relationship &tie : family.ties) {
+        if (tie.to == person)
+            return tr("%1 of %2").arg(inverseWords(tie.kind, sexOf(family, person)), shortName(family, tie.from));
+    }
+    return tr("lives in the household");
+}
+
+QStringList responsibleFor(const FamilyGraph &family, const PersonId &person, bool *subject)
+{
+    *subject = false;
+    QStringList others;
+    for (const Relationship &tie : family.ties) {
+        if (tie.from != person || !tie.parentalResponsibility)
+            continue;
+        if (tie.to == family.subject)
+            *subject = true;
+        else
+            others << shortName(family, tie.to);
+    }
+    others.removeDuplicates();
+    return others;
+}
+
+QString responsibilityWords(const FamilyGraph &family, const PersonId &person)
+{
+    bool subject = false;
+    QStringList others = responsibleFor(family, person, &subject);
+    if (!subject && others.isEmpty())
+        return {};
+    if (others.isEmpty())
+        return tr("parental responsibility");
+    if (subject)
+        others.prepend(shortName(family, family.subject));
+    return tr("parental responsibility for %1").arg(listed(others));
+}
+
+QString sentenceOf(const FamilyGraph &family, const PersonId &person, QDate today)
+{
+    const FamilyMember *member = family.member(person);
+    if (!member)
+        return {};
+    QStringList parts{nameWords(*member), standingWords(family, person), ageWords(*member, today),
+                      responsibilityWords(family, person)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace frontdoor
