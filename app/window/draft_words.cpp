@@ -25,6 +25,8 @@ QString whatOf(const Draft &draft)
         return tr("New contact");
     if (draft.kind == "contact"_L1)
         return draft.subject.kind == SubjectKind::Referral ? tr("Changes to a referral") : tr("Changes to a contact");
+    if (draft.kind == "person"_L1)
+        return tr("Changes to a person");
     if (draft.kind.contains("consultation"_L1))
         return tr("Consultation");
     if (draft.kind.contains("handover"_L1))
@@ -42,6 +44,10 @@ DraftAbout aboutDraft(const Draft &draft)
         about.panel = u"consultations"_s;
     else if (draft.kind == "handover"_L1)
         about.panel = u"handover"_s;
+    if (draft.kind == "person"_L1) {
+        about.person = PersonId(draft.content["person"_L1].toString());
+        return about;
+    }
     const QJsonObject child = draft.content["child"_L1].toObject();
     if (child.contains("new"_L1)) {
         const QJsonObject person = child["new"_L1].toObject();

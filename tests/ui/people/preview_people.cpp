@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the list of people and a person's page into pictures:
+//   QT_QPA_PLATFORM=offscreen ui_people_preview --output FOLDER [--look dark] [--size 1190x694] [--only list]
+
+#include "tests/ui/people/people_office.h"
+#include "ui/common/form_page.h"
+#include "ui/common/search_field.h"
+#include "ui/contact/code_combo.h"
+#include "ui/people/details_part.h"
+#include "ui/people/join_dialog.h"
+#include "ui/people/person_record.h"
+#include "ui/style/apply_theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QScrollBar>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace frontdoor {
+
+namespace {
+
+struct Look {
+    QString name;
+    ThemeChoice theme;
+    int percent;
+};
+
+const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
+                        {u"dark"_s, ThemeChoice::Dark, 100},
+                        {u"light150"_s, ThemeChoice::Light, 150},
+                        {u"light200"_s, ThemeChoice::Light, 200},
+                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
+
+class Preview {
+public:
+    Preview(const QString &folder, QSize size) : m_folder(folder), m_size(size), m_door(u"leicester"_s) { fill(); }
+
+    void draw(const Look &look, const QString &only)
+    {
+        applyTheme(*qApp, look.theme, look.percent);
+        m_look = look.name;
+        if (only.isEmpty() || only == "list"_L1)
+            list();
+        if (only.isEmpty() || only == "page"_L1)
+            page();
+        if (only.isEmpty() || only == "edit"_L1)
+            edit();
+        if (only.isEmpty() || only == "rights"_L1)
+            rights();
+    }
+
+private:
+    PersonId id(const QString &name) const { return m_door.person(name).id; }
+
+    void fill()
+    {
+        QString area;
+        for (const Team &team : m_door.rules().procedure->teams) {
+            if (team.kind == "social-work"_L1 && area.isEmpty())
+                area = team.id;
+        }
+        m_door.clock()->set(m_door.at(2026, 2, 12, 10, 5));
+        m_door.carryOut(u"area"_s, OpenEpisode{id(u"Ava"_s), area, m_door.user(u"area"_s), QDate(2026, 2, 16)});
+        m_door.contact(u"worker"_s, u"Ben"_s);
+        const ContactId closed = m_door.contact(u"worker"_s, u"Ava"_s);
+        m_door.submit(u"manager"_s, Authorise{Subject(closed), u"no-further-action"_s, u"Advice was given."_s, {}, {}});
+        m_door.clock()->set(m_door.at(2026, 4, 30, 14, 40));
+        m_door.contact(u"worker"_s, u"Ava"_s);
+        UpdatePerson more;
+        more.person = id(u"Ava"_s);
+        more.fields = QStringList{u"phone"_s, u"school"_s,    u"nhs-number"_s,
+                                  u"upn"_s,   u"ethnicity"_s, u"first-language"_s};
+        more.detail.phone = u"07700 900123"_s;
+        more.detail.school = u"Oak School"_s;
+        more.detail.nhsNumber = u"9990000018"_s;
+        more.detail.upn = u"A856100315001"_s;
+        more.detail.ethnicity = u"WBRI"_s;
+        more.detail.firstLanguage = u"English"_s;
+        more.otherNames = QList<PersonName>{{more.person, u"Ava"_s, u"Sorel"_s}};
+        m_door.carryOut(u"worker"_s, more);
+        UpdatePerson moved;
+        moved.person = id(u"Ava"_s);
+        moved.fields = QStringList{u"address"_s, u"postcode"_s};
+        moved.detail.address = u"3 Hill Close"_s;
+        moved.detail.postcode = u"LE2 1AA"_s;
+        m_door.carryOut(u"worker"_s, moved);
+        m_door.clock()->set(m_door.at(2026, 5, 3, 9, 10));
+        moved.detail.address = u"12 Orchard Row"_s;
+        moved.detail.postcode = u"LE4 9AB"_s;
+        m_door.carryOut(u"worker"_s, moved);
+        m_door.carryOut(u"worker"_s,
+                        RelatePeople{{RecordId::make(), id(u"Jo"_s), id(u"Ava"_s), RelationshipKind::Mother, true}});
+        m_door.carryOut(u"worker"_s, RelatePeople{{RecordId::make(), id(u"Ben"_s), id(u"Ava"_s),
+                                                   RelationshipKind::HalfSibling, false}});
+        m_door.carryOut(u"manager"_s, RestrictRecord{id(u"Dan"_s), u"Child of a colleague."_s, {}});
+        Person unborn;
+        unborn.id = PersonId::make();
+        unborn.familyName = u"Sample"_s;
+        unborn.expected = QDate(2026, 9, 20);
+        unborn.mother = id(u"Jo"_s);
+        m_door.carryOut(u"worker"_s, AddPerson{unborn, {}, {}});
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(350);
+        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_look);
+        if (!widget.grab().save(path))
+            QTextStream(stderr) << "cannot write " << path << '\n';
+    }
+
+    void list()
+    {
+        const auto seat = m_door.seat(u"worker"_s);
+        PeoplePanel panel(*seat->desk);
+        panel.resize(m_size);
+        showActive(panel);
+        panel.setFocus();
+        save(panel, u"list-1-empty"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"sam"_s);
+        QTest::qWait(600);
+        save(panel, u"list-2-found"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u" orel xyz"_s);
+        QTest::qWait(600);
+        save(panel, u"list-3-nobody"_s);
+        if (QAbstractButton *add = button(panel, u"Add a person…"_s))
+            add->click();
+        QTest::qWait(500);
+        if (auto *dialog = panel.findChild<QDialog *>())
+            save(*dialog, u"list-4-add"_s);
+    }
+
+    void page()
+    {
+        auto open = test::openPage(m_door, u"manager"_s, id(u"Ava"_s));
+        open.page->resize(m_size);
+        save(*open.page, u"page-1-top"_s);
+        for (const QString &tab : {u"chronology"_s, u"genogram"_s}) {
+            open.page->showTab(tab);
+            save(*open.page, u"page-7-"_s + tab);
+        }
+        open.page->showTab(u"record"_s);
+        auto *form = open.page->record()->page();
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum() / 2);
+        save(*open.page, u"page-2-middle"_s);
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        save(*open.page, u"page-3-end"_s);
+        if (QAbstractButton *restrict = button(*open.page, u"Restrict this record…"_s))
+            restrict->click();
+        QTest::qWait(200);
+        save(*open.page, u"page-4-restrict"_s);
+        for (QAction *action : open.page->findChildren<QAction *>()) {
+            if (action->text() == u"This is the same person as…"_s)
+                action->trigger();
+        }
+        auto *dialog = open.page->findChild<JoinDialog *>();
+        QTest::qWait(300);
+        QTest::keyClicks(QApplication::focusWidget(), u"eva semple"_s);
+        QTest::qWait(600);
+        save(*dialog, u"page-5-join"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(500);
+        save(*dialog, u"page-6-compared"_s);
+    }
+
+    void edit()
+    {
+        auto open = test::openPage(m_door, u"worker"_s, id(u"Ava"_s));
+        open.page->resize(m_size);
+        open.page->record()->details()->startEditing();
+        QTest::qWait(200);
+        save(*open.page, u"edit-1"_s);
+        test::retype(*open.page, u"Phone"_s, u"07700 900777"_s);
+        UpdatePerson aside;
+        aside.person = id(u"Ava"_s);
+        aside.fields = QStringList{u"phone"_s, u"religion"_s};
+        aside.detail.phone = u"07700 900555"_s;
+        aside.detail.religion = u"None"_s;
+        m_door.carryOut(u"manager"_s, aside);
+        QTest::qWait(500);
+        auto *form = open.page->record()->page();
+        form->verticalScrollBar()->setValue(0);
+        save(*open.page, u"edit-2-conflict"_s);
+        open.page->record()->details()->stopEditing();
+        if (QAbstractButton *add = button(*open.page, u"Add to the family…"_s))
+            add->click();
+        QTest::qWait(200);
+        QTest::keyClicks(QApplication::focusWidget(), u"sample"_s);
+        QTest::qWait(600);
+        save(*open.page, u"edit-3-family"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(200);
+        if (auto *kind = named<CodeCombo>(*open.page, u"How do they stand to each other?"_s)) {
+            QTest::keyClicks(kind->lineEdit(), u"Half-sister of Ava"_s);
+            QTest::keyClick(kind->lineEdit(), Qt::Key_Tab);
+        }
+        save(*open.page, u"edit-4-family"_s);
+    }
+
+    void rights()
+    {
+        auto restricted = test::openPage(m_door, u"worker"_s, id(u"Dan"_s));
+        restricted.page->resize(m_size);
+        save(*restricted.page, u"rights-1-restricted"_s);
+        if (!m_door.user(u"auditor"_s))
+            m_door.addUser(u"auditor"_s, u"Uma Reed"_s, Role::Auditor, m_door.teamOf(u"worker"_s));
+        auto theirs = test::openPage(m_door, u"manager"_s, id(u"Dan"_s));
+        theirs.page->resize(m_size);
+        theirs.page->record()->page()->goToSection(u"restriction"_s);
+        save(*theirs.page, u"rights-3-reader"_s);
+        auto open = test::openPage(m_door, u"auditor"_s, id(u"Ava"_s));
+        open.page->resize(m_size);
+        save(*open.page, u"rights-2-auditor"_s);
+    }
+
+    QString m_folder;
+    QSize m_size;
+    FrontDoor m_door;
+    QString m_look;
+};
+
+} // namespace
+
+} // namespace frontdoor
+
+int main(int argc, char *argv[])
+{
+    using namespace frontdoor;
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
+                       {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
+                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
+                       {u"only"_s, u"Only these: list, page, edit or rights."_s, u"pages"_s}});
+    parser.process(app);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    QDir().mkpath(parser.value(u"output"_s));
+    for (const Look &look : looks) {
+        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
+            continue;
+        Preview preview(parser.value(u"output"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
+        preview.draw(look, parser.value(u"only"_s));
+    }
+    return 0;
+}
