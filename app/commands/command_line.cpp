@@ -70,6 +70,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     std::string firstDay, lastDay;
     std::vector<std::string> files;
     bool demoFlag = false, readOnly = false, json = false, firstPaint = false, differences = false;
+    bool listScreens = false, golden = false;
+    std::vector<std::string> screens, looks;
     qint64 contacts = 2000;
     quint32 seed = 1;
     std::string demoProcedure = "wiltshire";
@@ -139,6 +141,10 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     demoDay->add_option("--pictures", folder, "Folder for the pictures")->required();
     auto *screenshots = app.add_subcommand("screenshots", "Take a picture of every screen");
     screenshots->add_option("FOLDER", folder, "Folder for the pictures")->required();
+    screenshots->add_option("--only", screens, "Only the screens of these names");
+    screenshots->add_option("--look", looks, "Only the looks with these words in their names: dark, 150, 1920x1080");
+    screenshots->add_flag("--list", listScreens, "Only say which screens and looks there are");
+    screenshots->add_flag("--golden", golden, "The few small ones that the tests compare with");
 
     try {
         app.parse(argc, argv);
@@ -152,7 +158,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     if (app.got_subcommand(demoDay))
         return window.demoDay ? window.demoDay(terminal, {q(database), q(folder)}) : needsWindow(terminal);
     if (app.got_subcommand(screenshots))
-        return window.screenshots ? window.screenshots(terminal, {{}, q(folder)}) : needsWindow(terminal);
+        return window.screenshots ? window.screenshots(terminal, {q(folder), q(screens), q(looks), listScreens, golden})
+                                  : needsWindow(terminal);
     if (app.get_subcommands().empty())
         return window.open ? window.open(terminal, {q(database), demoFlag, readOnly, firstPaint})
                            : needsWindow(terminal);

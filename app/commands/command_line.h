@@ -6,6 +6,7 @@
 #include "app/commands/terminal.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -23,9 +24,16 @@ struct WindowCommands {
         QString database; ///< demo-day makes it if it is missing
         QString folder;
     };
+    struct Screenshots {
+        QString folder;
+        QStringList screens; ///< by name; none: all
+        QStringList looks;   ///< likewise; a part of the name is enough: "dark", "150"
+        bool list = false;   ///< only say what there is
+        bool golden = false; ///< small ones, which the tests compare with
+    };
     std::function<int(Terminal &, const Open &)> open;
     std::function<int(Terminal &, const Pictures &)> demoDay;
-    std::function<int(Terminal &, const Pictures &)> screenshots;
+    std::function<int(Terminal &, const Screenshots &)> screenshots;
 };
 
 /// Understands the arguments and runs the command; the program's exit status.

@@ -14,15 +14,15 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 quietFor = 400; // ms: longer than a preview or a row's flash takes
-
-} // namespace
-
 Scene::Scene(const Premises &premises, QSize size, ThemeChoice theme, int textPercent)
+    : Scene(premises, std::make_shared<SystemClock>(), size, theme, textPercent)
+{
+}
+
+Scene::Scene(const Premises &premises, std::shared_ptr<const Clock> clock, QSize size, ThemeChoice theme,
+             int textPercent)
     : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_office(std::make_unique<Office>(premises, std::make_shared<SystemClock>(), m_folder.filePath(u"drafts"_s)))
+    , m_office(std::make_unique<Office>(premises, std::move(clock), m_folder.filePath(u"drafts"_s), &m_settings))
 {
     SettingsStore settings(m_settings);
     settings.setTheme(theme);
@@ -60,17 +60,17 @@ User Scene::user(const UserId &id) const
     return found == m_users.end() ? User() : *found;
 }
 
-bool Scene::isQuiet()
+bool Scene::isQuiet(int ms)
 {
     if (session().commandsWaiting() > 0 || session().waiting() != Waiting())
         m_quiet.restart();
-    return m_quiet.elapsed() > quietFor;
+    return m_quiet.elapsed() > ms;
 }
 
-void Scene::plan(Script &script, const QString &what, std::function<void()> act)
+void Scene::plan(Script &script, const QString &what, std::function<void()> act, int rest)
 {
     script.then(
-        what, [this] { return isQuiet(); },
+        what, [this, rest] { return isQuiet(rest); },
         [this, act = std::move(act)] {
             act();
             stir();

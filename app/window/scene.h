@@ -22,6 +22,8 @@ class RadioCards;
 class Scene {
 public:
     Scene(const Premises &premises, QSize size, ThemeChoice theme, int textPercent);
+    /// By another clock than the computer's.
+    Scene(const Premises &premises, std::shared_ptr<const Clock> clock, QSize size, ThemeChoice theme, int textPercent);
     ~Scene();
 
     MainWindow &window() { return *m_window; }
@@ -31,12 +33,15 @@ public:
     /// Signs in the first person of this role in that team; answers false while the people are not read yet.
     bool signIn(Role role, const QString &team);
     User user(const UserId &id) const;
-    /// Nothing is being read or saved, and has not been for a moment.
-    bool isQuiet();
+    static constexpr int LongRest = 400;  ///< ms: longer than any pause before a search or a preview
+    static constexpr int ShortRest = 120; ///< until what was pressed or resized is drawn
+
+    /// Nothing is being read or saved, and has not been for so many milliseconds.
+    bool isQuiet(int ms = LongRest);
     /// Something was just done: quiet begins again from here.
     void stir() { m_quiet.restart(); }
     /// Adds to the script: when everything before it has been read and drawn.
-    void plan(Script &script, const QString &what, std::function<void()> act);
+    void plan(Script &script, const QString &what, std::function<void()> act, int rest = LongRest);
 
 private:
     QTemporaryDir m_folder;

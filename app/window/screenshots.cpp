@@ -3,21 +3,14 @@
 
 #include "app/window/screenshots.h"
 
-#include "app/window/scene.h"
-#include "core/session/on_result.h"
-#include "ui/common/form_page.h"
-#include "ui/contact/person_picker.h"
-#include "ui/desk/rule_popover.h"
-#include "ui/dutytray/tray_actions.h"
-#include "ui/dutytray/tray_panel.h"
-#include "ui/dutytray/tray_view.h"
+#include "app/window/golden.h"
+#include "app/window/tour_stops.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 
-#include <array>
+#include <algorithm>
+#include <cstdio>
 
 namespace frontdoor {
 
@@ -25,261 +18,157 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Look {
-    const char *name;
-    QSize size;
-    ThemeChoice theme;
-    int textPercent;
-};
+QList<Look> allLooks()
+{
+    const QSize small(1366, 768);
+    const QSize large(1920, 1080);
+    return {
+        {u"1366x768-light-100"_s, small, ThemeChoice::Light, 100},
+        {u"1366x768-dark-100"_s, small, ThemeChoice::Dark, 100},
+        {u"1366x768-contrast-100"_s, small, ThemeChoice::HighContrast, 100},
+        {u"1366x768-light-150"_s, small, ThemeChoice::Light, 150},
+        {u"1366x768-dark-150"_s, small, ThemeChoice::Dark, 150},
+        {u"1366x768-light-200"_s, small, ThemeChoice::Light, 200},
+        {u"1920x1080-light-100"_s, large, ThemeChoice::Light, 100},
+        {u"1920x1080-dark-100"_s, large, ThemeChoice::Dark, 100},
+        {u"1920x1080-light-150"_s, large, ThemeChoice::Light, 150},
+        {u"1920x1080-dark-150"_s, large, ThemeChoice::Dark, 150},
+        {u"1920x1080-light-200"_s, large, ThemeChoice::Light, 200},
+    };
+}
 
-constexpr auto looks = std::to_array<Look>({
-    {"1366x768-light-100", {1366, 768}, ThemeChoice::Light, 100},
-    {"1366x768-dark-100", {1366, 768}, ThemeChoice::Dark, 100},
-    {"1366x768-contrast-100", {1366, 768}, ThemeChoice::HighContrast, 100},
-    {"1366x768-light-150", {1366, 768}, ThemeChoice::Light, 150},
-    {"1366x768-dark-150", {1366, 768}, ThemeChoice::Dark, 150},
-    {"1366x768-light-200", {1366, 768}, ThemeChoice::Light, 200},
-    {"1920x1080-light-100", {1920, 1080}, ThemeChoice::Light, 100},
-    {"1920x1080-dark-100", {1920, 1080}, ThemeChoice::Dark, 100},
-    {"1920x1080-light-150", {1920, 1080}, ThemeChoice::Light, 150},
-    {"1920x1080-dark-150", {1920, 1080}, ThemeChoice::Dark, 150},
-    {"1920x1080-light-200", {1920, 1080}, ThemeChoice::Light, 200},
-});
-
-/// Takes the pictures of one look after the other, each in a window of its own.
+/// Sets the stage of one procedure after the other and takes the pictures on it.
 class Photographer : public QObject {
 public:
-    Photographer(Terminal &terminal, Premises premises, QString folder)
+    Photographer(Terminal &terminal, WindowCommands::Screenshots wish)
         : m_terminal(terminal)
-        , m_premises(std::move(premises))
-        , m_folder(std::move(folder))
+        , m_wish(std::move(wish))
+        , m_procedures(tourProcedures())
     {
     }
 
-    void next()
+    /// The exit status, when it is over.
+    int run()
     {
-        m_script.reset();
-        m_scene.reset();
-        if (m_look == looks.size())
-            return QCoreApplication::exit(m_failed ? ExitNo : ExitDone);
-        const Look &look = looks[m_look++];
-        m_scene = std::make_unique<Scene>(m_premises, look.size, look.theme, look.textPercent);
-        m_script = std::make_unique<Script>();
-        plan(QLatin1String(look.name));
-        connect(m_script.get(), &Script::finished, this, [this] {
-            QMetaObject::invokeMethod(
-                this, [this] { next(); }, Qt::QueuedConnection);
-        });
-        connect(m_script.get(), &Script::stuck, this, [this](const QString &what) {
-            m_terminal.err << u"frontdoor: The pictures stopped at: %1"_s.arg(what) << Qt::endl;
-            QCoreApplication::exit(ExitNo);
-        });
-        m_script->start();
+        QMetaObject::invokeMethod(
+            this, [this] { next(); }, Qt::QueuedConnection);
+        const int status = QApplication::exec();
+        m_tour.reset();
+        for (const QString &name : std::as_const(m_wish.screens)) {
+            if (!m_known.contains(name))
+                return complain(u"There is no screen \"%1\". See --list."_s.arg(name), ExitUsage);
+        }
+        return m_failed ? int(ExitNo) : status;
     }
 
 private:
-    void plan(QLatin1String look)
+    void next()
     {
-        step(u"the sign-in page"_s, [this, look] { picture(look, "sign-in"); });
-        m_script->then(
-            u"signing in"_s, [this] { return m_scene->signIn(Role::AssistantTeamManager, u"615"_s); }, [] {});
-        m_script->then(
-            u"the duty tray"_s, [this] { return trayRows() > 0; }, [this] { selectAwaiting(); });
-        step(u"the duty tray's preview"_s, [this, look] {
-            picture(look, "duty-tray");
-            panel()->findChild<TrayActions *>()->returnToWorker(*panel()->view()->currentRow());
-        });
-        dialog(look, u"the way back"_s, "return");
-        step(u"the routes"_s, [this] { Script::press(&m_scene->window(), Qt::Key_R); });
-        dialog(look, u"the routes"_s, "route");
-        step(u"one that nobody holds"_s, [this] { panel()->view()->goTo(m_unallocated); });
-        step(u"the workers"_s, [this] { Script::press(&m_scene->window(), Qt::Key_A); });
-        dialog(look, u"the workers"_s, "allocate");
-        step(u"my work"_s, [this] { m_scene->window().showPanel(u"my-work"_s); });
-        step(u"my work, read"_s, [this, look] { picture(look, "my-work"); });
-        step(u"the contact to decide"_s, [this] { m_scene->desk()->askToOpen(m_toDecide); });
-        step(u"the contact to decide, read"_s, [this, look] {
-            picture(look, "contact");
-            button(u"Authorise…"_s)->click();
-        });
-        step(u"the decision"_s, [this, look] { picture(look, "authorise"); });
-        step(u"a closed contact"_s, [this] { m_scene->desk()->askToOpen(m_closed); });
-        step(u"a closed contact, read"_s, [this, look] {
-            picture(look, "closed-contact");
-            shown<FormPage>(m_scene->window())->goToSection(u"parents"_s);
-        });
-        step(u"its answers"_s, [this, look] {
-            picture(look, "closed-contact-answers");
-            Script::shortcut(&m_scene->window(), Qt::CTRL | Qt::Key_F1);
-        });
-        dialog(look, u"what the procedure says"_s, "procedure");
-        step(u"a new contact"_s, [this] { m_scene->desk()->askForNewContact(); });
-        step(u"the new contact form"_s, [this, look] {
-            picture(look, "new-contact");
-            shown<FormPage>(m_scene->window())->goToSection(u"parents"_s);
-            Script::press(&m_scene->window(), Qt::Key_F1);
-        });
-        step(u"help on the parents"_s, [this, look] {
-            picture(look, "new-contact-parents");
-            auto *help = shown<RulePopover>(m_scene->window());
-            pictureOf(*help, look, "help");
-            help->close();
-            shown<FormPage>(m_scene->window())->goToSection(u"child"_s);
-        });
-        step(u"the person search"_s, [this] { shown<PersonPicker>(m_scene->window())->setText(m_name); });
-        step(u"the person search, read"_s, [this, look] { picture(look, "new-contact-search"); });
-        step(u"restricting a record"_s, [this] { restrict(); });
-        step(u"the restricted record"_s, [this] { m_scene->desk()->askToOpen(m_restricted); });
-        step(u"the restricted record, read"_s, [this, look] {
-            picture(look, "restricted-record");
-            m_scene->window().showPanel(u"duty-tray"_s);
-            panel()->view()->goTo(m_restricted);
-        });
-        step(u"its row in the tray"_s, [this, look] { picture(look, "restricted-row"); });
+        m_tour.reset();
+        m_folder.reset();
+        if (m_procedures.isEmpty())
+            return QCoreApplication::exit(ExitDone);
+        const QString procedure = m_procedures.takeFirst();
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Expected<DemoStage> stage = setStage(m_folder->path(), procedure, stageContacts);
+        if (!stage)
+            return QCoreApplication::exit(frontdoor::complain(m_terminal, stage.error()));
+        for (const QString &refused : stage->refused)
+            complain(u"Not on the stage: %1"_s.arg(refused), ExitNo);
+        visit(*stage, procedure);
     }
 
-    void step(const QString &what, std::function<void()> act) { m_scene->plan(*m_script, what, std::move(act)); }
-
-    void dialog(QLatin1String look, const QString &what, const char *screen)
+    void visit(const DemoStage &stage, const QString &procedure)
     {
-        m_script->then(
-            what, [this] { return shown<QDialog>(m_scene->window()) && m_scene->isQuiet(); },
-            [this, look, screen] {
-                auto *dialog = shown<QDialog>(m_scene->window());
-                pictureOf(*dialog, look, screen);
-                dialog->reject();
-                m_scene->stir();
+        QList<Stop> stops;
+        for (const Stop &stop : tourStops(stage.premises)) {
+            m_known.insert(stop.name);
+            const bool wished = m_wish.screens.isEmpty() || m_wish.screens.contains(stop.name);
+            if (stop.procedure == procedure && wished && (!m_wish.golden || isGolden(stop.name)))
+                stops.append(stop);
+        }
+        if (m_wish.list) {
+            for (const Stop &stop : std::as_const(stops))
+                m_terminal.out << stop.name << Qt::endl;
+            return next();
+        }
+        m_tour = std::make_unique<Tour>(
+            stage, stops, m_wish.golden ? QList{goldenLook()} : wishedLooks(),
+            [this](const Stop &stop, const Look &look, QWidget &screen) { take(stop, look, screen); });
+        connect(m_tour.get(), &Tour::lost, this, [this](const QString &stop, const QString &step) {
+            complain(u"The way to \"%1\" stopped at: %2"_s.arg(stop, step), ExitNo);
+        });
+        connect(
+            m_tour.get(), &Tour::finished, this, [this] { next(); }, Qt::QueuedConnection);
+        m_tour->start();
+    }
+
+    QList<Look> wishedLooks() const
+    {
+        QList<Look> looks = allLooks();
+        if (!m_wish.looks.isEmpty()) {
+            looks.removeIf([this](const Look &look) {
+                return std::none_of(m_wish.looks.begin(), m_wish.looks.end(),
+                                    [&](const QString &part) { return look.name.contains(part); });
             });
-    }
-
-    void picture(QLatin1String look, const char *screen) { pictureOf(m_scene->window(), look, screen); }
-    void pictureOf(QWidget &widget, QLatin1String look, const char *screen)
-    {
-        const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(QLatin1String(screen), look));
-        if (!takePicture(widget, path)) {
-            m_failed = true;
-            m_terminal.err << u"frontdoor: Cannot write %1."_s.arg(path) << Qt::endl;
         }
+        return looks;
     }
 
-    TrayPanel *panel() { return shown<TrayPanel>(m_scene->window()); }
-    QAbstractButton *button(const QString &words)
+    void take(const Stop &stop, const Look &look, QWidget &screen)
     {
-        const QList<QAbstractButton *> found = buttonsOf(m_scene->window(), words, Pressable::OrNot);
-        if (!found.isEmpty())
-            return found.first();
-        qFatal("There is no button \"%s\".", qPrintable(words));
+        const QDir folder(m_wish.folder);
+        const QString path = folder.filePath(m_wish.golden ? stop.name + u".png"_s
+                                                           : u"%1-%2.png"_s.arg(stop.name, look.name));
+        const bool written = m_wish.golden ? goldenPicture(screen).save(path, "PNG", 0) : takePicture(screen, path);
+        if (!written)
+            complain(u"Cannot write %1."_s.arg(path), ExitNo);
     }
 
-    int trayRows() { return panel() ? panel()->model()->rowCount() : 0; }
-
-    struct Found {
-        TrayRow toDecide;
-        Subject unallocated;
-        Subject closed;
-        Subject restricted;
-        std::optional<RestrictRecord> restriction; ///< none: it is in force since the look before
-        UserId manager;
-    };
-
-    /// The first contact that waits for a manager, one that nobody holds, and one that is closed.
-    static Expected<Found> find(Views &views)
+    int complain(const QString &words, int status)
     {
-        FD_ASSIGN(const QList<TrayRow> rows, views.tray({u"615"_s, {}, 2000, {}}));
-        Found found;
-        QList<PersonId> children;
-        for (const TrayRow &row : rows) {
-            const bool contact = row.subject.kind == SubjectKind::Contact;
-            if (contact && !row.recommendedOutcome.isEmpty() && found.toDecide.subject.id.isEmpty())
-                found.toDecide = row;
-            if (contact && !row.worker && found.unallocated.id.isEmpty())
-                found.unallocated = row.subject;
-            if (contact && row.worker && row.recommendedOutcome.isEmpty()
-                && (row.withheld || found.restricted.id.isEmpty())) {
-                found.restricted = row.subject;
-                found.restriction.reset();
-                if (!row.withheld)
-                    found.restriction = RestrictRecord{row.child, u"A colleague's niece."_s, {}};
-            }
-            if (!row.withheld)
-                children.append(row.child);
-        }
-        FD_ASSIGN(const QList<User> users, views.users());
-        for (const User &user : users) {
-            if (user.role == Role::TeamManager && user.team == "615"_L1)
-                found.manager = user.id;
-        }
-        FD_ASSIGN(const QList<PastContact> before, views.contactsAbout(children, Instant()));
-        for (const PastContact &past : before) {
-            if (past.state == ContactState::Closed && found.closed.id.isEmpty())
-                found.closed = Subject(past.id);
-        }
-        return found;
-    }
-
-    void selectAwaiting()
-    {
-        onResult(&m_scene->window(), m_scene->session().read<Found>(ReadSlot(), &Photographer::find),
-                 [this](const Expected<Found> &found) {
-                     if (!found)
-                         return;
-                     m_toDecide = found->toDecide.subject;
-                     m_name = found->toDecide.familyName;
-                     m_unallocated = found->unallocated;
-                     m_closed = found->closed;
-                     m_restricted = found->restricted;
-                     m_restriction = found->restriction;
-                     m_manager = found->manager;
-                     panel()->view()->setFocus(Qt::TabFocusReason);
-                     panel()->view()->goTo(m_toDecide);
-                 });
-    }
-
-    /// By a manager who does not look on.
-    void restrict()
-    {
-        if (m_restriction)
-            m_scene->session().submit({CommandId::make(), m_manager, *m_restriction, {}, {}});
+        m_failed = true;
+        m_terminal.err << u"frontdoor: "_s << words << Qt::endl;
+        return status;
     }
 
     Terminal &m_terminal;
-    Premises m_premises;
-    QString m_folder;
-    size_t m_look = 0;
+    const WindowCommands::Screenshots m_wish;
+    QStringList m_procedures;
+    QSet<QString> m_known;
     bool m_failed = false;
-    std::unique_ptr<Scene> m_scene;
-    std::unique_ptr<Script> m_script;
-    Subject m_toDecide;
-    Subject m_unallocated;
-    Subject m_closed;
-    Subject m_restricted;
-    std::optional<RestrictRecord> m_restriction;
-    UserId m_manager;
-    QString m_name;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tour> m_tour;
 };
 
 } // namespace
 
-int takeScreenshots(int &argc, char **argv, Terminal &terminal, const QString &folder)
+namespace {
+
+/// What the platform without a screen cannot do is no news.
+void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    QApplication app(argc, argv);
-    if (!QDir().mkpath(folder)) {
-        terminal.err << u"frontdoor: Cannot make the folder %1."_s.arg(folder) << Qt::endl;
+    if (!message.startsWith("This plugin does not support"_L1))
+        fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
+int takeScreenshots(int &argc, char **argv, Terminal &terminal, const WindowCommands::Screenshots &wish)
+{
+    const QApplication app(argc, argv);
+    qInstallMessageHandler(&sayWhatMatters);
+    if (!QDir().mkpath(wish.folder)) {
+        terminal.err << u"frontdoor: Cannot make the folder %1."_s.arg(wish.folder) << Qt::endl;
         return ExitNo;
     }
-    const QTemporaryDir data;
-    const QFuture<Expected<Premises>> entering = enter({data.filePath(u"demo.frontdoor"_s), true});
-    std::unique_ptr<Photographer> photographer;
-    onResult(&app, entering, [&](const Expected<Premises> &premises) {
-        if (!premises)
-            return QCoreApplication::exit(complain(terminal, premises.error()));
-        photographer = std::make_unique<Photographer>(terminal, *premises, folder);
-        photographer->next();
-    });
-    const int status = QApplication::exec();
-    photographer.reset();
-    if (status == ExitDone)
-        terminal.out << u"The pictures are in %1."_s.arg(folder) << Qt::endl;
+    const int status = Photographer(terminal, wish).run();
+    if (status == ExitDone && wish.list) {
+        for (const Look &look : allLooks())
+            terminal.out << u"  in "_s << look.name << Qt::endl;
+    } else if (status == ExitDone) {
+        terminal.out << u"The pictures are in %1."_s.arg(wish.folder) << Qt::endl;
+    }
     return status;
 }
 

@@ -59,6 +59,8 @@ void Script::start()
 
 void Script::go()
 {
+    if (m_acting)
+        return;
     if (m_steps.isEmpty()) {
         m_timer.stop();
         emit finished();
@@ -72,8 +74,10 @@ void Script::go()
         return;
     }
     const Step step = m_steps.takeFirst();
-    m_waiting.restart();
+    m_acting = true;
     step.act();
+    m_acting = false;
+    m_waiting.restart();
 }
 
 void Script::type(QWidget *window, const QString &text)

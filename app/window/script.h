@@ -50,6 +50,7 @@ private:
     QList<Step> m_steps;
     QTimer m_timer;
     QElapsedTimer m_waiting;
+    bool m_acting = false; ///< a step may run the event loop itself
 };
 
 /// The window as a PNG; false if it could not be written.

@@ -124,8 +124,8 @@ WindowCommands windowCommands(int &argc, char **argv)
     commands.demoDay = [&argc, argv](Terminal &terminal, const WindowCommands::Pictures &wish) {
         return playDemoDay(argc, argv, terminal, wish.database, wish.folder);
     };
-    commands.screenshots = [&argc, argv](Terminal &terminal, const WindowCommands::Pictures &wish) {
-        return takeScreenshots(argc, argv, terminal, wish.folder);
+    commands.screenshots = [&argc, argv](Terminal &terminal, const WindowCommands::Screenshots &wish) {
+        return takeScreenshots(argc, argv, terminal, wish);
     };
     return commands;
 }

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <typeinfo>
 
 namespace frontdoor::test {
 
@@ -65,15 +66,18 @@ private:
     void visit(const QWidget &widget)
     {
         words(widget);
-        room(widget);
         const QList<const QWidget *> children = shownChildren(widget);
         for (const QWidget *child : children)
             inside(*child, widget);
         overlaps(children);
+        const qsizetype before = m_faults.size();
         if (isOurs(widget)) {
             for (const QWidget *child : children)
                 visit(*child);
         }
+        // Whatever is squeezed squeezes what holds it: told once, where it begins.
+        if (m_faults.size() == before)
+            room(widget);
     }
 
     /// What Qt puts together by itself is right as a whole.
@@ -182,11 +186,11 @@ private:
     void tabWords(const QTabBar &tabs)
     {
         // Bars that elide show the whole in a tool tip.
-        if (tabs.elideMode() != Qt::ElideNone)
-            return;
+        const bool elides = tabs.elideMode() != Qt::ElideNone;
         for (int i = 0; i < tabs.count(); ++i) {
-            const int needs = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
-            if (tabs.isTabVisible(i) && tabs.tabRect(i).width() + slack < needs)
+            const int needs = elides ? 0 : tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
+            const bool flat = std::min(tabs.height(), tabs.tabRect(i).height()) < tabs.fontMetrics().height();
+            if (tabs.isTabVisible(i) && (flat || tabs.tabRect(i).width() + slack < needs))
                 cut(tabs, tabs.tabText(i), tabs.tabRect(i).size(), {needs, tabs.height()});
         }
     }
@@ -195,7 +199,8 @@ private:
     {
         for (int i = 0; i < header.count(); ++i) {
             const QString text = header.model()->headerData(i, header.orientation(), Qt::DisplayRole).toString();
-            if (header.isSectionHidden(i) || text.isEmpty() || header.orientation() != Qt::Horizontal)
+            const bool drawnByQt = isPlain(header);
+            if (header.isSectionHidden(i) || text.isEmpty() || header.orientation() != Qt::Horizontal || !drawnByQt)
                 continue;
             const int needs = header.sectionSizeHint(i);
             if (header.sectionSize(i) + slack < needs)
@@ -203,12 +208,20 @@ private:
         }
     }
 
+    /// Without a class of its own that draws other words than the model's.
+    static bool isPlain(const QHeaderView &header) { return typeid(header) == typeid(QHeaderView); }
+
     void room(const QWidget &widget)
     {
-        if (&widget == &m_screen || qobject_cast<const QLabel *>(&widget)
-            || qobject_cast<const QAbstractButton *>(&widget))
+        const bool seenBefore = qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
+        const bool partOfAView = qobject_cast<const QHeaderView *>(&widget)
+                                 || qobject_cast<const QScrollBar *>(&widget);
+        if (&widget == &m_screen || seenBefore || partOfAView)
             return;
-        const QSize least = widget.minimumSizeHint().boundedTo(widget.maximumSize());
+        QSize least = widget.minimumSizeHint().boundedTo(widget.maximumSize());
+        // What wraps asks for less height the wider it is.
+        if (const QLayout *layout = widget.layout(); layout && layout->hasHeightForWidth())
+            least.setHeight(std::min(layout->minimumHeightForWidth(widget.width()), widget.maximumHeight()));
         const bool narrow = least.isValid() && widget.minimumWidth() == 0 && widget.width() + slack < least.width();
         const bool flat = least.isValid() && widget.minimumHeight() == 0 && widget.height() + slack < least.height();
         if (narrow || flat)
@@ -251,15 +264,27 @@ private:
         return widget.objectName().isEmpty() ? classOf(widget) : classOf(widget) + u'#' + widget.objectName();
     }
 
-    /// What comes up over its neighbours, and what Qt lays over them to be dragged.
+    /// What comes up over its neighbours, which no layout has placed, and what Qt lays over them to be dragged.
     static bool mayLieOn(const QWidget &one, const QWidget &other)
     {
         const auto floats = [](const QWidget &widget) {
-            return widget.property("floats").toBool() || qobject_cast<const QSplitterHandle *>(&widget)
+            const QLayout *layout = widget.parentWidget()->layout();
+            return (layout && !isPlacedBy(*layout, widget)) || qobject_cast<const QSplitterHandle *>(&widget)
                    || widget.inherits("QFocusFrame") || widget.inherits("QRubberBand") || widget.inherits("QSizeGrip")
                    || widget.testAttribute(Qt::WA_TransparentForMouseEvents);
         };
         return floats(one) || floats(other);
+    }
+
+    static bool isPlacedBy(const QLayout &layout, const QWidget &widget)
+    {
+        for (int i = 0; i < layout.count(); ++i) {
+            const QLayoutItem *item = layout.itemAt(i);
+            auto *inner = const_cast<QLayoutItem *>(item)->layout();
+            if (const_cast<QLayoutItem *>(item)->widget() == &widget || (inner && isPlacedBy(*inner, widget)))
+                return true;
+        }
+        return false;
     }
 
     const QWidget &m_screen;

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/tour_stops.h"
+
+#include "ui/consultations/consultation_form.h"
+#include "ui/consultations/consultations_panel.h"
+#include "ui/dutytray/tray_actions.h"
+#include "ui/dutytray/tray_panel.h"
+#include "ui/dutytray/tray_view.h"
+#include "ui/handover/handover_panel.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/workload/record_list.h"
+#include "ui/workload/workload_panel.h"
+
+#include <QDir>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Role manager = Role::AssistantTeamManager;
+
+Stop anew(Stop stop)
+{
+    stop.anew = true;
+    return stop;
+}
+
+Stop atArea(Stop stop)
+{
+    stop.at = Stop::Desk::Area;
+    return stop;
+}
+
+void handoverPage(Guide &g, HandoverPanel::Page page)
+{
+    g.panel(u"handover"_s);
+    g.step(u"its page"_s, [&g, page] { shown<HandoverPanel>(g.scene().window())->showPage(page); });
+}
+
+// A new screen is one more line, and its way, if it has one, is written as a person would go.
+
+QList<Stop> frame()
+{
+    return {
+        {u"sign-in"_s, std::nullopt, {}},
+        anew({u"find"_s, manager,
+              [](Guide &g) {
+                  g.press(Qt::CTRL | Qt::Key_K);
+                  g.step(u"typing"_s, [&g] { Script::type(&g.scene().window(), g.cast().familyName); });
+              }}),
+        {u"procedure"_s, manager,
+         [](Guide &g) {
+             g.press(Qt::CTRL | Qt::Key_F1);
+             g.dialog();
+         }},
+    };
+}
+
+QList<Stop> tray()
+{
+    return {
+        {u"duty-tray"_s, manager, [](Guide &g) { g.row(g.cast().toDecide); }},
+        {u"restricted-row"_s, manager, [](Guide &g) { g.row(g.cast().restricted); }},
+        {u"return"_s, manager,
+         [](Guide &g) {
+             g.row(g.cast().toDecide);
+             g.step(u"returning"_s, [&g] {
+                 auto *panel = shown<TrayPanel>(g.scene().window());
+                 panel->findChild<TrayActions *>()->returnToWorker(*panel->view()->currentRow());
+             });
+             g.dialog();
+         }},
+        {u"route"_s, manager,
+         [](Guide &g) {
+             g.row(g.cast().toDecide);
+             g.press(Qt::Key_R);
+             g.dialog();
+         }},
+        {u"allocate"_s, manager,
+         [](Guide &g) {
+             g.row(g.cast().unallocated);
+             g.press(Qt::Key_A);
+             g.dialog();
+         }},
+        {u"my-work"_s, Role::SocialWorker, [](Guide &g) { g.panel(u"my-work"_s); }},
+    };
+}
+
+Stop settingsPage(const QString &page, Role who)
+{
+    return {u"settings-"_s + page, who, [page](Guide &g) {
+                g.panel(u"settings"_s);
+                g.step(page, [&g, page] { shown<SettingsPanel>(g.scene().window())->showSection(page); });
+            }};
+}
+
+QList<Stop> settings()
+{
+    return {settingsPage(u"looks"_s, Role::SocialWorker),     settingsPage(u"my-time"_s, Role::SocialWorker),
+            settingsPage(u"rota"_s, Role::TeamManager),       settingsPage(u"absences"_s, Role::TeamManager),
+            settingsPage(u"cover"_s, Role::TeamManager),      settingsPage(u"accounts"_s, Role::Administrator),
+            settingsPage(u"roles"_s, Role::Administrator),    settingsPage(u"procedure"_s, Role::Administrator),
+            settingsPage(u"holidays"_s, Role::Administrator), settingsPage(u"database"_s, Role::Administrator)};
+}
+
+QList<Stop> duty()
+{
+    return {
+        {u"workload"_s, Role::TeamManager, [](Guide &g) { g.panel(u"workload"_s); }},
+        {u"workload-chosen"_s, Role::TeamManager,
+         [](Guide &g) {
+             g.panel(u"workload"_s);
+             g.until(u"records to allocate"_s, [&g] {
+                 const auto *panel = shown<WorkloadPanel>(g.scene().window());
+                 return panel && panel->toAllocate()->model()->rowCount() > 0;
+             });
+             g.step(u"the list"_s, [&g] { shown<WorkloadPanel>(g.scene().window())->toAllocate()->setFocus(); });
+             g.press(Qt::Key_Space);
+             g.press(Qt::Key_Down);
+             g.press(Qt::Key_Space);
+             g.press(Qt::Key_3);
+         }},
+        {u"handover"_s, Role::TeamManager, [](Guide &g) { g.panel(u"handover"_s); }},
+        {u"handover-write"_s, manager, [](Guide &g) { handoverPage(g, HandoverPanel::Page::Write); }},
+        {u"handover-past"_s, manager, [](Guide &g) { handoverPage(g, HandoverPanel::Page::Past); }},
+        {u"consultations"_s, manager, [](Guide &g) { g.panel(u"consultations"_s); }},
+        {u"consultation-new"_s, manager,
+         [](Guide &g) {
+             g.panel(u"consultations"_s);
+             g.click(u"New consultation"_s);
+         }},
+        {u"consultation-convert"_s, manager,
+         [](Guide &g) {
+             g.panel(u"consultations"_s);
+             g.click(u"Make a contact of it…"_s);
+         }},
+    };
+}
+
+QList<Stop> contact()
+{
+    return {
+        {u"contact"_s, manager, [](Guide &g) { g.open(g.cast().toDecide); }},
+        {u"contact-outcome"_s, manager,
+         [](Guide &g) {
+             g.open(g.cast().toDecide);
+             g.section(u"outcome"_s);
+         }},
+        {u"authorise"_s, manager,
+         [](Guide &g) {
+             g.open(g.cast().toDecide);
+             g.click(u"Authorise…"_s);
+         }},
+        {u"returned-contact"_s, Role::SocialWorker, [](Guide &g) { g.open(g.cast().returned); }},
+        {u"closed-contact"_s, manager, [](Guide &g) { g.open(g.cast().closed); }},
+        {u"closed-contact-answers"_s, manager,
+         [](Guide &g) {
+             g.open(g.cast().closed);
+             g.section(u"parents"_s);
+         }},
+        {u"closed-contact-checks"_s, manager,
+         [](Guide &g) {
+             g.open(g.cast().closed);
+             g.section(u"checks"_s);
+         }},
+        {u"restricted-record"_s, manager, [](Guide &g) { g.open(g.cast().restricted); }},
+        atArea({u"referral"_s, Role::TeamManager, [](Guide &g) { g.open(g.cast().referral); }}),
+        atArea({u"referral-outcome"_s, Role::TeamManager,
+                [](Guide &g) {
+                    g.open(g.cast().referral);
+                    g.section(u"outcome"_s);
+                }}),
+    };
+}
+
+QList<Stop> newContact()
+{
+    return {
+        {u"new-contact"_s, manager, [](Guide &g) { g.newContact(); }},
+        anew({u"new-contact-search"_s, manager,
+              [](Guide &g) {
+                  g.newContact();
+                  g.fill(u"Who is it about?"_s, g.cast().familyName);
+              }}),
+        {u"new-contact-concern"_s, manager,
+         [](Guide &g) {
+             g.newContact();
+             g.section(u"concern"_s);
+         }},
+        {u"new-contact-parents"_s, manager,
+         [](Guide &g) {
+             g.newContact();
+             g.section(u"parents"_s);
+         }},
+        {u"help"_s, manager,
+         [](Guide &g) {
+             g.newContact();
+             g.section(u"parents"_s);
+             g.press(Qt::Key_F1);
+             g.dialog();
+         }},
+    };
+}
+
+} // namespace
+
+QList<Stop> tourStops(const Premises &premises)
+{
+    QList<Stop> stops = frame() + tray() + contact() + newContact() + duty() + settings();
+    const QTemporaryDir drafts;
+    Office office(premises, std::make_shared<SystemClock>(), drafts.path());
+    for (const PanelEntry &panel : office.factories().panels) {
+        const bool written = std::any_of(stops.begin(), stops.end(), [&](const Stop &stop) {
+            return stop.name == panel.id || stop.name.startsWith(panel.id + u'-');
+        });
+        if (!written)
+            stops.append({panel.id, Role::TeamManager, [id = panel.id](Guide &g) { g.panel(id); }});
+    }
+    return stops;
+}
+
+QStringList tourProcedures()
+{
+    return {u"wiltshire"_s};
+}
+
+} // namespace frontdoor
