@@ -50,10 +50,11 @@ public:
         m_earlier = m_door.contact(u"worker"_s, u"Ava"_s);
         m_door.clock()->set(m_door.at(2026, 4, 30, 14, 40));
         m_contact = m_door.contact(u"worker"_s, u"Ava"_s);
-        m_door.carryOut(u"worker"_s, Recommend{Subject(m_contact),
-                                               u"progress-to-referral"_s,
-                                               u"Second injury in six weeks; an assessment may be needed."_s,
-                                               {}});
+        // Where the procedure wants more for it, there is none.
+        m_door.submit(u"worker"_s, Recommend{Subject(m_contact),
+                                             u"progress-to-referral"_s,
+                                             u"Second injury in six weeks; an assessment may be needed."_s,
+                                             {}});
         m_door.clock()->set(m_door.at(2026, 4, 30, 15, 12));
     }
 
