@@ -61,6 +61,8 @@ PaperWork ChronologyView::paper() const
         facts << tr("Expected %1").arg(englishDate(m_told.child.expected, u"d MMM yyyy"));
     facts << (head.named ? tr("Child and family") : tr("Child alone")) << m_count->text();
     head.facts << facts.join(u" · "_s);
+    if (head.named && !name().isEmpty())
+        head.facts << tr("The ages are those of %1.").arg(name());
     if (const QStringList narrowed = narrowedWords(); !narrowed.isEmpty())
         head.facts << narrowed.join(u" · "_s);
     head.made = tr("Printed %1 by %2").arg(fullMoment(now, m_desk.calendar()), m_desk.user().name);

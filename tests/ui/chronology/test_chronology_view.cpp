@@ -144,6 +144,7 @@ void TestChronologyView::theFamilyIsAKeyAway()
     }
     QCOMPARE(names, (QStringList{u"Ava Sample"_s, u"Ben Sample"_s}));
     QVERIFY(!m_view->table()->isColumnHidden(ChronologyModel::AboutColumn));
+    QVERIFY(m_view->paper().text.contains(u"\nThe ages are those of Ava Sample.\n"_s));
 }
 
 void TestChronologyView::itIsNarrowedByTheKeyboard()
