@@ -21,6 +21,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,28 @@ void PersonRecord::addLink(const QString &id)
     link->setAccessibleDescription(tr("Goes to this section"));
     m_linkColumn->addWidget(link, 0, Qt::AlignLeft);
     m_linkOf.insert(id, link);
-    connect(link, &QAbstractButton::clicked, this, [this, id] { m_page->goToSection(id); });
+    connect(link, &QAbstractButton::clicked, this, [this, id] { goTo(id); });
+}
+
+/// With the focus on the first thing there that can be done.
+void PersonRecord::goTo(const QString &id)
+{
+    m_page->goToSection(id);
+    const FormSection *section = m_page->section(id);
+    QWidget *first = nullptr;
+    const auto place = [section](const QWidget *part) {
+        const QPoint at = part->mapTo(section, QPoint(0, 0));
+        return std::pair(at.y(), at.x());
+    };
+    const QList<QWidget *> parts = section->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        const bool stops = part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus);
+        if (stops && !part->focusProxy() && (!first || place(part) < place(first)))
+            first = part;
+    }
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
+    mark(id);
 }
 
 void PersonRecord::mark(const QString &id)

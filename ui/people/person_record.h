@@ -47,6 +47,7 @@ private:
     void showAddresses(const PersonView &view);
     void showAccess(const PersonView &view);
     void fit();
+    void goTo(const QString &section);
     void mark(const QString &section);
 
     Desk &m_desk;

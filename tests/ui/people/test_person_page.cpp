@@ -30,6 +30,7 @@ private slots:
 
     void theHeadTellsWhoItIs();
     void contactsAndReferralsOpenByKeys();
+    void theSectionsAreReachedByTheirNames();
     void whoLookedIsReadByAManager();
     void aWorkerIsToldWhoReadsTheLog();
     void aRestrictedRecordOpensWithAReason();
@@ -107,6 +108,19 @@ void TestPersonPage::contactsAndReferralsOpenByKeys()
     press(Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<Subject>(), Subject(latest));
+}
+
+void TestPersonPage::theSectionsAreReachedByTheirNames()
+{
+    open(u"worker"_s, u"Ava"_s);
+    awaitedButton(page(), u"Household"_s)->setFocus();
+    press(Qt::Key_Return);
+    auto *first = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(first);
+    QCOMPARE(first->text(), u"Jo Sample"_s);
+    const QSignalSpy opened(&m_open.desk(), &Desk::personRequested);
+    press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestPersonPage::whoLookedIsReadByAManager()
