@@ -7,7 +7,7 @@
 #include "ui/common/link_button.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_form.h"
-#include "ui/people/record_list.h"
+#include "ui/people/case_list.h"
 #include "ui/style/roles.h"
 
 #include <QHBoxLayout>

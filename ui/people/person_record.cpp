@@ -13,7 +13,7 @@
 #include "ui/people/family_part.h"
 #include "ui/people/household_part.h"
 #include "ui/people/people_words.h"
-#include "ui/people/record_list.h"
+#include "ui/people/case_list.h"
 #include "ui/people/restriction_part.h"
 #include "ui/style/roles.h"
 
@@ -54,7 +54,7 @@ PersonRecord::PersonRecord(Desk &desk, QWidget *parent)
     , m_details(new DetailsPart(desk))
     , m_family(new FamilyPart(desk))
     , m_household(new HouseholdPart(desk))
-    , m_records(new RecordList(desk))
+    , m_records(new CaseList(desk))
     , m_noRecords(makeWrappedLabel(tr("No contact or referral is on file."), TextRole::Body, ColourRole::Muted))
     , m_addresses(new QWidget)
     , m_restriction(new RestrictionPart(desk))

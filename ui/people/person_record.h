@@ -19,7 +19,7 @@ class FormPage;
 class HouseholdPart;
 class LineList;
 class LinkButton;
-class RecordList;
+class CaseList;
 class RestrictionPart;
 
 /// What is on file about a person, section by section on one page, with the sections at its left where there is room.
@@ -59,7 +59,7 @@ private:
     DetailsPart *m_details;
     FamilyPart *m_family;
     HouseholdPart *m_household;
-    RecordList *m_records;
+    CaseList *m_records;
     QLabel *m_noRecords;
     QWidget *m_addresses;
     RestrictionPart *m_restriction;

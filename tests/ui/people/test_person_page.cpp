@@ -5,7 +5,7 @@
 #include "ui/common/search_field.h"
 #include "ui/people/join_dialog.h"
 #include "ui/people/person_record.h"
-#include "ui/people/record_list.h"
+#include "ui/people/case_list.h"
 #include "ui/style/apply_theme.h"
 
 #include <QLabel>
@@ -97,7 +97,7 @@ void TestPersonPage::contactsAndReferralsOpenByKeys()
     const ContactId latest = m_door->contact(u"worker"_s, u"Ava"_s);
     const ContactId brothers = m_door->contact(u"worker"_s, u"Ben"_s);
     open(u"worker"_s, u"Ava"_s);
-    auto *list = page().findChild<RecordList *>();
+    auto *list = page().findChild<CaseList *>();
     QTRY_COMPARE(list->model()->rowCount(), 2);
     QVERIFY(list->model()->index(0, 0).data().toString().contains(m_door->contact(latest).number));
     QVERIFY(!list->model()->index(1, 0).data().toString().contains(m_door->contact(brothers).number));
@@ -213,7 +213,7 @@ void TestPersonPage::twoEntriesAreJoinedAndParted()
     QCOMPARE(dialog->confirmButton()->text(), u"Join, Ava Sample stays"_s);
     dialog->confirmButton()->click();
     QTRY_VERIFY2_WITH_TIMEOUT(sees(page(), u"Also entered as Eva Semple"_s), qPrintable(seenText(page())), 10'000);
-    QCOMPARE(page().findChild<RecordList *>()->model()->rowCount(), 1); // what was recorded there counts here
+    QCOMPARE(page().findChild<CaseList *>()->model()->rowCount(), 1); // what was recorded there counts here
     awaitedButton(page(), u"Part them"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!sees(page(), u"Also entered as Eva Semple"_s), 10'000);
     QVERIFY(viewOf(*m_door, u"manager"_s, id(u"Ava"_s)).entries.isEmpty());

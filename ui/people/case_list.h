@@ -40,11 +40,11 @@ private:
 };
 
 /// Contacts and referrals, as high as its lines: the page scrolls, not the list. Arrows move, Enter opens.
-class RecordList final : public QListView {
+class CaseList final : public QListView {
     Q_OBJECT
 
 public:
-    explicit RecordList(Desk &desk, QWidget *parent = nullptr);
+    explicit CaseList(Desk &desk, QWidget *parent = nullptr);
 
     void set(const QList<RecordLine> &lines);
 

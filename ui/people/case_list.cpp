@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/record_list.h"
+#include "ui/people/case_list.h"
 
 #include "core/calendar/phrases.h"
 #include "core/domain/referral_source.h"
@@ -75,7 +75,7 @@ public:
              line.number);
         word(body.horizontalAdvance(u"30 Nov 20266"_s), TextRole::Body, t.muted, model->day(line));
         if (line.open) {
-            const QString open = RecordList::tr("Open");
+            const QString open = CaseList::tr("Open");
             const QSize size = Chip::sizeFor(Tone::Info, open, theme);
             Chip::paint(painter, visual(QRect(rest.right() - size.width() + 1, rest.y(), size.width(), rest.height())),
                         Tone::Info, open, theme);
@@ -96,7 +96,7 @@ QList<RecordLine> recordLines(const PersonView &view, const Procedure &procedure
         const QString became = contact.outcome.isEmpty() ? words(contact.state)
                                                          : procedure.outcomeLabel(Stage::Contact, contact.outcome);
         const QString source = contact.source.isEmpty() ? QString() : referralSourceName(contact.source);
-        lines.append({Subject(contact.id), contact.number, contact.received, open, RecordList::tr("Contact"),
+        lines.append({Subject(contact.id), contact.number, contact.received, open, CaseList::tr("Contact"),
                       joined({source, became})});
     }
     for (const PastReferral &referral : view.referrals) {
@@ -104,7 +104,7 @@ QList<RecordLine> recordLines(const PersonView &view, const Procedure &procedure
                           || referral.state == ReferralState::AwaitingAuthorisation;
         const QString became = referral.outcome.isEmpty() ? words(referral.state)
                                                           : procedure.outcomeLabel(Stage::Referral, referral.outcome);
-        lines.append({Subject(referral.id), referral.number, referral.date, open, RecordList::tr("Referral"), became});
+        lines.append({Subject(referral.id), referral.number, referral.date, open, CaseList::tr("Referral"), became});
     }
     std::ranges::stable_sort(lines, [](const RecordLine &a, const RecordLine &b) { return a.at > b.at; });
     return lines;
@@ -130,7 +130,7 @@ QVariant RecordLinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{u"%1 %2"_s.arg(line.what, line.number), day(line)};
-        parts << line.about << (line.open ? RecordList::tr("open") : QString());
+        parts << line.about << (line.open ? CaseList::tr("open") : QString());
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -139,7 +139,7 @@ QVariant RecordLinesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-RecordList::RecordList(Desk &desk, QWidget *parent)
+CaseList::CaseList(Desk &desk, QWidget *parent)
     : QListView(parent)
     , m_desk(desk)
     , m_model(new RecordLinesModel(desk, this))
@@ -154,22 +154,22 @@ RecordList::RecordList(Desk &desk, QWidget *parent)
     setAccessibleName(tr("Contacts and referrals"));
     setAccessibleDescription(tr("Arrows move, Enter opens"));
     viewport()->setAutoFillBackground(false);
-    connect(this, &QAbstractItemView::clicked, this, &RecordList::open);
+    connect(this, &QAbstractItemView::clicked, this, &CaseList::open);
 }
 
-void RecordList::set(const QList<RecordLine> &lines)
+void CaseList::set(const QList<RecordLine> &lines)
 {
     m_model->setRows(lines);
     fit();
 }
 
-void RecordList::open(const QModelIndex &index)
+void CaseList::open(const QModelIndex &index)
 {
     if (index.isValid())
         m_desk.askToOpen(m_model->rowAt(index.row()).subject);
 }
 
-void RecordList::keyPressEvent(QKeyEvent *event)
+void CaseList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
@@ -178,14 +178,14 @@ void RecordList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-void RecordList::focusInEvent(QFocusEvent *event)
+void CaseList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
 }
 
-void RecordList::paintEvent(QPaintEvent *event)
+void CaseList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (!hasFocus() || !currentIndex().isValid())
@@ -194,14 +194,14 @@ void RecordList::paintEvent(QPaintEvent *event)
     paintFocusRing(&painter, visualRect(currentIndex()).adjusted(1, 1, -1, -1), this, 4);
 }
 
-void RecordList::changeEvent(QEvent *event)
+void CaseList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         fit();
 }
 
-void RecordList::fit()
+void CaseList::fit()
 {
     const int rows = std::min(m_model->rowCount(), mostLines);
     setFixedHeight(rows * RecordDelegate::rowHeight(themeOf(this)) + 2 * frameWidth());
