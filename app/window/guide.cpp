@@ -9,6 +9,7 @@
 #include "ui/dutytray/tray_view.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 
@@ -98,6 +99,23 @@ void Guide::click(const QString &words)
         if (!found.isEmpty())
             found.first()->click();
         m_scene.stir();
+    });
+}
+
+void Guide::menuEntry(const QString &words)
+{
+    const auto entry = [this, words]() -> QAction * {
+        const QList<QAction *> all = place().findChildren<QAction *>();
+        for (QAction *action : all) {
+            if (action->isEnabled() && action->text() == said(words))
+                return action;
+        }
+        return nullptr;
+    };
+    until(u"the entry \"%1\""_s.arg(words), [entry] { return entry() != nullptr; });
+    step(u"choosing \"%1\""_s.arg(words), [entry] {
+        if (QAction *found = entry())
+            found->trigger();
     });
 }
 

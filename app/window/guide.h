@@ -32,6 +32,8 @@ public:
     void press(QKeyCombination key);
     /// The first button on the screen with these words.
     void click(const QString &words);
+    /// An entry of a menu, without opening the menu.
+    void menuEntry(const QString &words);
     void fill(const QString &field, const QString &text);
     /// One of several cards, tabs or choices by its accessible name.
     void choose(const QString &name);

@@ -6,13 +6,18 @@
 #include "app/commands/database.h"
 #include "app/commands/demo_database.h"
 #include "app/window/draft_words.h"
+#include "app/window/settings_services.h"
 #include "core/casework/setup.h"
+#include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultations_panel.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/contact/draft_keeper.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/handover/handover_panel.h"
 #include "ui/inbox/my_work_panel.h"
+#include "ui/people/people_pages.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/workload/workload_panel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,9 +77,13 @@ QString demoPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/demo.frontdoor"_L1;
 }
 
-Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, const QString &draftFolder)
-    : m_journal(std::make_unique<DraftJournal>(draftFolder, clock))
+Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, const QString &draftFolder,
+               QSettings *settings)
+    : m_database(premises.database)
+    , m_settings(settings)
+    , m_journal(std::make_unique<DraftJournal>(draftFolder, clock))
     , m_session(std::make_unique<Session>(premises.store, premises.rules, clock))
+    , m_follower(std::make_unique<ProcedureFollower>(*m_session))
 {
 }
 
@@ -87,20 +96,42 @@ Factories Office::factories()
          QKeySequence(u"Ctrl+1"_s), [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
         {u"my-work"_s, Icon::Work, QCoreApplication::translate("frontdoor::Panels", "My work"),
          QKeySequence(u"Ctrl+2"_s), [](Desk &desk, QWidget *parent) { return new MyWorkPanel(desk, parent); }},
-        {u"consultations"_s, Icon::Consultation, QCoreApplication::translate("frontdoor::Panels", "Consultations"),
+        {u"people"_s, Icon::People, QCoreApplication::translate("frontdoor::Panels", "People"),
+         QKeySequence(u"Ctrl+3"_s), [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); }},
+        {u"consultations"_s,
+         Icon::Consultation,
+         QCoreApplication::translate("frontdoor::Panels", "Consultations"),
          QKeySequence(u"Ctrl+4"_s),
-         [&journal](Desk &desk, QWidget *parent) { return new ConsultationsPanel(desk, journal, parent); }},
+         [&journal](Desk &desk, QWidget *parent) { return new ConsultationsPanel(desk, journal, parent); },
+         {{u"new"_s, QCoreApplication::translate("frontdoor::Panels", "New consultation"),
+           QKeySequence(u"Ctrl+Shift+K"_s),
+           [](QWidget *panel) {
+               if (auto *consultations = qobject_cast<ConsultationsPanel *>(panel))
+                   consultations->startNew();
+           }}}},
         {u"handover"_s, Icon::Handover, QCoreApplication::translate("frontdoor::Panels", "Handover"),
          QKeySequence(u"Ctrl+5"_s),
          [&journal](Desk &desk, QWidget *parent) { return new HandoverPanel(desk, journal, parent); }},
+        {u"workload"_s, Icon::Workload, QCoreApplication::translate("frontdoor::Panels", "Workload"),
+         QKeySequence(u"Ctrl+6"_s), [](Desk &desk, QWidget *parent) { return new WorkloadPanel(desk, parent); }},
+        {u"settings"_s, Icon::Settings, QCoreApplication::translate("frontdoor::Panels", "Settings"),
+         QKeySequence(u"Ctrl+8"_s),
+         [database = m_database, settings = m_settings](Desk &desk, QWidget *parent) {
+             return new SettingsPanel(desk, settingsServices(desk, database, settings, parent), parent);
+         }},
     };
     factories.contact = [&journal](Desk &desk, const Subject &subject, QWidget *parent) {
         return contactPage(desk, journal, subject, parent);
+    };
+    factories.person = [&journal](Desk &desk, const PersonId &person, QWidget *parent) {
+        return personPage(desk, journal, person, parent);
     };
     factories.newContact = [&journal](Desk &desk, QWidget *parent) { return newContactPage(desk, journal, parent); };
     factories.drafts = &journal;
     factories.aboutDraft = &aboutDraft;
     factories.continueDraft = [&journal](Desk &desk, const Draft &draft, QWidget *parent) -> QWidget * {
+        if (draft.kind == "person"_L1) // the page takes the draft up itself
+            return personPage(desk, journal, PersonId(draft.content["person"_L1].toString()), parent);
         if (draft.kind != "new-contact"_L1)
             return nullptr;
         ContactPage *page = newContactPage(desk, journal, parent);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/procedure_follower.h"
 #include "core/casework/handler.h"
 #include "core/session/drafts.h"
 #include "core/session/session.h"
@@ -13,6 +14,8 @@
 #include <QFuture>
 
 #include <memory>
+
+class QSettings;
 
 namespace frontdoor {
 
@@ -43,15 +46,21 @@ QString demoPath();
 /// What a window needs, in the order in which it must go away.
 class Office {
 public:
-    Office(const Premises &premises, std::shared_ptr<const Clock> clock, const QString &draftFolder);
+    /// `settings` are where preferences are kept, and outlive the window; without them none are.
+    Office(const Premises &premises, std::shared_ptr<const Clock> clock, const QString &draftFolder,
+           QSettings *settings = nullptr);
 
     Session &session() { return *m_session; }
+    ProcedureFollower &procedureFollower() { return *m_follower; }
     /// The panels and pages of the program.
     Factories factories();
 
 private:
+    QString m_database;
+    QSettings *m_settings;
     std::unique_ptr<DraftJournal> m_journal;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ProcedureFollower> m_follower;
 };
 
 } // namespace frontdoor

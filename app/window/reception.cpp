@@ -181,7 +181,7 @@ void Reception::open(const Premises &premises)
     // Whatever was open before goes when the new window stands: the program ends with its last one.
     const std::unique_ptr<Office> formerOffice = std::move(m_office);
     const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
-    m_office = std::make_unique<Office>(premises, std::make_shared<SystemClock>(), m_draftFolder);
+    m_office = std::make_unique<Office>(premises, std::make_shared<SystemClock>(), m_draftFolder, &m_settings);
     m_window = std::make_unique<MainWindow>(m_office->session(), m_office->factories(), SettingsStore(m_settings));
     if (m_entrance.mode == OpenMode::ReadOnly)
         m_window->showReadOnly();
@@ -190,6 +190,10 @@ void Reception::open(const Premises &premises)
     new ScreenLock(*m_window); // goes with the window
     connect(m_window.get(), &MainWindow::otherDatabaseRequested, this, &Reception::welcome);
     remember();
+    connect(&m_office->procedureFollower(), &ProcedureFollower::followed, m_window.get(), [this](const QString &name) {
+        if (Desk *desk = m_window->desk())
+            desk->say(tr("The procedure is now %1. What you open from now on goes by it.").arg(name));
+    });
     // The file may have gone, or been locked, since it was looked at.
     onResult(m_window.get(), m_office->session().open(), [this](const Expected<void> &opened) {
         if (!opened)

@@ -9,6 +9,7 @@
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
 #include "ui/handover/handover_panel.h"
+#include "ui/people/person_page.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/workload/record_list.h"
 #include "ui/workload/workload_panel.h"
@@ -169,11 +170,68 @@ QList<Stop> contact()
          }},
         {u"restricted-record"_s, manager, [](Guide &g) { g.open(g.cast().restricted); }},
         atArea({u"referral"_s, Role::TeamManager, [](Guide &g) { g.open(g.cast().referral); }}),
+        atArea({u"siblings"_s, Role::TeamManager,
+                [](Guide &g) {
+                    g.open(g.cast().referral);
+                    g.click(u"Decide about the other children…"_s);
+                    g.dialog();
+                }}),
+        atArea({u"letter"_s, Role::TeamManager,
+                [](Guide &g) {
+                    g.open(g.cast().referral);
+                    g.click(u"Write a letter…"_s);
+                    g.dialog();
+                }}),
         atArea({u"referral-outcome"_s, Role::TeamManager,
                 [](Guide &g) {
                     g.open(g.cast().referral);
                     g.section(u"outcome"_s);
                 }}),
+    };
+}
+
+Stop personTab(const QString &tab)
+{
+    return {u"person-"_s + tab, manager, [tab](Guide &g) {
+                g.openPerson(g.cast().child);
+                g.until(u"the person"_s, [&g] { return shown<PersonPage>(g.scene().window()) != nullptr; });
+                g.step(tab, [&g, tab] { shown<PersonPage>(g.scene().window())->showTab(tab); });
+            }};
+}
+
+QList<Stop> people()
+{
+    return {
+        {u"people"_s, manager,
+         [](Guide &g) {
+             g.panel(u"people"_s);
+             g.step(u"typing"_s, [&g] { Script::type(&g.scene().window(), g.cast().familyName); });
+         }},
+        personTab(u"record"_s),
+        personTab(u"chronology"_s),
+        personTab(u"genogram"_s),
+        {u"person-edit"_s, manager,
+         [](Guide &g) {
+             g.openPerson(g.cast().child);
+             g.click(u"Edit"_s);
+         }},
+        {u"person-family"_s, manager,
+         [](Guide &g) {
+             g.openPerson(g.cast().child);
+             g.click(u"Add to the family…"_s);
+         }},
+        {u"person-join"_s, manager,
+         [](Guide &g) {
+             g.openPerson(g.cast().child);
+             g.menuEntry(u"This is the same person as…"_s);
+             g.dialog();
+         }},
+        {u"person-add"_s, manager,
+         [](Guide &g) {
+             g.panel(u"people"_s);
+             g.click(u"Add a person…"_s);
+             g.dialog();
+         }},
     };
 }
 
@@ -210,7 +268,7 @@ QList<Stop> newContact()
 
 QList<Stop> tourStops(const Premises &premises)
 {
-    QList<Stop> stops = frame() + tray() + contact() + newContact() + duty() + settings();
+    QList<Stop> stops = frame() + tray() + contact() + newContact() + people() + duty() + settings();
     const QTemporaryDir drafts;
     Office office(premises, std::make_shared<SystemClock>(), drafts.path());
     for (const PanelEntry &panel : office.factories().panels) {
