@@ -5,9 +5,9 @@
 
 #include "core/session/on_result.h"
 #include "ui/common/link_button.h"
+#include "ui/people/case_list.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_form.h"
-#include "ui/people/case_list.h"
 #include "ui/style/roles.h"
 
 #include <QHBoxLayout>

@@ -8,12 +8,12 @@
 #include "ui/common/link_button.h"
 #include "ui/contact/line_list.h"
 #include "ui/desk/finding_text.h"
+#include "ui/people/case_list.h"
 #include "ui/people/details_part.h"
 #include "ui/people/entries_part.h"
 #include "ui/people/family_part.h"
 #include "ui/people/household_part.h"
 #include "ui/people/people_words.h"
-#include "ui/people/case_list.h"
 #include "ui/people/restriction_part.h"
 #include "ui/style/roles.h"
 

@@ -162,10 +162,10 @@ void AdoptView::setPresent(const QStringList &files)
     m_base->choose(partOf(files.first()));
     for (int i = 0; i < m_overlays->count(); ++i) {
         QListWidgetItem *item = m_overlays->item(i);
-        const bool inForce = std::any_of(files.begin() + 1, files.end(), [&](const QString &file) {
+        const bool standing = std::any_of(files.begin() + 1, files.end(), [&](const QString &file) {
             return partOf(file) == item->data(Qt::UserRole).toString();
         });
-        item->setCheckState(inForce ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(standing ? Qt::Checked : Qt::Unchecked);
     }
 }
 

@@ -14,7 +14,7 @@ inline QList<ContactId> fillTray(FrontDoor &door, int count)
     const QStringList given{QStringLiteral("Ada"), QStringLiteral("Bo"),   QStringLiteral("Cal"), QStringLiteral("Dee"),
                             QStringLiteral("Eli"), QStringLiteral("Fay"),  QStringLiteral("Gus"), QStringLiteral("Hal"),
                             QStringLiteral("Ivo"), QStringLiteral("June"), QStringLiteral("Kit"), QStringLiteral("Lou"),
-                            QStringLiteral("Mae"), QStringLiteral("Ned"),  QStringLiteral("Orla")};
+                            QStringLiteral("Mae"), QStringLiteral("Nell"), QStringLiteral("Orla")};
     const QStringList family{QStringLiteral("Ashdown"), QStringLiteral("Brook")};
     const QStringList concerns{
         QStringLiteral("Bruising to the upper arm seen by the class teacher at registration."),

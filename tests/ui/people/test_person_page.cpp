@@ -3,9 +3,9 @@
 
 #include "tests/ui/people/people_office.h"
 #include "ui/common/search_field.h"
+#include "ui/people/case_list.h"
 #include "ui/people/join_dialog.h"
 #include "ui/people/person_record.h"
-#include "ui/people/case_list.h"
 #include "ui/style/apply_theme.h"
 
 #include <QLabel>

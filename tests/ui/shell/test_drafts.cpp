@@ -48,7 +48,7 @@ private slots:
     void thoseOfOthersAreCountedNotShown()
     {
         m_pc->leaveDraft(u"Lee Wong"_s, u"Nell Ashdown"_s);
-        m_pc->leaveDraft(u"Kit Osei"_s, u"Ned Ashdown"_s);
+        m_pc->leaveDraft(u"Kit Osei"_s, u"Nell Ashdown"_s);
         m_pc->work(u"Sam Bell"_s);
         QTRY_VERIFY(watch()->isRead());
         QVERIFY(!m_pc->sees(u"not recorded"_s));
@@ -70,7 +70,7 @@ private slots:
     void discardingHasAWayBack()
     {
         m_pc->leaveDraft(u"Sam Bell"_s, u"Nell Ashdown"_s);
-        m_pc->leaveDraft(u"Sam Bell"_s, u"Ned Ashdown"_s);
+        m_pc->leaveDraft(u"Sam Bell"_s, u"Nell Ashdown"_s);
         m_pc->work(u"Sam Bell"_s);
         QTRY_COMPARE(watch()->mine().size(), 2);
         openPage();
@@ -87,7 +87,7 @@ private slots:
         page()->undoBar()->setDuration(20);
         m_pc->button(u"Discard: New contact about Nell Ashdown"_s)->click();
         QTRY_COMPARE(m_pc->draftFiles().size(), 1);
-        QVERIFY(m_pc->button(u"Discard: New contact about Ned Ashdown"_s));
+        QVERIFY(m_pc->button(u"Discard: New contact about Nell Ashdown"_s));
     }
 
     void leavingThePageMakesADiscardFinal()
