@@ -215,12 +215,13 @@ void Pages::show(QWidget *widget, bool remember)
         if (m_history.size() > longestHistory)
             m_history.removeFirst();
     }
+    // The focus goes where it was in the page, or to the page, which hands it on. Asked first: the stack would give it to
+    // whatever can have it first.
+    QWidget *last = widget->focusWidget();
     if (tab >= 0)
         m_tabs->setCurrentIndex(tab);
     m_stack->setCurrentWidget(widget);
     if (before != widget && !m_tabs->hasFocus()) {
-        // The focus goes where it was in the page, or to the page, which hands it on.
-        QWidget *last = widget->focusWidget();
         (last ? last : widget)->setFocus(Qt::OtherFocusReason);
     }
     emit currentChanged();

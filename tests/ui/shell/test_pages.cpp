@@ -32,8 +32,15 @@ public:
     QLineEdit *first;
     QLineEdit *second;
     bool refusesToClose = false;
+    QWidget *handsFocusTo = nullptr;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        if (handsFocusTo)
+            handsFocusTo->setFocus(event->reason());
+    }
     void closeEvent(QCloseEvent *event) override { event->setAccepted(!refusesToClose); }
 };
 
@@ -99,6 +106,16 @@ private slots:
         QCOMPARE(m_tabs->tabText(0), u"Duty tray"_s);
         m_pages->back();
         QCOMPARE(m_pages->currentTitle(), u"Duty tray"_s);
+    }
+
+    void aPanelSaysItselfWhereTheFocusGoesFirst()
+    {
+        m_people->setFocusProxy(nullptr);
+        m_people->setFocusPolicy(Qt::ClickFocus);
+        m_people->handsFocusTo = m_people->second;
+        m_tray->first->setFocus();
+        m_pages->showPanel(m_people, u"People"_s, Icon::People);
+        QVERIFY(m_people->second->hasFocus());
     }
 
     void panelsStayAliveAndKeepTheirFocus()
