@@ -14,6 +14,7 @@
 #include "ui/contact/code_combo.h"
 #include "ui/contact/draft_keeper.h"
 #include "ui/desk/finding_text.h"
+#include "ui/handover/choice_list.h"
 #include "ui/handover/handover_list.h"
 #include "ui/handover/handover_words.h"
 #include "ui/handover/note_card.h"
@@ -115,6 +116,7 @@ QWidget *HandoverForm::makeHead()
     auto *to = makeLabel(tr("To"), TextRole::SmallStrong);
     to->setBuddy(m_to);
     m_to->setAccessibleName(tr("Who takes over"));
+    showFromStart(m_to);
     m_to->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_review->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     row->addWidget(to);
@@ -297,10 +299,11 @@ void HandoverForm::fillSuccessors()
     for (const Successor &successor : m_sheet->successors)
         items.append({successor.user.id.text(), successorWords(successor, m_desk.procedure())});
     const QString before = m_to->chosenId();
-    m_to->setItems(items);
+    offer(m_to, items);
     if (before.isEmpty() && !items.isEmpty() && !m_sheet->successors.first().away)
         m_to->choose(items.first().id);
-    m_to->lineEdit()->setCursorPosition(0); // a long entry is read from its beginning
+    if (!m_to->lineEdit()->hasFocus())
+        m_to->lineEdit()->setCursorPosition(0);
 }
 
 /// The table, or what stands in its place.

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,7 @@ QWidget *HandoverPanel::makeHeader()
     auto *second = new QHBoxLayout;
     // The words give way first; they are whole in the tool tip.
     m_checkWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    second->addWidget(m_views, 3);
+    second->addWidget(m_views, 5);
     second->addWidget(m_checkWords, 2);
     second->addWidget(m_check);
     column->addLayout(first);
@@ -158,18 +160,33 @@ void HandoverPanel::showWaiting()
 {
     const int waiting = m_received->waiting();
     m_views->setCount(receivedChip, waiting);
-    // What was left to this person comes before what they will leave.
-    if (!m_looked) {
-        m_looked = true;
-        if (waiting > 0) {
-            const QWidget *focused = focusWidget();
-            const bool hadFocus = hasFocus() || (focused && (focused == m_form || m_form->isAncestorOf(focused)));
-            showPage(Page::Received);
-            if (hadFocus)
-                m_received->setFocus(Qt::OtherFocusReason);
-        }
-    }
+    if (!std::exchange(m_looked, true))
+        leadToWhatIsNew();
+    else if (waiting < m_met || (page() == Page::Received && isVisible()))
+        m_met = waiting;
     emit badgeChanged();
+}
+
+/// What was left to this person comes before what they will leave.
+void HandoverPanel::leadToWhatIsNew()
+{
+    const int waiting = m_received->waiting();
+    if (waiting > m_met && page() != Page::Received) {
+        const QWidget *focused = focusWidget();
+        const QWidget *shown = m_pages->currentWidget();
+        const bool hadFocus = hasFocus() || (focused && (focused == shown || shown->isAncestorOf(focused)));
+        showPage(Page::Received);
+        if (hadFocus)
+            m_received->setFocus(Qt::OtherFocusReason);
+    }
+    m_met = waiting;
+}
+
+void HandoverPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_looked)
+        leadToWhatIsNew();
 }
 
 int HandoverPanel::badge() const

@@ -46,6 +46,7 @@ signals:
     void badgeChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void connectParts();
     void showCheck();
     void showWaiting();
+    void leadToWhatIsNew();
 
     Desk &m_desk;
     HandoverForm *m_form;
@@ -64,6 +66,7 @@ private:
     QAbstractButton *m_check;
     SubmitStrip *m_strip;
     bool m_looked = false; ///< whether the page to begin with was chosen
+    int m_met = 0;         ///< how many waited when this person was led to them or saw them
 };
 
 } // namespace frontdoor

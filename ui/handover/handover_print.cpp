@@ -97,11 +97,12 @@ QString handoverHtml(const HandoverRecord &record, const Desk &desk)
     for (const HandoverLine &line : record.lines)
         rows += lineHtml(line, desk);
     QString head = "<tr>"_L1;
-    for (const QString &title : {tr("Child"), tr("Concern and note"), tr("Where it stands"), tr("Acknowledged")})
-        head += "<th align=\"left\">"_L1 + title.toHtmlEscaped() + "</th>"_L1;
+    for (const auto &[title, percent] : {std::pair(tr("Child"), 18), std::pair(tr("Concern and note"), 42),
+                                         std::pair(tr("Where it stands"), 24), std::pair(tr("Acknowledged"), 16)})
+        head += u"<th align=\"left\" width=\"%1%\">%2</th>"_s.arg(percent).arg(title.toHtmlEscaped());
     head += "</tr>"_L1;
-    return u"<h2>%1</h2><p>%2</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-           u"style=\"border-collapse: collapse\"><thead>%3</thead>%4</table><p>%5</p>"_s.arg(
+    return u"<h2>%1</h2><p style=\"margin-bottom: 8px\">%2</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+           u"style=\"border-collapse: collapse\"><thead>%3</thead>%4</table><p style=\"margin-top: 8px\">%5</p>"_s.arg(
                tr("Handover of %1").arg(team ? team->name : record.handover.team).toHtmlEscaped(),
                tr("%1 to %2, %3. %4, %5 acknowledged.")
                    .arg(record.by, record.to, fullMoment(record.handover.at, desk.calendar()),

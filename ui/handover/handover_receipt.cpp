@@ -13,6 +13,7 @@
 #include "ui/contact/command_chain.h"
 #include "ui/desk/finding_text.h"
 #include "ui/dutytray/tray_words.h"
+#include "ui/handover/choice_list.h"
 #include "ui/handover/handover_list.h"
 #include "ui/handover/handover_print.h"
 #include "ui/handover/handover_words.h"
@@ -93,6 +94,7 @@ QWidget *HandoverReceipt::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     m_which->setAccessibleName(tr("Which handover"));
+    showFromStart(m_which);
     m_which->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_which, 3);
     row->addWidget(m_progress);
@@ -226,9 +228,11 @@ void HandoverReceipt::takeEntries(const Expected<QList<HandoverEntry>> &entries)
     QList<CodeItem> items;
     for (const HandoverEntry &entry : std::as_const(m_entries))
         items.append({entry.handover.id.text(), entryWords(entry, m_desk.now(), m_desk.calendar())});
-    m_which->setItems(items);
-    m_which->choose(m_chosen.text());
-    m_which->lineEdit()->setCursorPosition(0); // a long entry is read from its beginning
+    offer(m_which, items);
+    if (m_which->chosenId() != m_chosen.text())
+        m_which->choose(m_chosen.text());
+    if (!m_which->lineEdit()->hasFocus())
+        m_which->lineEdit()->setCursorPosition(0);
     m_which->setVisible(items.size() > 0);
     emit entriesChanged();
     readRecord(!m_record || m_record->handover.id != m_chosen);

@@ -68,8 +68,8 @@ QString entryWords(const HandoverEntry &entry, Instant now, const Calendar &cale
     QString when = moment(entry.handover.at, now, calendar);
     when[0] = when.at(0).toUpper();
     const int open = entry.items - entry.acknowledged;
-    return open == 0 ? tr("%1, %2 to %3, all acknowledged").arg(when, entry.by, entry.to)
-                     : tr("%1, %2 to %3, %4 to acknowledge").arg(when, entry.by, entry.to).arg(open);
+    return open == 0 ? tr("%1, %2 to %3").arg(when, entry.by, entry.to)
+                     : tr("%1, %2 to %3 (%4 open)").arg(when, entry.by, entry.to).arg(open);
 }
 
 QString recordsWords(int count)

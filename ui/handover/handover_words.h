@@ -17,7 +17,7 @@ QString needWords(const QList<NoteNeed> &needs);
 /// "Lee Ward, duty manager, on the rota" of somebody who could take over.
 QString successorWords(const Successor &successor, const Procedure &procedure);
 
-/// "Yesterday 17:02, Ann Doyle to Lee Ward, all acknowledged".
+/// "Yesterday 17:02, Ann Doyle to Lee Ward (3 open)"; without the brackets where all are acknowledged.
 QString entryWords(const HandoverEntry &entry, Instant now, const Calendar &calendar);
 
 /// "30 records", "1 record".

@@ -35,6 +35,7 @@ private slots:
     void aWorkerIsToldWhyNot();
     void theTrayCheckIsNoted();
     void allThatWasReadIsAcknowledgedAtOnce();
+    void whatComesLaterIsMetWhenThePanelIsShownAgain();
     void whoAcknowledgedWhatIsSeenByBoth();
     void notesSurviveTheWindow();
     void itGoesOnPaperWithoutWhatIsRestricted();
@@ -244,6 +245,23 @@ void TestHandoverPanel::allThatWasReadIsAcknowledgedAtOnce()
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(ann.panel->badge(), 2, 10'000);
     QTRY_VERIFY(sees(*ann.panel, u"Acknowledge"_s));
+}
+
+void TestHandoverPanel::whatComesLaterIsMetWhenThePanelIsShownAgain()
+{
+    m_contacts = fillTray(*m_door, 2);
+    At ann = sit(u"atm"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(*ann.panel->form()->view()), 2, 10'000);
+    handOverTo(u"atm"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ann.panel->badge(), 2, 10'000);
+    QCOMPARE(ann.panel->page(), HandoverPanel::Page::Write); // nobody is torn away from what they write
+    ann.panel->hide();
+    ann.panel->show();
+    QCOMPARE(ann.panel->page(), HandoverPanel::Page::Received);
+    ann.panel->showPage(HandoverPanel::Page::Write);
+    ann.panel->hide();
+    ann.panel->show();
+    QCOMPARE(ann.panel->page(), HandoverPanel::Page::Write); // known already
 }
 
 void TestHandoverPanel::whoAcknowledgedWhatIsSeenByBoth()
