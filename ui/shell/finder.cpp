@@ -125,7 +125,7 @@ void Finder::search(const QString &text)
     m_asked = text;
     m_ofOnePerson = false;
     m_chosen = false;
-    m_entered = false;
+    m_entered.reset();
     m_searching = false;
     m_trouble.clear();
     m_heading->hide();
@@ -190,17 +190,16 @@ void Finder::take(const Expected<Rows> &found, const QString &whenEmpty)
     if (!found)
         m_trouble = found.error().code == ErrorCode::Cancelled ? tr("The search was stopped.")
                                                                : describe(found.error());
-    const bool go = std::exchange(m_entered, false) && !m_found.isEmpty();
+    const std::optional<QString> entered = std::exchange(m_entered, std::nullopt);
     showRows();
-    if (go)
+    // A command that was seen when Enter was pressed is meant, unless people come before it.
+    if (entered && (!m_found.isEmpty() || (!entered->isEmpty() && chosenKey() == *entered)))
         activate();
 }
 
 void Finder::showRows()
 {
-    const QString before = m_chosen && m_list->currentIndex().isValid()
-                               ? m_model->rowAt(m_list->currentIndex().row()).key
-                               : QString();
+    const QString before = m_chosen ? chosenKey() : QString();
     Rows rows = m_found;
     for (const PaletteCommand &command : std::as_const(m_commands))
         rows.append(rowOf(command));
@@ -238,6 +237,12 @@ void Finder::tell()
     m_hint->setText(words.join(u'\n'));
 }
 
+QString Finder::chosenKey() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return isVisible() && index.isValid() ? m_model->rowAt(index.row()).key : QString();
+}
+
 void Finder::choose(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
@@ -255,7 +260,7 @@ void Finder::enter()
     if (typed != m_asked)
         search(typed);
     if (m_searching && !m_chosen)
-        m_entered = true;
+        m_entered = chosenKey();
     else
         activate();
 }

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 #include <functional>
 
 class QLabel;
@@ -50,6 +52,7 @@ private:
     void findCommands(const QString &typed);
     void showRows();
     void tell();
+    QString chosenKey() const; ///< of the row that stands out; empty: none
     void choose(int row);
     void enter();
     void activate();
@@ -75,7 +78,8 @@ private:
     bool m_ofOnePerson = false;
     bool m_searching = false; ///< the data has not answered
     bool m_chosen = false;    ///< by arrows, not because it is the first
-    bool m_entered = false;   ///< Enter was pressed before the data answered
+    /// Enter was pressed before the data answered: the row that stood first then, empty if there was none.
+    std::optional<QString> m_entered;
 };
 
 } // namespace frontdoor

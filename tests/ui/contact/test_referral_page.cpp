@@ -282,7 +282,7 @@ void TestReferralPage::connectsTheCaller()
     const QSignalSpy done(dialog, &CommandDialog::carriedOut);
     dialog->confirmButton()->setFocus();
     QTest::keyClick(dialog->confirmButton(), Qt::Key_Space);
-    QTRY_VERIFY2(done.size() == 1, qPrintable(dialog->findings()->spoken()));
+    QTRY_COMPARE(done.size(), 1); // and the dialog goes
 }
 
 void TestReferralPage::saysWhichCopiesDiffer()

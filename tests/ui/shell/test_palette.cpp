@@ -72,6 +72,16 @@ private slots:
         QCOMPARE(pc.finder().list()->currentIndex().row(), 0);
     }
 
+    void enterOnACommandThatIsSeenDoesItWhenNobodyIsFound()
+    {
+        test::DeskWindow pc;
+        pc.work(u"Morgan Reid"_s);
+        pc.search(u"handover go"_s);
+        QTRY_VERIFY(pc.finder().isVisible());
+        press(Qt::Key_Return); // the people have not been looked for to the end
+        QTRY_COMPARE(pc.pages().currentTitle(), u"Handover"_s);
+    }
+
     void enterPressedAtOnceWaitsForThePeople()
     {
         test::DeskWindow pc;
