@@ -13,6 +13,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/primary_button.h"
 #include "ui/common/segmented_control.h"
+#include "ui/common/tab_order.h"
 #include "ui/consultations/consultation_values.h"
 #include "ui/consultations/consultation_words.h"
 #include "ui/consultations/convert_part.h"
@@ -75,6 +76,7 @@ ConsultationForm::ConsultationForm(Desk &desk, DraftJournal &journal, const Cons
           desk, journal, u"consultation"_s, isNew() ? Subject() : Subject(id), [this] { return draft(); }, this))
 {
     build();
+    new TabOrder(this);
     connectParts();
     showLock();
     showMarks();

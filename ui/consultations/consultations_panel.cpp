@@ -7,6 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/search_field.h"
+#include "ui/common/tab_order.h"
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultation_list.h"
 #include "ui/desk/finding_text.h"
@@ -66,6 +67,7 @@ ConsultationsPanel::ConsultationsPanel(Desk &desk, DraftJournal &journal, QWidge
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_pages);
+    new TabOrder(this);
     connectParts();
     m_clock.start(clockMs);
     showPage();

@@ -6,6 +6,7 @@
 #include "core/calendar/phrases.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/tab_order.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/help_link.h"
 #include "ui/handover/handover_form.h"
@@ -55,6 +56,7 @@ HandoverPanel::HandoverPanel(Desk &desk, DraftJournal &journal, QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
+    new TabOrder(this);
     connectParts();
     showPage(Page::Write);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/inbox/my_work_panel.h"
 
+#include "ui/common/tab_order.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/inbox/inbox_list.h"
 
@@ -23,6 +24,7 @@ MyWorkPanel::MyWorkPanel(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_inbox);
     column->addWidget(m_tray, 1);
+    new TabOrder(this); // what comes into the inbox later stands before the worklist all the same
     connect(m_inbox, &InboxList::inboxChanged, this, &MyWorkPanel::badgeChanged);
     connect(m_tray, &TrayPanel::badgeChanged, this, &MyWorkPanel::badgeChanged);
 }

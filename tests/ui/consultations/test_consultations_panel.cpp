@@ -154,6 +154,10 @@ void TestConsultationsPanel::consentIsAskedFirst()
     for (const LabelledField *field : m_panel->findChildren<LabelledField *>())
         inConsent = inConsent || (field->key() == "consent"_L1 && field->isAncestorOf(focused));
     QVERIFY(inConsent);
+    // From the last answer on to saving, and not out of the form.
+    type(u"Advice"_s, u"Wait."_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), awaitedButton(*m_panel, u"Save consultation"_s));
     QVERIFY(nameField()->isReadOnly()); // nobody was asked yet
     QVERIFY2(messageAt(u"child-name"_s).contains(u"consented"_s), qPrintable(messageAt(u"child-name"_s)));
     QTest::keyClicks(nameField(), u"Ava"_s);

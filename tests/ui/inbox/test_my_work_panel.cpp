@@ -100,6 +100,10 @@ void TestMyWorkPanel::aReturnedRecommendationStandsOnTop()
     QCOMPARE(row->accessibleDescription(), u"Ring the school first."_s);
     const QSignalSpy opened(m_seat->desk.get(), &Desk::openRequested);
     row->setFocus();
+    press(Qt::Key_Tab); // on to the worklist
+    QVERIFY(m_panel->tray()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Backtab);
+    QVERIFY(row->hasFocus());
     press(Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<Subject>(), Subject(contact));
