@@ -49,7 +49,7 @@ std::optional<double> fteOf(QString text)
 AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     : SettingsPage(workDesk, tr("People who work here"),
                    tr("Whoever leaves is made inactive: what they did keeps their name."), parent)
-    , m_filter(new SearchField(tr("Type a name, a role or a team")))
+    , m_filter(new SearchField(tr("Name, role or team")))
     , m_add(makeButton(tr("Add somebody")))
     , m_list(
           new TextTable(tr("People who work here"),

@@ -6,14 +6,18 @@
 #include "core/calendar/phrases.h"
 #include "core/session/on_result.h"
 #include "ui/common/accessible.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/link_button.h"
 #include "ui/common/message_bar.h"
 #include "ui/settings/settings_words.h"
 #include "ui/style/roles.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -48,13 +52,12 @@ DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWi
 {
     body()->addLayout(m_facts);
     m_place = addFact(tr("Kind"));
-    m_file = addFact(tr("File"));
+    addFile();
     m_size = addFact(tr("Size"));
     m_schema = addFact(tr("Layout of the data"));
     m_contents = addFact(tr("Contents"));
     m_state = addFact(tr("Connection"));
     m_roundTrip = addFact(tr("A question takes"));
-    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setColumnStretch(1, 1);
     addHeading(tr("Make a copy"));
     body()->addWidget(makeWrappedLabel(
@@ -113,6 +116,29 @@ QLabel *DatabasePage::addFact(const QString &name)
     return value;
 }
 
+/// A path is one long word: its middle gives way, and the whole of it can be copied.
+void DatabasePage::addFile()
+{
+    const int row = m_facts->rowCount();
+    QLabel *words = makeLabel(tr("File"), TextRole::SmallStrong, ColourRole::Muted);
+    m_file = new ElidedLabel(tr("…"));
+    m_file->setElideMode(Qt::ElideMiddle);
+    words->setBuddy(m_file);
+    m_copyPath = new LinkButton(tr("Copy"));
+    m_copyPath->setAccessibleName(tr("Copy where the file lies"));
+    m_copyPath->hide(); // until it is known
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_file);
+    line->addWidget(m_copyPath);
+    line->addStretch(1);
+    m_facts->addWidget(words, row, 0, Qt::AlignTop);
+    m_facts->addLayout(line, row, 1);
+    connect(m_copyPath, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_file->text());
+        desk().say(tr("Copied: %1").arg(m_file->text()));
+    });
+}
+
 QString DatabasePage::status() const
 {
     return m_result->isHidden() ? QString() : QString(m_result->headline() + u' ' + m_result->text()).trimmed();
@@ -129,7 +155,8 @@ void DatabasePage::refresh()
     showConnection();
     measure();
     if (!m_services.databaseFacts) {
-        for (QLabel *label : {m_file, m_size, m_schema})
+        m_file->setText(tr("not known"));
+        for (QLabel *label : {m_size, m_schema})
             label->setText(tr("not known"));
         return;
     }
@@ -139,6 +166,7 @@ void DatabasePage::refresh()
             return;
         }
         m_file->setText(QDir::toNativeSeparators(facts->path));
+        m_copyPath->show();
         m_size->setText(sizeWords(facts->bytes));
         m_schema->setText(tr("version %1, database %2").arg(facts->schemaVersion).arg(facts->instanceId.left(8)));
     });

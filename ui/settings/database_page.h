@@ -19,6 +19,9 @@ class QPushButton;
 
 namespace frontdoor {
 
+class ElidedLabel;
+class LinkButton;
+
 /// Where the data lies, how it is doing, and a copy of it while everybody works on.
 class DatabasePage final : public SettingsPage {
     Q_OBJECT
@@ -42,6 +45,7 @@ private:
         std::atomic<bool> stop = false;
     };
     QLabel *addFact(const QString &name);
+    void addFile();
     void refresh();
     void showConnection();
     void measure();
@@ -51,7 +55,8 @@ private:
     SettingsServices m_services;
     QGridLayout *m_facts;
     QLabel *m_place;
-    QLabel *m_file;
+    ElidedLabel *m_file;
+    LinkButton *m_copyPath;
     QLabel *m_size;
     QLabel *m_schema;
     QLabel *m_state;

@@ -4,6 +4,7 @@
 #include "ui/settings/rota_page.h"
 
 #include "core/calendar/phrases.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/labelled_field.h"
 #include "ui/settings/choice_box.h"
 #include "ui/settings/command_form.h"
@@ -64,12 +65,15 @@ RotaPage::RotaPage(Desk &workDesk, QWidget *parent)
     later->setIcon(icon(Icon::ChevronRight));
     later->setAccessibleName(tr("Four weeks later"));
     later->setToolTip(tr("Four weeks later"));
-    auto *bar = new QHBoxLayout;
+    auto *steps = new QWidget;
+    auto *row = new QHBoxLayout(steps);
+    row->setContentsMargins({});
+    for (QPushButton *button : {earlier, now, later})
+        row->addWidget(button);
+    auto *bar = new FlowLayout; // where it is narrow the steps come beneath the team
+    bar->setGaps(16, 8);
     bar->addWidget(m_team);
-    bar->addStretch(1);
-    bar->addWidget(earlier);
-    bar->addWidget(now);
-    bar->addWidget(later);
+    bar->addWidget(steps);
     body()->addLayout(bar);
     m_form->addField(u"user"_s, tr("On duty"), m_person);
     m_save = m_form->addButton(tr("Set"), true);

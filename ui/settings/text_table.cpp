@@ -4,12 +4,15 @@
 #include "ui/settings/text_table.h"
 
 #include "ui/style/roles.h"
+#include "ui/style/style_paint.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace frontdoor {
 
@@ -67,7 +70,7 @@ TextTable::TextTable(const QString &name, const QStringList &headings, const QLi
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -127,10 +130,12 @@ bool TextTable::isColumnEmpty(int column) const
 void TextTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
+    if (m_model->rowCount() > 0)
         return;
     const Theme &theme = themeOf(this);
     QPainter painter(viewport());
+    if (hasFocus()) // where there are rows one of them shows it
+        paintFocusRing(&painter, viewport()->rect(), this, theme.radius());
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.tokens().muted);
     const int gap = theme.space(12);
@@ -167,10 +172,29 @@ void TextTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        event->ignore(); // rows are chosen, not cells
+        // Rows are chosen, not cells.
+        const bool forward = (key == Qt::Key_Right) != isRightToLeft();
+        if (horizontalScrollBar()->maximum() > 0)
+            horizontalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd
+                                                         : QAbstractSlider::SliderSingleStepSub);
+        else
+            event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// What each column must have at the least: its heading; a column without a share its words too, up to a third.
+QList<int> TextTable::leastWidths() const
+{
+    const int gap = themeOf(this).px(12);
+    QList<int> widths;
+    for (int i = 0; i < m_shares.size(); ++i) {
+        const int heading = horizontalHeader()->sectionSizeHint(i);
+        const int words = m_shares.at(i) > 0 ? 0 : std::max(sizeHintForColumn(i), heading) + gap;
+        widths << (isColumnHidden(i) ? 0 : std::max(heading, std::min(words, viewport()->width() / 3)));
+    }
+    return widths;
 }
 
 void TextTable::fit()
@@ -178,25 +202,45 @@ void TextTable::fit()
     const Theme &theme = themeOf(this);
     const int row = QFontMetrics(theme.font(TextRole::Body)).height() + theme.px(11);
     verticalHeader()->setDefaultSectionSize(row);
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + m_leastRows * row + 2);
+    const int room = viewport()->width();
+    const auto hide = [&](bool optional) {
+        for (int i = 0; i < m_shares.size(); ++i)
+            setColumnHidden(i, (optional && m_optional.contains(i)) || (m_emptyColumnsHidden && isColumnEmpty(i)));
+    };
+    hide(room < theme.px(m_optionalBelow));
+    QList<int> widths = leastWidths();
+    if (std::accumulate(widths.begin(), widths.end(), 0) > room && !m_optional.isEmpty()) {
+        hide(true);
+        widths = leastWidths();
+    }
+    // Columns whose share would be less than their heading keep that; the others part what is left.
+    QList<int> parting;
+    for (int i = 0; i < m_shares.size(); ++i) {
+        if (m_shares.at(i) > 0 && !isColumnHidden(i))
+            parting << i;
+    }
     int all = 0;
-    for (int i = 0; i < m_shares.size(); ++i) {
-        const bool noRoom = m_optional.contains(i) && viewport()->width() < theme.px(m_optionalBelow);
-        setColumnHidden(i, noRoom || (m_emptyColumnsHidden && isColumnEmpty(i)));
-        all += isColumnHidden(i) ? 0 : m_shares.at(i);
+    int left = 0;
+    const auto wants = [&](int i) { return std::max(left, 0) * m_shares.at(i) / std::max(all, 1); };
+    for (qsizetype before = -1; before != parting.size();) {
+        before = parting.size();
+        all = 0;
+        left = room - std::accumulate(widths.begin(), widths.end(), 0);
+        for (const int i : std::as_const(parting)) {
+            all += m_shares.at(i);
+            left += widths.at(i);
+        }
+        parting.removeIf([&](int i) { return wants(i) < widths.at(i); });
     }
-    int room = viewport()->width();
+    for (const int i : std::as_const(parting))
+        widths[i] = wants(i);
     for (int i = 0; i < m_shares.size(); ++i) {
-        if (m_shares.at(i) > 0 || isColumnHidden(i))
-            continue;
-        const int wide = std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + theme.px(12);
-        setColumnWidth(i, std::min(wide, viewport()->width() / 3));
-        room -= columnWidth(i);
+        if (!isColumnHidden(i))
+            setColumnWidth(i, widths.at(i));
     }
-    for (int i = 0; i < m_shares.size(); ++i) {
-        if (m_shares.at(i) > 0)
-            setColumnWidth(i, std::max(room, 0) * m_shares.at(i) / std::max(all, 1));
-    }
+    const bool scrolls = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + m_leastRows * row + 2
+                     + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void TextTable::resizeEvent(QResizeEvent *event)

@@ -36,7 +36,7 @@ private:
 };
 
 /// A quiet table for reading and choosing one row. Up and Down move, Enter tells `chosen`. Long cells are elided, and whole in
-/// the tool tip.
+/// the tool tip; headings never are: where they have no room the table scrolls sideways, by Left and Right too.
 class TextTable final : public QTableView {
     Q_OBJECT
 
@@ -50,7 +50,8 @@ public:
     void choose(const QString &key);
     /// Stands in place of the rows while there are none.
     void setEmptyText(const QString &text);
-    /// These are left out where the table is narrower than so many px of 100 % text; what they say must stand elsewhere too.
+    /// These are left out where the table is narrower than so many px of 100 % text, or too narrow for all headings; what they
+    /// say must stand elsewhere too.
     void setOptionalColumns(const QList<int> &columns, int below);
     /// Columns in which nothing stands are left out.
     void setEmptyColumnsHidden(bool hidden);
@@ -71,6 +72,7 @@ protected:
 
 private:
     void fit();
+    QList<int> leastWidths() const;
     bool isColumnEmpty(int column) const;
 
     TextModel *m_model;
