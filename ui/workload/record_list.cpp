@@ -193,6 +193,14 @@ RecordList::RecordList(RecordModel *model, QWidget *parent) : QListView(parent),
             [this](const QModelIndex &index) { emit openRequested(m_model->rowAt(index.row()).subject); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordList::chosenChanged);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordList::chosenChanged);
+    fit();
+}
+
+void RecordList::fit()
+{
+    QStyleOptionViewItem option;
+    option.widget = this;
+    setMinimumHeight(itemDelegate()->sizeHint(option, {}).height() * 3 / 2); // half a row says that there are more
 }
 
 QList<TrayRow> RecordList::chosen() const
@@ -295,8 +303,10 @@ void RecordList::contextMenuEvent(QContextMenuEvent *event)
 void RecordList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
+        fit();
         scheduleDelayedItemsLayout();
+    }
 }
 
 } // namespace frontdoor

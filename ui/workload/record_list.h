@@ -86,6 +86,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     RecordModel *m_model;
 };
 

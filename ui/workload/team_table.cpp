@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ namespace {
 constexpr int leastWorker = 170;
 constexpr int loadWidth = 132;
 constexpr int dayWidth = 62;
+constexpr int leastRows = 2; // seen without scrolling
 
 QString hoursWords(double fte)
 {
@@ -81,9 +83,12 @@ void TeamModel::setBoard(const WorkloadBoard &board)
 
 void TeamModel::setChosen(int records, const QList<Suggestion> &suggestions)
 {
+    const bool saysMore = (m_chosen > 0) != (records > 0);
     m_chosen = records;
     m_suggestions = suggestions;
     apply();
+    if (saysMore)
+        emit headerDataChanged(Qt::Horizontal, LoadColumn, LoadColumn);
 }
 
 void TeamModel::apply()
@@ -372,7 +377,7 @@ TeamTable::TeamTable(TeamModel *model, QWidget *parent) : QTableView(parent), m_
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DropOnly);
@@ -387,6 +392,7 @@ TeamTable::TeamTable(TeamModel *model, QWidget *parent) : QTableView(parent), m_
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::doubleClicked, this, &TeamTable::allocateRequested);
     connect(model, &QAbstractItemModel::modelReset, this, &TeamTable::fitColumns);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TeamTable::fitColumns);
     fitColumns();
 }
 
@@ -417,7 +423,13 @@ void TeamTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (plain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        event->ignore(); // rows are chosen, not cells
+        // Rows are chosen, not cells.
+        const bool forward = (key == Qt::Key_Right) != isRightToLeft();
+        if (horizontalScrollBar()->maximum() > 0)
+            horizontalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd
+                                                         : QAbstractSlider::SliderSingleStepSub);
+        else
+            event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -441,9 +453,13 @@ void TeamTable::fitColumns()
     const Theme &theme = themeOf(this);
     verticalHeader()->setDefaultSectionSize(sizeHintForIndexHeight());
     const int room = viewport()->width();
-    const int load = theme.px(loadWidth);
-    const int day = theme.px(dayWidth);
+    const int load = std::max(theme.px(loadWidth), horizontalHeader()->sectionSizeHint(TeamModel::LoadColumn));
     const int days = std::max(0, m_model->columnCount() - int(TeamModel::FirstDayColumn));
+    int day = theme.px(dayWidth);
+    for (int i = 0; i < days; ++i) {
+        setColumnHidden(TeamModel::FirstDayColumn + i, false); // what is hidden asks for nothing
+        day = std::max(day, horizontalHeader()->sectionSizeHint(TeamModel::FirstDayColumn + i));
+    }
     const int shown = std::clamp((room - load - theme.px(leastWorker)) / day, std::min(1, days), days);
     for (int i = 0; i < days; ++i) {
         setColumnHidden(TeamModel::FirstDayColumn + i, i >= shown);
@@ -451,6 +467,9 @@ void TeamTable::fitColumns()
     }
     setColumnWidth(TeamModel::LoadColumn, load);
     setColumnWidth(TeamModel::WorkerColumn, std::max(theme.px(120), room - load - shown * day));
+    const bool scrolls = theme.px(120) > room - load - shown * day;
+    const int rows = horizontalHeader()->sizeHint().height() + leastRows * verticalHeader()->defaultSectionSize() + 2;
+    setMinimumHeight(rows + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 int TeamTable::sizeHintForIndexHeight() const

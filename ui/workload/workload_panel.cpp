@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,7 +73,7 @@ WorkloadPanel::WorkloadPanel(Desk &desk, QWidget *parent)
     , m_empty(new EmptyState(Icon::Workload, tr("Reading the board…")))
     , m_workers(new TeamTable(new TeamModel(procedureOf(desk), this)))
     , m_bottom(new QWidget)
-    , m_holdsTitle(makeLabel({}, TextRole::Heading))
+    , m_holdsTitle(new ElidedLabel)
     , m_others(new LinkButton({}))
     , m_takeBack(makeButton(tr("Take back"), ButtonKind::Quiet))
     , m_move(makeButton(tr("Move to a team…"), ButtonKind::Quiet))
@@ -83,13 +84,10 @@ WorkloadPanel::WorkloadPanel(Desk &desk, QWidget *parent)
     , m_undoPlace(new QWidget)
     , m_undo(new UndoBar)
     , m_splitter(new QSplitter)
+    , m_scroll(new QScrollArea)
 {
     m_message->setDismissible(true);
     m_message->hide();
-    m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(makeRight());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     auto *undo = new QHBoxLayout(m_undoPlace);
     undo->addWidget(m_undo, 0, Qt::AlignHCenter);
     m_undoPlace->hide();
@@ -100,10 +98,8 @@ WorkloadPanel::WorkloadPanel(Desk &desk, QWidget *parent)
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(makeHeader());
-    whole->addWidget(makeGauge());
     whole->addWidget(m_message);
-    whole->addWidget(new Divider);
-    whole->addWidget(m_splitter, 1);
+    whole->addWidget(makeMiddle(), 1);
     whole->addWidget(m_strip);
     whole->addWidget(m_undoPlace);
 
@@ -304,6 +300,7 @@ void WorkloadPanel::showHeld()
         else
             m_holdsEmpty->setText(tr("Choose a worker, and what they hold is shown here."));
     }
+    fitHoldsEmpty();
     m_holdsPages->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_holdsEmpty) : m_holds);
     const bool may = m_board.refused.isEmpty() && !rows.isEmpty();
     m_takeBack->setVisible(may);
@@ -513,6 +510,20 @@ void WorkloadPanel::fit()
         m_splitter->setOrientation(wanted);
     if (beside)
         m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
+    fitHoldsEmpty();
+}
+
+/// A splitter does not ask how high words are once they wrap.
+void WorkloadPanel::fitHoldsEmpty()
+{
+    m_holdsEmpty->setMinimumHeight(std::max(m_holdsEmpty->heightForWidth(m_holdsPages->width()), 0));
+}
+
+bool WorkloadPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_holdsPages && event->type() == QEvent::Resize)
+        fitHoldsEmpty();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkloadPanel::resizeEvent(QResizeEvent *event)

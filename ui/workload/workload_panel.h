@@ -16,6 +16,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -65,12 +66,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
     QWidget *makeGauge();
     QWidget *makeLeft();
     QWidget *makeRight();
+    QWidget *makeMiddle();
     void showTeamMenu();
     void changed(const QList<Change> &changes);
     void ask();
@@ -93,6 +96,7 @@ private:
     void showMenu(RecordList *list, const QPoint &at);
     void complain(Tone tone, const QString &headline, const QString &text);
     void fit();
+    void fitHoldsEmpty();
 
     Desk &m_desk;
     QString m_team;
@@ -109,7 +113,7 @@ private:
     EmptyState *m_empty;
     TeamTable *m_workers;
     QWidget *m_bottom;
-    QLabel *m_holdsTitle;
+    ElidedLabel *m_holdsTitle;
     LinkButton *m_others;
     QPushButton *m_takeBack;
     QPushButton *m_move;
@@ -120,6 +124,7 @@ private:
     QWidget *m_undoPlace;
     UndoBar *m_undo;
     QSplitter *m_splitter;
+    QScrollArea *m_scroll;
     QPointer<CommandDialog> m_dialog;
     QPointer<BulkAllocation> m_round;
     QList<Subject> m_undoable;

@@ -15,10 +15,12 @@
 #include "ui/workload/record_list.h"
 #include "ui/workload/workload_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,7 +101,7 @@ QWidget *WorkloadPanel::makeLeft()
     column->addWidget(m_pages, 1);
     followTheme(left, [this, heading](const Theme &theme) {
         heading->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
-        m_pages->setMinimumSize(theme.px(220), theme.px(90));
+        m_pages->setMinimumWidth(theme.px(220));
     });
     return left;
 }
@@ -112,6 +114,8 @@ QWidget *WorkloadPanel::makeRight()
     m_holdsEmpty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_holdsPages->addWidget(m_holds);
     m_holdsPages->addWidget(m_holdsEmpty);
+    m_holdsPages->installEventFilter(this);
+    setTextRole(m_holdsTitle, TextRole::Heading);
     m_takeBack->setToolTip(tr("Takes back what is chosen, so that it can be allocated again (U)"));
     m_move->setToolTip(tr("Moves what is chosen to another team's tray (M)"));
     auto *lower = new QVBoxLayout(m_bottom);
@@ -144,11 +148,39 @@ QWidget *WorkloadPanel::makeRight()
     followTheme(right, [this, heading](const Theme &theme) {
         heading->setContentsMargins(theme.space(16), theme.space(4), theme.space(8), theme.space(4));
         heading->setSpacing(theme.space(8));
-        m_workers->setMinimumSize(theme.px(300), theme.px(72));
+        m_workers->setMinimumWidth(theme.px(300));
         m_holdsEmpty->setMargin(theme.space(16));
-        m_holdsPages->setMinimumHeight(theme.px(40));
+        fitHoldsEmpty();
     });
     return right;
+}
+
+/// What scrolls where it has no room: large text in a small window.
+QWidget *WorkloadPanel::makeMiddle()
+{
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(makeRight());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeGauge());
+    column->addWidget(new Divider);
+    column->addWidget(m_splitter, 1);
+    m_scroll->setWidget(middle);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    middle->setAutoFillBackground(false);
+    // A scroll area follows the Tab key alone. Nothing moves under a pointer that is pressing.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            m_scroll->ensureWidgetVisible(now, 0, 0);
+    });
+    return m_scroll;
 }
 
 void WorkloadPanel::showTeamMenu()
