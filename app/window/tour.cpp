@@ -18,8 +18,7 @@ QWidget &inFront(Scene &scene)
         return *modal;
     const QList<QWidget *> all = scene.window().findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool popup = widget->windowType() == Qt::Popup || widget->windowType() == Qt::Dialog;
-        if (widget->isWindow() && widget->isVisible() && popup)
+        if (widget->isWindow() && widget->isVisible() && widget->windowType() != Qt::ToolTip)
             return *widget;
     }
     return scene.window();

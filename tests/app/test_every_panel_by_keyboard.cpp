@@ -11,9 +11,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +34,8 @@ private slots:
 private:
     void check(const QString &stop, QWidget &screen);
     void names(QWidget &screen);
-    QList<QWidget *> tabThrough(QWidget &screen);
-    void reached(QWidget &screen, const QList<QWidget *> &stops);
+    QList<QPointer<QWidget>> tabThrough(QWidget &screen);
+    void reached(QWidget &screen, const QList<QPointer<QWidget>> &stops);
     bool showsFocus(QWidget &screen, QWidget &widget) const;
     void complain(const QWidget &widget, const QString &what);
 
@@ -87,7 +91,8 @@ void TestEveryPanelByKeyboard::names(QWidget &screen)
 {
     const QList<QWidget *> all = screen.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool worked = widget->isVisibleTo(&screen) && widget->focusPolicy() != Qt::NoFocus
+        // What takes the focus by a click alone hands it on, or is one of a group.
+        const bool worked = widget->isVisibleTo(&screen) && (widget->focusPolicy() & Qt::TabFocus)
                             && !widget->focusProxy() && widget->window() == &screen;
         if (!worked)
             continue;
@@ -100,27 +105,32 @@ void TestEveryPanelByKeyboard::names(QWidget &screen)
     }
 }
 
-QList<QWidget *> TestEveryPanelByKeyboard::tabThrough(QWidget &screen)
+QList<QPointer<QWidget>> TestEveryPanelByKeyboard::tabThrough(QWidget &screen)
 {
     constexpr int most = 400;
-    QList<QWidget *> stops;
+    QList<QPointer<QWidget>> stops;
     for (int i = 0; i < most; ++i) {
         QWidget *at = QApplication::focusWidget();
         if (at && stops.contains(at)) {
-            if (at != stops.first()) {
+            if (!stops.first() || !stops.first()->isVisible()) {
+                complain(screen, u"the Tab key changes what is shown"_s);
+            } else if (at != stops.first()) {
                 complain(*at, u"the Tab key comes back to it from \"%1\", and not to where it began, \"%2\""_s.arg(
                                   accessibleText(stops.last(), QAccessible::Name),
                                   accessibleText(stops.first(), QAccessible::Name)));
             }
             return stops;
         }
-        if (at) {
+        // The focus may begin where the Tab key would not come to.
+        if (at && (i > 0 || ((at->focusPolicy() & Qt::TabFocus) && at->isVisible()))) {
             stops << at;
-            if (!showsFocus(screen, *at))
+            if (at != &screen && !showsFocus(screen, *at)) // of a popup that is all there is
                 complain(*at,
                          u"\"%1\" does not show that it has the focus"_s.arg(accessibleText(at, QAccessible::Name)));
         }
         QTest::keyClick(at ? at : &screen, Qt::Key_Tab);
+        if (at == &screen && QApplication::focusWidget() == at)
+            return stops;
         if (at && QApplication::focusWidget() == at) {
             complain(*at, u"keeps the Tab key"_s);
             at->nextInFocusChain()->setFocus(Qt::TabFocusReason);
@@ -144,29 +154,41 @@ bool TestEveryPanelByKeyboard::showsFocus(QWidget &screen, QWidget &widget) cons
     return with != without;
 }
 
-void TestEveryPanelByKeyboard::reached(QWidget &screen, const QList<QWidget *> &stops)
+void TestEveryPanelByKeyboard::reached(QWidget &screen, const QList<QPointer<QWidget>> &stops)
 {
-    const auto isReached = [&](QWidget *widget) {
-        for (QWidget *stop : stops) {
+    const auto isStop = [&](QWidget *widget) {
+        return std::any_of(stops.begin(), stops.end(), [widget](QWidget *stop) {
+            if (!stop)
+                return false;
             const bool same = stop == widget || stop->focusProxy() == widget || widget->focusProxy() == stop;
-            // Of a group of choices one is reached by Tab and the others by arrows; of a composite the whole.
-            const bool group = stop->parentWidget() == widget->parentWidget()
-                               && stop->metaObject() == widget->metaObject() && widget->focusPolicy() == Qt::ClickFocus;
-            if (same || group || stop->isAncestorOf(widget))
+            // Of a group of choices one is reached by Tab and the others by arrows.
+            const bool group = qobject_cast<QAbstractButton *>(stop) && stop->parentWidget() == widget->parentWidget()
+                               && stop->metaObject() == widget->metaObject() && widget->focusPolicy() != Qt::NoFocus;
+            return same || group;
+        });
+    };
+    // What is part of something that is reached is worked from there; what has a key of its own says so.
+    const auto isReached = [&](QWidget *widget) {
+        for (QWidget *part = widget; part != &screen; part = part->parentWidget()) {
+            if (isStop(part))
                 return true;
         }
-        return false;
+        static const QRegularExpression key(u"\\(([A-Za-z]+\\+)*(F[0-9]+|[A-Z]|Delete|Space|Enter)\\)"_s);
+        const QString told = widget->toolTip() + u' ' + accessibleText(widget, QAccessible::Description) + u' '
+                             + accessibleText(widget, QAccessible::Accelerator);
+        return key.match(told).hasMatch();
     };
     const QList<QWidget *> all = screen.findChildren<QWidget *>();
     for (QWidget *widget : all) {
         if (!widget->isVisibleTo(&screen) || !widget->isEnabled() || widget->window() != &screen)
             continue;
         const bool pressed = qobject_cast<QAbstractButton *>(widget) != nullptr
+                             && accessibleRole(widget) != QAccessible::Heading
                              && !qobject_cast<QLineEdit *>(widget->parentWidget())
                              && !qobject_cast<QTabBar *>(widget->parentWidget());
         // Text that the pointer can select is read, not worked.
         const bool read = qobject_cast<QLabel *>(widget) != nullptr;
-        const bool filled = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !read;
+        const bool filled = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !read;
         if ((pressed || filled) && !isReached(widget))
             complain(*widget, u"\"%1\" is not reached by Tab"_s.arg(accessibleText(widget, QAccessible::Name)));
     }

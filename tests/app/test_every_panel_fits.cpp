@@ -93,7 +93,10 @@ void TestEveryPanelFits::everyScreen()
     const auto visit = [&](const Stop &stop, const Look &look, QWidget &screen) {
         const auto add = [&](const QString &fault) { faults.add(stop.name, look.name, fault); };
         if (screen.width() > look.size.width() || screen.height() > look.size.height())
-            add(u"%1 is %2x%3"_s.arg(test::pathOf(screen, screen)).arg(screen.width()).arg(screen.height()));
+            add(u"%1 does not get smaller than %2x%3, because of %4"_s.arg(test::pathOf(screen, screen))
+                    .arg(screen.width())
+                    .arg(screen.height())
+                    .arg(test::widestPart(screen)));
         for (const QString &fault : test::layoutFaults(screen))
             add(fault);
     };

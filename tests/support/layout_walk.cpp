@@ -15,7 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitterHandle>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTabBar>
@@ -214,9 +215,11 @@ private:
     void room(const QWidget &widget)
     {
         const bool seenBefore = qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
-        const bool partOfAView = qobject_cast<const QHeaderView *>(&widget)
-                                 || qobject_cast<const QScrollBar *>(&widget);
-        if (&widget == &m_screen || seenBefore || partOfAView)
+        // Nor does it help to ask what only holds others, which are asked themselves.
+        const bool holder = qobject_cast<const QHeaderView *>(&widget) || qobject_cast<const QScrollBar *>(&widget)
+                            || qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QSplitter *>(&widget)
+                            || qobject_cast<const QStackedWidget *>(&widget);
+        if (&widget == &m_screen || seenBefore || holder)
             return;
         QSize least = widget.minimumSizeHint().boundedTo(widget.maximumSize());
         // What wraps asks for less height the wider it is.
@@ -312,6 +315,29 @@ QString pathOf(const QWidget &widget, const QWidget &within)
             break;
     }
     return path.join(u" > "_s);
+}
+
+QString widestPart(const QWidget &screen)
+{
+    const QWidget *widest = &screen;
+    while (true) {
+        const QWidget *next = nullptr;
+        int most = 0;
+        for (const QObject *object : widest->children()) {
+            const auto *child = qobject_cast<const QWidget *>(object);
+            if (!child || !child->isVisible() || child->isWindow())
+                continue;
+            const int asks = std::max(child->minimumSizeHint().width(), child->minimumWidth());
+            if (asks > most) {
+                most = asks;
+                next = child;
+            }
+        }
+        // As long as one part asks for more than half of it.
+        if (!next || 2 * most < widest->width())
+            return pathOf(*widest, screen);
+        widest = next;
+    }
 }
 
 QString LongLanguage::said(const QString &english)

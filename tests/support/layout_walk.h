@@ -21,6 +21,9 @@ QStringList layoutFaults(const QWidget &screen);
 /// "MainWindow > Workspace > TrayPanel#duty-tray > QLabel": classes, with names where there are any.
 QString pathOf(const QWidget &widget, const QWidget &within);
 
+/// What keeps the screen as wide as it is: the way to the innermost part that asks for the most.
+QString widestPart(const QWidget &screen);
+
 /// A language in which every text is 40 % longer, in brackets, so that it is seen whether both ends are there. Keeps "%1",
 /// "&" and markup.
 class LongLanguage final : public QTranslator {

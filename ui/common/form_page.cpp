@@ -159,7 +159,8 @@ void FormPage::goToSection(const QString &id)
     if (!target)
         return;
     const QList<LabelledField *> fields = target->fields();
-    if (const auto first = std::ranges::find_if(fields, &QWidget::isEnabled); first != fields.cend())
+    const auto takesKeys = [](const LabelledField *field) { return field->isEnabled() && !field->isHidden(); };
+    if (const auto first = std::ranges::find_if(fields, takesKeys); first != fields.cend())
         (*first)->focusField();
     const int top = target->mapTo(widget(), QPoint(0, 0)).y() - themeOf(this).space(16);
     verticalScrollBar()->setValue(top);

@@ -205,7 +205,8 @@ void SegmentedControl::refresh()
     update();
     Segment *stop = m_segments.value(std::max<qsizetype>(m_chosen, 0));
     setTabStop(m_segments, stop);
-    setFocusProxy(stop);
+    // Not to what is hidden: the Tab key would end there.
+    setFocusProxy(stop && !stop->isHidden() ? stop : nullptr);
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)

@@ -18,9 +18,16 @@ bool isStop(const QWidget *widget)
     return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
 }
 
+/// Several as one: whoever asks it for the focus gets one of its children. Qt's Tab key asks it too, wherever it stands in
+/// the order, so that one left behind leads back into the middle of the page.
+bool isComposite(const QWidget *widget)
+{
+    return widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+}
+
 /// What is gathered, and what has been looked at: a widget in a layout within a layout is met twice.
 struct Gathered {
-    QList<QWidget *> stops;
+    QList<QWidget *> stops; ///< and composites, each before its parts
     QSet<const QWidget *> seen;
 };
 
@@ -43,7 +50,7 @@ void collect(QWidget *widget, Gathered &gathered)
     if (gathered.seen.contains(widget))
         return;
     gathered.seen.insert(widget);
-    if (isStop(widget))
+    if (isStop(widget) || isComposite(widget))
         gathered.stops.append(widget);
     if (widget->layout())
         collect(widget->layout(), gathered);
@@ -61,9 +68,46 @@ QWidget *stopBefore(QWidget *container, const QList<QWidget *> &stops)
         return nullptr;
     Gathered all;
     collect(container->window(), all);
-    const qsizetype first = all.stops.indexOf(stops.first());
-    return first > 0 ? all.stops.at(first - 1) : nullptr;
+    for (qsizetype i = all.stops.indexOf(stops.first()) - 1; i >= 0; --i) {
+        if (isStop(all.stops.at(i)))
+            return all.stops.at(i);
+    }
+    return nullptr;
 }
+
+/// As long as it lives composites are stops like others: setTabOrder() would else pass over them, or take what it thinks are
+/// their parts along.
+class TakenApart {
+public:
+    explicit TakenApart(const QList<QWidget *> &widgets)
+    {
+        for (QWidget *widget : widgets) {
+            if (!isComposite(widget))
+                continue;
+            m_composites.append(Composite{widget, widget->focusProxy(), {}});
+            widget->setFocusProxy(nullptr);
+            m_composites.last().policy = widget->focusPolicy();
+            widget->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+    ~TakenApart()
+    {
+        for (const Composite &composite : m_composites) {
+            composite.whole->setFocusPolicy(composite.policy);
+            composite.whole->setFocusProxy(composite.part);
+        }
+    }
+    TakenApart(const TakenApart &) = delete;
+    TakenApart &operator=(const TakenApart &) = delete;
+
+private:
+    struct Composite {
+        QWidget *whole;
+        QWidget *part;
+        Qt::FocusPolicy policy;
+    };
+    QList<Composite> m_composites;
+};
 
 } // namespace
 
@@ -93,6 +137,7 @@ void TabOrder::arrange()
         return;
     m_order = stops;
     QWidget *last = stopBefore(m_container, stops);
+    const TakenApart apart(stops);
     for (QWidget *stop : stops) {
         if (last)
             QWidget::setTabOrder(last, stop);

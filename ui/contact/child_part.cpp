@@ -14,6 +14,7 @@
 #include "ui/style/roles.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -254,10 +255,17 @@ void ChildPart::searchAgain()
     emit edited();
 }
 
+/// Not by a focus proxy: it changes with what is shown, and the Tab key would come back by it.
+void ChildPart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_search->isHidden())
+        m_picker->setFocus(event->reason());
+}
+
 void ChildPart::arrange()
 {
     m_search->setVisible(!m_isNew && !m_known);
-    setFocusProxy(m_search->isHidden() ? nullptr : m_picker);
     m_facts->setVisible(m_known.has_value());
     QString odd;
     if (m_withheld && m_known)

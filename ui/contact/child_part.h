@@ -59,6 +59,9 @@ signals:
     void childChanged(); ///< somebody else, or more is known
     void edited();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void searchAgain();
     void restorePerson(const PersonId &id);

@@ -23,6 +23,7 @@
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -105,7 +106,6 @@ NewContactForm::NewContactForm(Desk &desk, DraftJournal &journal, QWidget *paren
     m_drafts->findOthers(this, [this](const QList<Draft> &drafts) { offerDrafts(drafts); });
     refreshHeading();
     readView();
-    setFocusProxy(m_child);
 }
 
 NewContactForm::~NewContactForm()
@@ -119,6 +119,13 @@ void NewContactForm::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!std::exchange(m_shown, true))
         m_child->focusFirst();
+}
+
+/// Not by a focus proxy: the Tab key would then pass over what stands before the field.
+void NewContactForm::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_child->setFocus(event->reason());
 }
 
 void NewContactForm::build()

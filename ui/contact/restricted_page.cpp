@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,9 +66,18 @@ void RestrictedPage::build(const QString &facts)
     column->addWidget(m_strip);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addStretch(1);
-    auto *row = new QHBoxLayout(this);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
     row->addWidget(content);
     row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
     followTheme(this, [=](const Theme &theme) {
         row->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
         column->setSpacing(theme.space(12));

@@ -6,6 +6,7 @@
 #include "core/calendar/phrases.h"
 #include "core/procedure/questions.h"
 #include "core/session/on_result.h"
+#include "ui/common/accessible.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
@@ -245,6 +246,7 @@ void TrayPanel::setTeam(const QString &team)
     m_title->setFocusPolicy(several ? Qt::StrongFocus : Qt::NoFocus);
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents, !several);
     m_title->setAccessibleName(several ? tr("%1, change team").arg(name) : name);
+    setAccessibleRole(m_title, several ? QAccessible::ButtonMenu : QAccessible::Heading);
     m_filled = false;
     m_trouble.reset();
     m_model->clear();

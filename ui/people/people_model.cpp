@@ -99,6 +99,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintViewItem(painter, option, theme);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, t.border);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, option.widget, theme.radius());
 
     const int upper = QFontMetrics(theme.font(TextRole::Strong)).height();
     const int lower = QFontMetrics(theme.font(TextRole::Small)).height();

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace frontdoor {
 
 namespace {
@@ -77,6 +79,7 @@ void NavigationRail::setEntries(const QList<PanelEntry> &entries)
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { emit entryChosen(id); });
     }
     keepOneTabStop();
+    fit();
 }
 
 void NavigationRail::setCurrent(const QString &id)
@@ -114,7 +117,12 @@ void NavigationRail::setCollapsible(bool collapsible)
 
 void NavigationRail::fit()
 {
-    setFixedWidth(themeOf(this).px(m_collapsed ? widthOfIcons : widthWithWords));
+    const Theme &theme = themeOf(this);
+    int width = theme.px(m_collapsed ? widthOfIcons : widthWithWords);
+    // Wider where a word would be cut, in whatever language.
+    for (const Entry &entry : m_entries)
+        width = std::max(width, entry.button->sizeHint().width() + 2 * theme.px(8));
+    setFixedWidth(width);
 }
 
 QList<RailButton *> NavigationRail::buttons() const

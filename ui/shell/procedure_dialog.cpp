@@ -53,7 +53,6 @@ ProcedureDialog::ProcedureDialog(const Procedure &procedure, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What the procedure says"));
     m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("What the procedure says, by place"));
     m_filter->setAccessibleName(tr("Find in the procedure"));
     QPushButton *close = makeButton(tr("Close"));

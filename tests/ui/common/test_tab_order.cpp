@@ -64,6 +64,27 @@ private slots:
         }
     }
 
+    void fieldsThatHandTheFocusToAPartDoNotLeadBack()
+    {
+        // As a date's field does, added when the page was already there.
+        auto *composite = new QWidget;
+        auto *part = new QLineEdit;
+        (new QVBoxLayout(composite))->addWidget(part);
+        composite->setFocusProxy(part);
+        m_rows->insertWidget(0, composite);
+        QTest::qWait(20);
+        m_before->setFocus();
+        for (QLineEdit *expected : {part, m_first, m_last, m_after, m_before}) {
+            press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), expected);
+        }
+        for (QLineEdit *expected : {m_after, m_last, m_first, part, m_before}) {
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), expected);
+        }
+        QCOMPARE(composite->focusProxy(), part);
+    }
+
     void whatIsTakenAwayLeavesNoGap()
     {
         delete m_first;
