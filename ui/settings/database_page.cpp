@@ -131,7 +131,7 @@ void DatabasePage::addFile()
     line->addWidget(m_file);
     line->addWidget(m_copyPath);
     line->addStretch(1);
-    m_facts->addWidget(words, row, 0, Qt::AlignTop);
+    m_facts->addWidget(words, row, 0, Qt::AlignVCenter);
     m_facts->addLayout(line, row, 1);
     connect(m_copyPath, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_file->text());

@@ -25,9 +25,13 @@
 #include "ui/style/apply_theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -352,6 +356,41 @@ private slots:
         m_copyResult = failure(ErrorCode::AlreadyExists, u"copy"_s);
         page->copyTo(u"/tmp/copy.frontdoor"_s);
         QTRY_VERIFY2(page->status().contains("There is a file of that name."_L1), qPrintable(page->status()));
+    }
+
+    void aLongPathIsCopiedWhole()
+    {
+        work(u"Ada Admin"_s);
+        open<DatabasePage>(u"database"_s);
+        QTRY_VERIFY(button(u"Copy"_s));
+        click(u"Copy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(u"/srv/front.frontdoor"_s));
+    }
+
+    /// Cells may end in "…", their headings not: where there is no room for these the table moves, by the keys too.
+    void headingsOfANarrowTableStayWhole()
+    {
+        TextTable table(u"Cover"_s, {u"For"_s, u"Who covers them"_s, u"From when"_s, u"Now"_s}, {9, 1, 1, 0});
+        table.setTextRows({{u"1"_s, {u"Sam Bell"_s, u"Lee Wong"_s, u"Monday"_s, u"yes"_s}, {}}});
+        table.resize(600, 200);
+        QVERIFY(showActive(table));
+        const auto areWhole = [&] {
+            for (int i = 0; i < 4; ++i) {
+                if (table.columnWidth(i) < table.horizontalHeader()->sectionSizeHint(i))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(areWhole());
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        table.resize(160, 200);
+        QVERIFY(areWhole());
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Right);
+        QVERIFY(table.horizontalScrollBar()->value() > 0);
+        QTest::keyClick(&table, Qt::Key_Left);
+        QCOMPARE(table.horizontalScrollBar()->value(), 0);
     }
 
     void nothingIsClippedAtAnySize_data()
