@@ -12,6 +12,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/typed_line_edit.h"
@@ -24,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +61,7 @@ ChronologyView::ChronologyView(Desk &desk, QWidget *parent)
     , m_until(new DateEdit(*m_clock, desk.calendar()))
     , m_count(new ElidedLabel)
     , m_message(new MessageBar)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_empty(new EmptyState(Icon::History, tr("Reading the chronology…")))
 {
     m_model->setParent(m_table); // goes after it

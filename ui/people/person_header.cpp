@@ -31,6 +31,7 @@ PersonHeader::PersonHeader(Desk &desk, QWidget *parent)
     , m_facts(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
     , m_place(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
     , m_case(makeWrappedLabel({}))
+    , m_inOneLine(new ElidedLabel)
     , m_newContact(new Offer(tr("New contact"), tr("Why can't I record a contact?")))
     , m_edit(new Offer(tr("Edit"), tr("Why can't I edit?")))
     , m_more(makeButton(tr("More")))
@@ -39,6 +40,7 @@ PersonHeader::PersonHeader(Desk &desk, QWidget *parent)
     , m_views(new SegmentedControl)
 {
     setTextRole(m_name, TextRole::Title);
+    setTextRole(m_inOneLine, TextRole::Body, ColourRole::Muted);
     setAccessibleRole(m_name, QAccessible::Heading);
     for (QLabel *label : {m_facts, m_place, m_case})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -54,6 +56,7 @@ PersonHeader::PersonHeader(Desk &desk, QWidget *parent)
     left->addWidget(m_facts);
     left->addWidget(m_place);
     left->addWidget(m_case);
+    left->addWidget(m_inOneLine);
     auto *across = new QHBoxLayout;
     across->addLayout(left, 1);
     across->addWidget(makeActions(), 0, Qt::AlignTop);
@@ -68,6 +71,7 @@ PersonHeader::PersonHeader(Desk &desk, QWidget *parent)
         across->setSpacing(theme.space(12));
     });
     connect(m_views, &SegmentedControl::chosen, this, &PersonHeader::viewChosen);
+    showFacts();
     setEditing(false, false);
 }
 
@@ -117,14 +121,30 @@ void PersonHeader::set(const PersonView &view)
         place << tr("lives with %1").arg(shortNames(view.household));
     place.removeAll(QString());
     m_place->setText(place.join(u" · "_s));
-    m_place->setVisible(!place.isEmpty());
     const Episode *open = view.openCase();
-    m_case->setVisible(open);
-    if (open)
-        m_case->setText(tr("Open case: %1").arg(caseWords(*open, view, m_desk.procedure())));
+    m_case->setText(open ? tr("Open case: %1").arg(caseWords(*open, view, m_desk.procedure())) : QString());
+    showFacts();
     m_restricted->setVisible(view.restriction.has_value());
     m_newContact->setRefused(view.refused.value(u"record-contact"_s));
     m_edit->setRefused(view.refused.value(u"update-person"_s));
+}
+
+void PersonHeader::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    showFacts();
+}
+
+void PersonHeader::showFacts()
+{
+    for (QLabel *label : {m_facts, m_place, m_case})
+        label->setVisible(!m_low && !label->text().isEmpty());
+    QStringList all{m_facts->text(), m_case->text(), m_place->text()};
+    all.removeAll(QString());
+    m_inOneLine->setText(all.join(u" · "_s));
+    m_inOneLine->setVisible(m_low);
 }
 
 void PersonHeader::setEditing(bool editing, bool canSave)

@@ -28,6 +28,8 @@ public:
 
     void set(const PersonView &view);
     void setEditing(bool editing, bool canSave);
+    /// Where the window is low: what there is to say about the person in one line.
+    void setLow(bool low);
     /// "Record | Chronology | Genogram"; hidden while there is only one.
     void setViews(const QList<SegmentedControl::Option> &views);
     void chooseView(const QString &id) { m_views->choose(id); }
@@ -43,6 +45,7 @@ signals:
 
 private:
     QWidget *makeActions();
+    void showFacts();
 
     Desk &m_desk;
     ElidedLabel *m_name;
@@ -50,12 +53,14 @@ private:
     QLabel *m_facts;
     QLabel *m_place;
     QLabel *m_case;
+    ElidedLabel *m_inOneLine;
     Offer *m_newContact;
     Offer *m_edit;
     QPushButton *m_more;
     QPushButton *m_cancel;
     PrimaryButton *m_save;
     SegmentedControl *m_views;
+    bool m_low = false;
 };
 
 } // namespace frontdoor

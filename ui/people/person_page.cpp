@@ -7,6 +7,7 @@
 #include "ui/common/divider.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/undo_bar.h"
 #include "ui/contact/restricted_page.h"
 #include "ui/desk/finding_text.h"
@@ -19,7 +20,6 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int loadingMs = 300;
+constexpr int lowHeight = 380; // px at 100 % text
 const auto recordTab = u"record"_s;
 
 } // namespace
@@ -42,14 +43,14 @@ PersonPage::PersonPage(Desk &desk, DraftJournal *journal, const PersonId &person
     , m_person(person)
     , m_tabs(tabs)
     , m_loader(new PersonLoader(desk, person, this))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_empty(new EmptyState(Icon::User, {}))
     , m_main(new QWidget)
     , m_header(new PersonHeader(desk))
     , m_bar(new MessageBar)
     , m_readOnly(new MessageBar)
     , m_strips(new QWidget)
-    , m_tabPages(new QStackedWidget)
+    , m_tabPages(new PageStack)
     , m_record(new PersonRecord(desk))
     , m_undo(new UndoBar)
 {
@@ -291,6 +292,25 @@ void PersonPage::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     if (m_pages->currentWidget() == m_main)
         m_header->focusFirst();
+}
+
+/// Where the window is low the views need its height more than the header does.
+void PersonPage::fitHeader()
+{
+    m_header->setLow(height() < themeOf(this).px(lowHeight));
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void PersonPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 void PersonPage::showEvent(QShowEvent *event)

@@ -45,12 +45,15 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void take(const LoadedPerson &loaded);
     void arrangeStrips();
+    void fitHeader();
     void showRestricted(const PersonView &view);
     void showMain();
     void refreshHeader();

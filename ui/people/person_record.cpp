@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontdoor {
@@ -73,7 +74,12 @@ PersonRecord::PersonRecord(Desk &desk, QWidget *parent)
     followTheme(this, [this](const Theme &theme) {
         m_linkColumn->setContentsMargins(theme.space(16), theme.space(16), 0, theme.space(12));
         m_linkColumn->setSpacing(theme.space(8));
-        m_links->setFixedWidth(theme.px(linksWidth));
+        const QFontMetrics metrics(theme.font(TextRole::Strong));
+        int widest = theme.px(linksWidth - 16);
+        for (const LinkButton *link : std::as_const(m_linkOf))
+            widest = std::max(widest, metrics.horizontalAdvance(link->text()) + theme.px(8));
+        m_links->setFixedWidth(theme.space(16) + widest);
+        m_links->setMinimumHeight(1); // they go where there is no room for all
     });
     connect(m_page, &FormPage::currentSectionChanged, this, &PersonRecord::mark);
     mark(m_page->currentSection());
@@ -213,7 +219,8 @@ void PersonRecord::changeEvent(QEvent *event)
 
 void PersonRecord::fit()
 {
-    const bool room = width() >= themeOf(this).px(linksWidth + pageWidth);
+    const bool room = width() >= m_links->maximumWidth() + themeOf(this).px(pageWidth)
+                      && height() >= m_linkColumn->minimumSize().height();
     if (m_links->isHidden() == room)
         m_links->setVisible(room);
 }
