@@ -10,7 +10,9 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/primary_button.h"
+#include "ui/common/two_sides.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/draft_keeper.h"
 #include "ui/desk/finding_text.h"
@@ -26,7 +28,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lowHeight = 270; // px at 100 % text
 constexpr int clockMs = 30'000;
 constexpr int mostNamed = 6; ///< records without a note that are named before sending
 
@@ -53,7 +55,7 @@ HandoverForm::HandoverForm(Desk &desk, DraftJournal &journal, const QString &tea
     , m_counter(new Chip(Tone::Done, {}))
     , m_carry(makeButton({}, ButtonKind::Quiet))
     , m_review(new PrimaryButton(tr("Hand over…")))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_empty(new EmptyState(Icon::Handover, tr("Reading the tray…")))
     , m_edge(new Divider)
     , m_foot(new QWidget)
@@ -111,8 +113,10 @@ void HandoverForm::build()
 
 QWidget *HandoverForm::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *whom = new QWidget;
+    auto *row = new QHBoxLayout(whom);
+    auto *next = new QWidget;
+    auto *end = new QHBoxLayout(next);
     auto *to = makeLabel(tr("To"), TextRole::SmallStrong);
     to->setBuddy(m_to);
     m_to->setAccessibleName(tr("Who takes over"));
@@ -122,13 +126,19 @@ QWidget *HandoverForm::makeHead()
     row->addWidget(to);
     row->addWidget(m_to, 3);
     row->addStretch(1);
-    row->addWidget(m_counter);
-    row->addWidget(m_review);
+    row->setContentsMargins(0, 0, 0, 0);
+    end->addWidget(m_counter);
+    end->addWidget(m_review);
+    end->setContentsMargins(0, 0, 0, 0);
     m_counter->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_card->addAction(m_carry);
-    followTheme(head, [this, row](const Theme &theme) {
-        row->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(8));
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->addWidget(new TwoSides(whom, next));
+    followTheme(head, [=, this](const Theme &theme) {
+        column->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(8));
         row->setSpacing(theme.space(8));
+        end->setSpacing(theme.space(8));
         m_to->setMaximumWidth(theme.px(340));
     });
     return head;
@@ -528,6 +538,12 @@ void HandoverForm::restore(const Draft &draft)
     m_message->show();
     if (m_sheet)
         showSheet();
+}
+
+void HandoverForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setLow(height() < themeOf(this).px(lowHeight));
 }
 
 void HandoverForm::focusInEvent(QFocusEvent *event)

@@ -6,6 +6,7 @@
 #include "core/calendar/phrases.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/tab_order.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/help_link.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -41,7 +41,7 @@ HandoverPanel::HandoverPanel(Desk &desk, DraftJournal &journal, QWidget *parent)
     , m_form(new HandoverForm(desk, journal, desk.user().team))
     , m_received(new HandoverReceipt(desk, HandoverReceipt::Mode::Waiting, desk.user().team))
     , m_past(new HandoverReceipt(desk, HandoverReceipt::Mode::Past, desk.user().team))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_views(new ChipBar(ChipBar::Mode::Exclusive))
     , m_checkWords(new ElidedLabel)
     , m_check(makeButton(tr("I have looked through the tray")))

@@ -42,6 +42,9 @@ public:
     bool badgeAlert() const { return badge() > 0; }
     QString badgeText() const;
 
+    /// Its list gives way: nothing needs more height where it is narrow.
+    bool hasHeightForWidth() const override { return false; }
+
 signals:
     void badgeChanged();
 

@@ -8,7 +8,10 @@
 #include "ui/common/chip.h"
 #include "ui/common/divider.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
+#include "ui/common/two_sides.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/command_chain.h"
 #include "ui/desk/finding_text.h"
@@ -26,7 +29,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ HandoverReceipt::HandoverReceipt(Desk &desk, Mode mode, const QString &team, QWi
     , m_save(makeButton(tr("Save as PDF…"), ButtonKind::Quiet))
     , m_model(new HandoverListModel(desk.session().rulebook().procedure, desk.calendar(), this))
     , m_view(new HandoverView(m_model))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_empty(new EmptyState(Icon::Handover, tr("Reading the handovers…")))
     , m_who(makeWrappedLabel({}, TextRole::Strong))
     , m_note(makeWrappedLabel({}))
@@ -91,19 +93,28 @@ HandoverReceipt::HandoverReceipt(Desk &desk, Mode mode, const QString &team, QWi
 
 QWidget *HandoverReceipt::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *which = new QWidget;
+    auto *row = new QHBoxLayout(which);
+    auto *paper = new QWidget;
+    auto *buttons = new QHBoxLayout(paper);
     m_which->setAccessibleName(tr("Which handover"));
     showFromStart(m_which);
     m_which->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_which, 3);
     row->addWidget(m_progress);
     row->addStretch(1);
-    row->addWidget(m_print);
-    row->addWidget(m_save);
-    followTheme(head, [this, row](const Theme &theme) {
-        row->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(8));
+    row->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->addWidget(new TwoSides(which, paper));
+    followTheme(head, [=, this](const Theme &theme) {
+        column->setContentsMargins(theme.space(16), theme.space(4), theme.space(16), theme.space(8));
         row->setSpacing(theme.space(8));
+        buttons->setSpacing(theme.space(8));
         m_which->setMaximumWidth(theme.px(460));
         m_which->setMinimumWidth(theme.px(200));
     });
@@ -115,15 +126,14 @@ QWidget *HandoverReceipt::makeFoot()
     auto *foot = new QWidget;
     auto *column = new QVBoxLayout(foot);
     auto *inner = new QVBoxLayout;
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     m_strip->setWording(tr("This cannot be acknowledged."), tr("Acknowledge with these reasons"));
     m_acknowledge->setToolTip(tr("Enter or Space in the list"));
     m_open->setToolTip(tr("Ctrl+O in the list"));
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    buttons->addWidget(m_acknowledge);
-    buttons->addWidget(m_acknowledgeRead);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_acknowledge, m_acknowledgeRead, m_open})
+        buttons->addWidget(button);
+    buttons->setGaps(8, 8);
     inner->addWidget(m_who);
     inner->addWidget(m_note);
     inner->addWidget(m_strip);
@@ -135,7 +145,6 @@ QWidget *HandoverReceipt::makeFoot()
         column->setSpacing(0);
         inner->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(12));
         inner->setSpacing(theme.space(8));
-        buttons->setSpacing(theme.space(8));
     });
     return foot;
 }

@@ -28,11 +28,12 @@ namespace {
 
 constexpr int noteLimit = 4'000;
 constexpr int longestOnButton = 44;
+constexpr int longestWhereLow = 20;
 
-QString shortened(const QString &note)
+QString shortened(const QString &note, int longest)
 {
     const QString line = note.simplified();
-    return line.size() <= longestOnButton ? line : line.left(longestOnButton - 1).trimmed() + u'…';
+    return line.size() <= longest ? line : line.left(longest - 1).trimmed() + u'…';
 }
 
 } // namespace
@@ -41,12 +42,13 @@ NoteCard::NoteCard(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_who(new ElidedLabel)
-    , m_why(makeLabel({}, TextRole::Small, ColourRole::Muted))
+    , m_why(new ElidedLabel)
     , m_rule(new LinkButton({}))
     , m_editor(new GrowingTextEdit)
     , m_quickRow(new QWidget)
 {
     setTextRole(m_who, TextRole::Strong);
+    setTextRole(m_why, TextRole::Small, ColourRole::Muted);
     m_editor->setLines(2, 5);
     m_editor->setCharacterLimit(noteLimit);
     m_editor->setAccessibleName(tr("Note for the next duty manager"));
@@ -97,10 +99,27 @@ void NoteCard::show(const HandoverRow &row, const QString &note, const QStringLi
     m_quickNotes = quick;
     m_quickNotes.removeAll(QString());
     m_quickNotes.removeDuplicates();
+    showQuick();
+}
+
+void NoteCard::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_editor->setLines(low ? 1 : 2, 5);
+    showQuick();
+}
+
+void NoteCard::showQuick()
+{
     for (qsizetype i = 0; i < m_quick.size(); ++i) {
         const QString text = m_quickNotes.value(i);
         QAbstractButton *button = m_quick.at(i);
-        button->setText(text.isEmpty() ? QString() : tr("Alt %1  %2").arg(i + 1).arg(shortened(text)));
+        button->setText(
+            text.isEmpty()
+                ? QString()
+                : tr("Alt %1  %2").arg(i + 1).arg(shortened(text, m_low ? longestWhereLow : longestOnButton)));
         button->setAccessibleName(tr("Note: %1").arg(text));
         button->setToolTip(text);
         button->setVisible(!text.isEmpty());

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QLabel;
 
 namespace frontdoor {
 
@@ -27,6 +26,8 @@ public:
     /// Another record. Empty `quick` notes are left out.
     void show(const HandoverRow &row, const QString &note, const QStringList &quick);
     void clear();
+    /// Where the window is low: a line less to write in, and shorter words on the buttons.
+    void setLow(bool low);
     QString note() const;
     void setNote(const QString &note); ///< silent
     /// Puts the cursor behind the note and these letters there.
@@ -49,17 +50,19 @@ protected:
 
 private:
     void showNeeds(const HandoverRow &row);
+    void showQuick();
     bool atEdge(bool top) const;
 
     Desk &m_desk;
     ElidedLabel *m_who;
-    QLabel *m_why;
+    ElidedLabel *m_why;
     LinkButton *m_rule;
     QString m_ruleId;
     GrowingTextEdit *m_editor;
     QWidget *m_quickRow;
     QList<QAbstractButton *> m_quick;
     QStringList m_quickNotes;
+    bool m_low = false;
 };
 
 } // namespace frontdoor
