@@ -7,6 +7,7 @@
 #include "core/casework/commands/consultations.h"
 #include "ui/common/accessible.h"
 #include "ui/common/divider.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/form_page.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -27,7 +28,6 @@
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -192,19 +192,17 @@ void ConsultationForm::buildSections()
 QWidget *ConsultationForm::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new FlowLayout(foot);
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_advised->setToolTip(tr("Saves, answers the consultation and stops its clock"));
     row->addWidget(m_save);
     row->addWidget(m_advised);
     row->addWidget(m_makeContact);
     row->addWidget(m_discard);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
     m_discard->setVisible(isNew());
     followTheme(foot, [=](const Theme &theme) {
         row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
-        row->setSpacing(theme.space(8));
     });
     return foot;
 }

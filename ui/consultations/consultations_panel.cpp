@@ -6,8 +6,10 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/search_field.h"
 #include "ui/common/tab_order.h"
+#include "ui/common/two_sides.h"
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultation_list.h"
 #include "ui/desk/finding_text.h"
@@ -21,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,9 +51,9 @@ ConsultationsPanel::ConsultationsPanel(Desk &desk, DraftJournal &journal, QWidge
     , m_new(makeButton(tr("New consultation")))
     , m_message(new MessageBar)
     , m_splitter(new QSplitter)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_nothing(new EmptyState(Icon::Consultation, tr("Reading the consultations…")))
-    , m_beside(new QStackedWidget)
+    , m_beside(new PageStack)
     , m_hint(new EmptyState(Icon::Consultation, tr("Choose a consultation, or begin a new one")))
 {
     m_model->setParent(m_view); // goes after it
@@ -87,17 +88,16 @@ QWidget *ConsultationsPanel::makeList()
     m_search->setPause(0);
     m_message->setDismissible(true);
     m_message->hide();
-    first->addWidget(makeLabel(tr("Consultations"), TextRole::Title));
+    auto *title = new ElidedLabel(tr("Consultations"));
+    setTextRole(title, TextRole::Title);
+    first->addWidget(title);
     first->addWidget(m_counts, 1);
     if (HelpLink *help = HelpLink::make(m_desk, {u"consultation"_s})) {
         first->addWidget(help);
         help->serve(list);
     }
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_search, 1);
-    second->addWidget(m_new);
     headColumn->addLayout(first);
-    headColumn->addLayout(second);
+    headColumn->addWidget(new TwoSides(m_search, m_new));
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
@@ -107,7 +107,6 @@ QWidget *ConsultationsPanel::makeList()
         headColumn->setContentsMargins(theme.space(16), theme.space(12), theme.space(12), theme.space(8));
         headColumn->setSpacing(theme.space(8));
         first->setSpacing(theme.space(8));
-        second->setSpacing(theme.space(8));
     });
     return list;
 }

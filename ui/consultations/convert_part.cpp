@@ -3,6 +3,7 @@
 
 #include "ui/consultations/convert_part.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/link_button.h"
 #include "ui/contact/new_person_form.h"
@@ -11,7 +12,6 @@
 #include "ui/desk/desk.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,10 +35,9 @@ ConvertPart::ConvertPart(Desk &desk, QWidget *parent)
     search->setHint(tr("Ctrl+Enter records somebody new"));
     m_search = search;
     m_again->setFlush(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_go);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_search);
@@ -47,10 +46,7 @@ ConvertPart::ConvertPart(Desk &desk, QWidget *parent)
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    followTheme(this, [=](const Theme &theme) {
-        column->setSpacing(theme.space(8));
-        buttons->setSpacing(theme.space(8));
-    });
+    followTheme(this, [=](const Theme &theme) { column->setSpacing(theme.space(8)); });
     connect(m_picker, &PersonPicker::picked, this, [this](const PersonHit &hit) { pick(hit.person); });
     connect(m_picker, &PersonPicker::newPersonWanted, this, &ConvertPart::startNew);
     connect(m_new, &NewPersonForm::knownInstead, this, [this](const PersonHit &hit) { pick(hit.person); });

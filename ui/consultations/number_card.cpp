@@ -4,13 +4,13 @@
 #include "ui/consultations/number_card.h"
 
 #include "ui/common/accessible.h"
+#include "ui/common/flow_layout.h"
 #include "ui/consultations/consultation_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/roles.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,10 +31,10 @@ NumberCard::NumberCard(QWidget *parent)
 {
     m_copy->setIcon(icon(Icon::Copy));
     m_large->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
+    row->setGaps(16, 4);
     row->addWidget(m_large);
-    row->addWidget(m_copy, 0, Qt::AlignVCenter);
-    row->addStretch(1);
+    row->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_spoken);
@@ -48,7 +48,6 @@ NumberCard::NumberCard(QWidget *parent)
         QPalette palette = m_large->palette();
         palette.setColor(QPalette::WindowText, theme.colour(ColourRole::Text));
         m_large->setPalette(palette);
-        row->setSpacing(theme.space(16));
         column->setSpacing(theme.space(4));
         column->setContentsMargins(0, 0, 0, 0);
     });
