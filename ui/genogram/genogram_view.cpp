@@ -10,6 +10,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_stack.h"
 #include "ui/desk/desk.h"
 #include "ui/genogram/family_list.h"
 #include "ui/genogram/family_words.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +39,8 @@ constexpr double zoomStep = 1.2;
 constexpr int listWidth = 250;
 /// Narrower than this (at 100 % text) the words stand beneath the picture.
 constexpr int widthForBoth = 720;
+
+constexpr int leastPicture = 120;
 
 /// What the signs mean, beneath the picture.
 class Legend final : public QWidget {
@@ -80,13 +82,14 @@ GenogramView::GenogramView(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_canvas(new GenogramCanvas)
+    , m_legend(new Legend)
     , m_list(new FamilyList)
     , m_summary(new ElidedLabel)
     , m_smaller(makeButton({}, ButtonKind::Quiet))
     , m_larger(makeButton({}, ButtonKind::Quiet))
     , m_fit(makeButton(tr("Fit"), ButtonKind::Quiet))
     , m_message(new MessageBar)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_splitter(new QSplitter)
     , m_empty(new EmptyState(Icon::Family, tr("Reading the family…")))
 {
@@ -99,7 +102,7 @@ GenogramView::GenogramView(Desk &desk, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_canvas, 1);
-    column->addWidget(new Legend);
+    column->addWidget(m_legend);
     m_splitter->addWidget(picture);
     m_splitter->addWidget(m_list);
     m_splitter->setChildrenCollapsible(false);
@@ -338,6 +341,16 @@ void GenogramView::arrange()
     const int whole = beside ? m_splitter->width() : m_splitter->height();
     const int words = beside ? theme.px(listWidth) : whole / 3;
     m_splitter->setSizes({whole - words, words});
+    fitLegend();
+}
+
+/// Where the window is low the picture comes before what explains it: the words beside it tell the same.
+void GenogramView::fitLegend()
+{
+    const Theme &theme = themeOf(this);
+    const int across = m_splitter->orientation() == Qt::Horizontal ? width() - theme.px(listWidth) : width();
+    const int high = m_pages->height() - (m_splitter->orientation() == Qt::Horizontal ? 0 : m_pages->height() / 3);
+    m_legend->setVisible(high >= m_legend->heightForWidth(across) + theme.px(leastPicture));
 }
 
 void GenogramView::resizeEvent(QResizeEvent *event)
@@ -346,6 +359,8 @@ void GenogramView::resizeEvent(QResizeEvent *event)
     const int edge = themeOf(this).px(widthForBoth);
     if ((event->size().width() >= edge) != (event->oldSize().width() >= edge) || !event->oldSize().isValid())
         arrange();
+    else
+        fitLegend();
 }
 
 void GenogramView::changeEvent(QEvent *event)

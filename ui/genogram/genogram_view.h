@@ -57,6 +57,7 @@ private:
     void draw();
     void showPage();
     void arrange();
+    void fitLegend();
     QDate today() const;
     QString summary() const;
 
@@ -64,6 +65,7 @@ private:
     PersonId m_person;
     FamilyGraph m_family;
     GenogramCanvas *m_canvas;
+    QWidget *m_legend;
     FamilyList *m_list;
     ElidedLabel *m_summary;
     QPushButton *m_smaller;
