@@ -19,8 +19,10 @@ constexpr int clearly = 32;           // of 255 in one channel
 
 QStringList goldenStops()
 {
-    return {u"sign-in"_s,   u"duty-tray"_s,      u"allocate"_s, u"contact"_s,
-            u"authorise"_s, u"closed-contact"_s, u"referral"_s, u"new-contact-search"_s};
+    return {u"sign-in"_s,       u"duty-tray"_s,         u"allocate"_s,        u"contact"_s,
+            u"authorise"_s,     u"referral"_s,          u"new-contact"_s,     u"new-contact-search"_s,
+            u"person-record"_s, u"person-chronology"_s, u"person-genogram"_s, u"workload-chosen"_s,
+            u"consultations"_s, u"handover-write"_s,    u"settings-rota"_s};
 }
 
 Look goldenLook()

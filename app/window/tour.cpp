@@ -41,6 +41,7 @@ Tour::~Tour()
 
 void Tour::start()
 {
+    QApplication::setCursorFlashTime(0); // pictures must not depend on the moment
     nextStop();
 }
 
@@ -102,9 +103,12 @@ void Tour::arrive()
             m_scene->stir();
         });
         // Only then, because a window does not get smaller than its words ask for.
-        m_scene->plan(
-            *m_script, u"the size"_s, [this, next] { m_scene->window().resize(m_looks.at(next).size); },
-            Scene::ShortRest / 2);
+        // Twice, because what keeps it from getting smaller may go away with the first.
+        for (int i = 0; i < 2; ++i) {
+            m_scene->plan(
+                *m_script, u"the size"_s, [this, next] { m_scene->window().resize(m_looks.at(next).size); },
+                Scene::ShortRest / 2);
+        }
         m_scene->plan(
             *m_script, u"the look at rest"_s,
             [this, next] {

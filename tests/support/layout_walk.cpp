@@ -217,7 +217,7 @@ private:
         const bool seenBefore = qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
         // Nor does it help to ask what only holds others, which are asked themselves.
         const bool holder = qobject_cast<const QHeaderView *>(&widget) || qobject_cast<const QScrollBar *>(&widget)
-                            || qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QSplitter *>(&widget)
+                            || qobject_cast<const QSplitter *>(&widget)
                             || qobject_cast<const QStackedWidget *>(&widget);
         if (&widget == &m_screen || seenBefore || holder)
             return;

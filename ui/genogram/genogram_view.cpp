@@ -94,6 +94,7 @@ GenogramView::GenogramView(Desk &desk, QWidget *parent)
     , m_empty(new EmptyState(Icon::Family, tr("Reading the family…")))
 {
     m_canvas->setAccessibleName(tr("Genogram"));
+    setAccessibleRole(m_canvas, QAccessible::Graphic);
     m_message->setDismissible(true);
     m_message->hide();
     m_empty->setFocusPolicy(Qt::ClickFocus);

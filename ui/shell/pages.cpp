@@ -54,6 +54,12 @@ Pages::Pages(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(ne
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    followTheme(this, [this](const Theme &theme) {
+        // The bar does not hear of it when the buttons in its tabs grow: once they have.
+        const QSize side(theme.px(16), theme.px(16));
+        QMetaObject::invokeMethod(
+            this, [this, side] { m_tabs->setIconSize(side); }, Qt::QueuedConnection);
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!m_switching && tab >= 0)
             show(widgetOfTab(tab));
