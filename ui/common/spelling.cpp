@@ -176,8 +176,7 @@ SpellChecker::SpellChecker(QStringList folders, QString ownWords, QObject *paren
 
 SpellChecker::~SpellChecker()
 {
-    // What is on its way back finds nobody then.
-    m_thread.clear();
+    // What is on its way back finds nobody then. Nothing is dropped: a word that was added is still to be written.
     m_thread.waitForDone();
 }
 

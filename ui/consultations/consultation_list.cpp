@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -197,14 +198,22 @@ void ConsultationListView::keyPressEvent(QKeyEvent *event)
 void ConsultationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    emit currentRowChanged();
+    if (!m_arriving)
+        emit currentRowChanged();
 }
 
 void ConsultationListView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, 0));
+    // Whoever comes by has chosen nothing yet; Qt's own list takes the first row as well.
+    const bool fresh = !currentIndex().isValid();
+    {
+        const QScopedValueRollback arriving(m_arriving, true);
+        QListView::focusInEvent(event);
+        if (!currentIndex().isValid() && m_model->rowCount() > 0)
+            setCurrentIndex(m_model->index(0, 0));
+    }
+    if (fresh && currentIndex().isValid())
+        emit arrived();
 }
 
 void ConsultationListView::changeEvent(QEvent *event)

@@ -62,7 +62,8 @@ public:
     void goTo(const ConsultationId &id);
 
 signals:
-    void currentRowChanged();
+    void currentRowChanged(); ///< by somebody who chose it
+    void arrived();           ///< the focus came, and the first row stands out; nobody has chosen it yet
     void enterPressed();
     void searchRequested();
 
@@ -76,6 +77,7 @@ protected:
 
 private:
     ConsultationListModel *m_model;
+    bool m_arriving = false;
 };
 
 } // namespace frontdoor

@@ -121,6 +121,10 @@ void ConsultationsPanel::connectParts()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_view, &ConsultationListView::currentRowChanged, this, &ConsultationsPanel::showChosen);
     connect(m_view, &ConsultationListView::clicked, this, &ConsultationsPanel::showChosen);
+    connect(m_view, &ConsultationListView::arrived, this, [this] {
+        if (!m_form) // whoever goes on through the page by Tab keeps what is shown
+            showChosen();
+    });
     connect(m_view, &ConsultationListView::enterPressed, this, [this] {
         showChosen();
         if (m_form)
