@@ -218,7 +218,9 @@ private:
         // Nor does it help to ask what only holds others, which are asked themselves.
         const bool holder = qobject_cast<const QHeaderView *>(&widget) || qobject_cast<const QScrollBar *>(&widget)
                             || qobject_cast<const QSplitter *>(&widget)
-                            || qobject_cast<const QStackedWidget *>(&widget);
+                            || qobject_cast<const QStackedWidget *>(&widget)
+                            // Asks for the page that asks for the most, whichever is shown.
+                            || widget.findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
         if (&widget == &m_screen || seenBefore || holder)
             return;
         QSize least = widget.minimumSizeHint().boundedTo(widget.maximumSize());

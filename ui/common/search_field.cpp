@@ -28,8 +28,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     };
     connect(&m_pause, &QTimer::timeout, this, tell);
     connect(this, &QLineEdit::textChanged, this, [this, tell](const QString &text) {
-        if (m_hint)
-            m_hint->setVisible(text.isEmpty());
+        placeHint();
         if (text.trimmed().isEmpty())
             tell();
         else
@@ -42,8 +41,6 @@ void SearchField::setKeyHint(const QKeySequence &keys)
     delete m_hint;
     m_hint = keys.isEmpty() ? nullptr : new KeyHint(keys, this);
     setAccessibleDescription(keys.isEmpty() ? QString() : KeyHint::textFor(keys));
-    if (m_hint)
-        m_hint->setVisible(text().isEmpty());
     placeHint();
 }
 
@@ -73,6 +70,8 @@ void SearchField::placeHint()
     if (!m_hint)
         return;
     const QSize size = m_hint->sizeHint();
+    // Where there is hardly room to type, the words of the field matter more.
+    m_hint->setVisible(text().isEmpty() && width() > 2 * size.width());
     const QRect place(QPoint(width() - size.width() - themeOf(this).px(8), (height() - size.height()) / 2), size);
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }

@@ -31,6 +31,8 @@ namespace {
 constexpr int indexWidth = 176;
 constexpr int asideWidth = 318;
 constexpr int formWidth = 400;
+constexpr int leastWidth = 480;
+constexpr int leastTitle = 120;
 
 /// The index has room for two words.
 QString shortTitle(const FormSection &section)
@@ -73,8 +75,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
+        // Later: it is at work on its own size.
         if (event->oldSize().width() != event->size().width())
-            fit();
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
     }
 
 private:
@@ -108,9 +112,11 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     , m_title(new ElidedLabel)
     , m_facts(new ElidedLabel)
     , m_state(makeLabel({}, TextRole::Small, ColourRole::Muted))
-    , m_actions(new QHBoxLayout)
+    , m_actionBox(new QWidget)
     , m_main(new PrimaryButton({}))
     , m_heading(new QWidget)
+    , m_top(new QHBoxLayout)
+    , m_headingColumn(new QVBoxLayout(m_heading))
     , m_below(new QHBoxLayout)
     , m_stripBox(new QWidget)
     , m_strips(new QVBoxLayout(m_stripBox))
@@ -125,16 +131,17 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     m_menu->setMenu(new QMenu(m_menu));
     connect(m_menu->menu(), &QMenu::aboutToShow, this, &PageFrame::fillMenu);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_state);
-    top->addLayout(m_actions);
-    top->addWidget(m_main);
-    auto *headingColumn = new QVBoxLayout(m_heading);
-    headingColumn->addLayout(top);
+    auto *actions = new QHBoxLayout(m_actionBox);
+    actions->setContentsMargins({});
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_state);
+    m_top->addWidget(m_actionBox);
+    m_top->addWidget(m_main);
+    m_headingColumn->addLayout(m_top);
     m_below->addWidget(m_menu);
     m_below->addWidget(m_facts, 1);
-    headingColumn->addLayout(m_below);
+    m_headingColumn->addLayout(m_below);
+    m_actionBox->installEventFilter(this);
 
     auto *indexColumn = new QVBoxLayout(m_indexColumn);
     indexColumn->addWidget(m_index);
@@ -170,15 +177,17 @@ PageFrame::PageFrame(QWidget *aside, QWidget *parent)
     column->addLayout(body, 1);
 
     followTheme(this, [=, this](const Theme &theme) {
-        headingColumn->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
-        headingColumn->setSpacing(theme.space(2));
+        m_headingColumn->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+        m_headingColumn->setSpacing(theme.space(2));
         m_strips->setSpacing(theme.space(8));
         m_strips->setContentsMargins(theme.space(16), 0, theme.space(16), theme.space(8));
-        top->setSpacing(theme.space(12));
+        m_top->setSpacing(theme.space(12));
         m_below->setSpacing(theme.space(8));
-        m_actions->setSpacing(theme.space(8));
+        actions->setSpacing(theme.space(8));
         indexColumn->setContentsMargins(theme.space(12), theme.space(16), 0, theme.space(12));
         asideBox->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
+        // Not what it asks for as it is: it rearranges itself, but only once the window is narrow.
+        setMinimumWidth(theme.px(leastWidth));
         m_indexColumn->setFixedWidth(theme.px(indexWidth));
         m_asideColumn->setFixedWidth(theme.px(asideWidth));
     });
@@ -218,7 +227,7 @@ void PageFrame::setState(const QString &state, bool trouble)
 
 void PageFrame::addAction(QWidget *widget)
 {
-    m_actions->addWidget(widget);
+    m_actionBox->layout()->addWidget(widget);
 }
 
 void PageFrame::setHelp(InfoButton *help)
@@ -262,7 +271,9 @@ void PageFrame::resizeEvent(QResizeEvent *event)
 bool PageFrame::eventFilter(QObject *object, QEvent *event)
 {
     // Later: the layouts are at work, and would not hear of a change.
-    if (object == m_page && event->type() == QEvent::Resize)
+    const bool resized = object == m_page && event->type() == QEvent::Resize;
+    const bool otherActions = object == m_actionBox && event->type() == QEvent::LayoutRequest;
+    if (resized || otherActions)
         QMetaObject::invokeMethod(
             this, [this] { arrange(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(object, event);
@@ -282,6 +293,7 @@ void PageFrame::arrange()
     if (!m_glance)
         return;
     const Theme &theme = themeOf(this);
+    arrangeActions(theme);
     const bool beside = width() >= theme.px(asideWidth + formWidth);
     const int left = width() - (beside ? theme.px(asideWidth) : 0);
     const bool index = left >= theme.px(indexWidth + formWidth)
@@ -298,6 +310,22 @@ void PageFrame::arrange()
         m_glance->addWidget(m_aside);
     m_glance->setVisible(!beside);
     showSections();
+}
+
+/// In a row of their own where there is no room beside the title.
+void PageFrame::arrangeActions(const Theme &theme)
+{
+    const QMargins margins = m_headingColumn->contentsMargins();
+    const int asked = theme.px(leastTitle) + m_state->sizeHint().width() + m_actionBox->sizeHint().width()
+                      + m_main->sizeHint().width() + 3 * m_top->spacing();
+    const bool below = asked > width() - margins.left() - margins.right();
+    if (below == m_actionsBelow)
+        return;
+    m_actionsBelow = below;
+    if (below)
+        m_headingColumn->insertWidget(1, m_actionBox, 0, Qt::AlignLeft);
+    else
+        m_top->insertWidget(2, m_actionBox);
 }
 
 void PageFrame::showSections()

@@ -59,6 +59,7 @@ protected:
 
 private:
     void arrange();
+    void arrangeActions(const Theme &theme);
     void fillMenu();
     void showSections();
 
@@ -72,9 +73,11 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_facts;
     QLabel *m_state;
-    QHBoxLayout *m_actions;
+    QWidget *m_actionBox;
     PrimaryButton *m_main;
     QWidget *m_heading;
+    QHBoxLayout *m_top;
+    QVBoxLayout *m_headingColumn;
     QHBoxLayout *m_below;
     InfoButton *m_help = nullptr;
     QWidget *m_stripBox;
@@ -82,6 +85,7 @@ private:
     FormSection *m_glance = nullptr;
     QList<SectionIndex::Section> m_sections;
     bool m_asideBeside = true;
+    bool m_actionsBelow = false;
 };
 
 } // namespace frontdoor

@@ -51,7 +51,7 @@ CommandDialog::CommandDialog(Desk &desk, const QString &title, const QString &ab
         m_body->setSpacing(theme.space(8));
         const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1366, 768);
         setMinimumWidth(std::min(theme.px(520), room.width() - 40));
-        setMaximumHeight(std::max(room.height() - 40, 300));
+        setMaximumHeight(std::max(room.height() - 24, 300));
     });
 }
 

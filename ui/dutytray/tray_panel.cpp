@@ -96,6 +96,7 @@ TrayPanel::TrayPanel(Desk &desk, Scope scope, QWidget *parent)
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->setMinimumWidth(1); // or the details would keep the window wide, and never be hidden
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_previewWidth = m_preview->width(); });
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);

@@ -18,9 +18,17 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastSearch = 160; // px of 100 % text
+
+} // namespace
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -43,10 +51,15 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     row->addWidget(m_procedure);
     row->addWidget(m_why);
     row->addWidget(m_new);
+    // What they ask for is not what they need: see fit().
+    m_procedure->setMinimumWidth(1);
+    m_why->setMinimumWidth(1);
     followTheme(this, [this, row](const Theme &theme) {
         row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
         row->setSpacing(theme.space(12));
         m_search->setMaximumWidth(theme.px(500));
+        m_search->setMinimumWidth(theme.px(leastSearch));
+        fit();
     });
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::newContactRequested);
     connect(m_procedure, &QAbstractButton::clicked, this, &TopBar::procedureRequested);
@@ -60,6 +73,36 @@ void TopBar::setNewContactOffered(bool offered)
 {
     m_new->setVisible(offered);
     m_why->setVisible(offered && !m_mayMake);
+    fit();
+}
+
+void TopBar::fit()
+{
+    const Theme &theme = themeOf(this);
+    const auto asked = [](const QWidget *part) { return part->isHidden() ? 0 : part->sizeHint().width(); };
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 4 * layout()->spacing() - theme.px(leastSearch);
+    // The longest words first; what is left out stands in tool tips and names.
+    const QString procedure = tr("Procedure");
+    const QString why = tr("Why can I not record one?");
+    const std::pair<QString, QString> shorterAndShorter[] = {
+        {procedure, why}, {procedure, tr("Why not?")}, {QString(), tr("Why not?")}};
+    for (const auto &[first, second] : shorterAndShorter) {
+        m_procedure->setText(first);
+        m_why->setText(second);
+        if (asked(m_procedure) + asked(m_why) + asked(m_new) <= room)
+            break;
+    }
+    const int forWords = m_search->width() - theme.px(100); // beside the glass, the cross and the keys
+    const QString whole = tr("Find a person, contact or command");
+    m_search->setPlaceholderText(m_search->fontMetrics().horizontalAdvance(whole) <= forWords ? whole : tr("Find…"));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // how wide the search is
+    fit();
 }
 
 void TopBar::explainRefusal()
@@ -88,6 +131,7 @@ void TopBar::askWhetherAllowed()
     if (m_mayMake)
         return;
     m_why->setVisible(m_new->isVisibleTo(this));
+    fit();
     const auto ask = [rules = m_desk.session().rulebook(), viewer = m_desk.viewer()](Views &views) {
         return refusalsOf(views, rules, u"record-contact"_s, viewer.user, viewer.at);
     };

@@ -44,9 +44,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void askWhetherAllowed();
+    /// Shorter words where the long ones would take the room of the search.
+    void fit();
 
     Desk &m_desk;
     SearchField *m_search;
