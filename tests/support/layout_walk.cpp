@@ -212,15 +212,21 @@ private:
     /// Without a class of its own that draws other words than the model's.
     static bool isPlain(const QHeaderView &header) { return typeid(header) == typeid(QHeaderView); }
 
+    /// Asks for as much as that of its pages which asks for the most, whichever is shown.
+    static bool holdsPages(const QWidget &widget)
+    {
+        const QList<QStackedWidget *> stacks = widget.findChildren<QStackedWidget *>();
+        return std::any_of(stacks.begin(), stacks.end(),
+                           [](const QStackedWidget *stack) { return stack->isVisible() && stack->count() > 1; });
+    }
+
     void room(const QWidget &widget)
     {
         const bool seenBefore = qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
         // Nor does it help to ask what only holds others, which are asked themselves.
         const bool holder = qobject_cast<const QHeaderView *>(&widget) || qobject_cast<const QScrollBar *>(&widget)
-                            || qobject_cast<const QSplitter *>(&widget)
-                            || qobject_cast<const QStackedWidget *>(&widget)
-                            // Asks for the page that asks for the most, whichever is shown.
-                            || widget.findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+                            || qobject_cast<const QSplitter *>(&widget) || qobject_cast<const QStackedWidget *>(&widget)
+                            || holdsPages(widget);
         if (&widget == &m_screen || seenBefore || holder)
             return;
         QSize least = widget.minimumSizeHint().boundedTo(widget.maximumSize());

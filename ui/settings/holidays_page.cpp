@@ -70,7 +70,7 @@ HolidaysPage::HolidaysPage(Desk &workDesk, const SettingsServices &services, QWi
                 "folder, unchanged. It is read when the program starts.")
             : tr("Fetch bank-holidays.json from www.gov.uk/bank-holidays.json and put it, unchanged, at %1 on every computer. "
                  "It is read when the program starts; a file that cannot be read is said at once, never passed over.")
-                  .arg(services.holidayFile),
+                  .arg(QString(services.holidayFile).replace(u'/', u"/\u200b"_s)), // it may break there
         TextRole::Body, ColourRole::Muted));
     setFocusProxy(m_list);
 }
