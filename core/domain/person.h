@@ -113,6 +113,48 @@ struct Relationship {
     friend bool operator==(const Relationship &, const Relationship &) = default;
 };
 
+/// An entry that belongs to another: they were found to be one person.
+struct JoinedEntry {
+    PersonId merged;
+    PersonId keep;    ///< whom it belongs to now
+    PersonId through; ///< whom it belonged to before that one was itself joined to `keep`; mostly empty
+    Instant at;
+    UserId by;
+    QString taken; ///< JSON: the fields of `keep` that took the value of `merged`, {"school": ["before", "after"]}
+
+    friend bool operator==(const JoinedEntry &, const JoinedEntry &) = default;
+};
+
+/// Somebody looked at two entries that are alike and found that they are two people. `one` is before `other` by id.
+struct KeptApart {
+    PersonId one;
+    PersonId other;
+    UserId by;
+    Instant at;
+    QString reason;
+
+    friend bool operator==(const KeptApart &, const KeptApart &) = default;
+};
+
+/// Somebody who shares a home or a phone with another.
+struct SharedPlace {
+    PersonId person;
+    bool address = false;       ///< both live there now
+    bool formerAddress = false; ///< at least one of them lived there before
+    bool phone = false;
+
+    friend bool operator==(const SharedPlace &, const SharedPlace &) = default;
+};
+
+/// All that is known of a person to recognise them by.
+struct Likeness {
+    Person person;
+    QList<PersonName> otherNames;
+    QList<PastAddress> addresses; ///< other than the one in `person`
+
+    friend bool operator==(const Likeness &, const Likeness &) = default;
+};
+
 /// A team's involvement with a person; open while `closed` is invalid.
 struct Episode {
     EpisodeId id;

@@ -21,6 +21,12 @@ namespace {
 constexpr int monthsToWarn = 3;
 constexpr int monthsBack = 12;
 
+/// A long path may go over to the next line after each of its folders.
+QString breakable(const QString &path)
+{
+    return QString(path).replace(u'/', u"/\u200b"_s);
+}
+
 } // namespace
 
 HolidaysPage::HolidaysPage(Desk &workDesk, const SettingsServices &services, QWidget *parent)
@@ -44,10 +50,10 @@ HolidaysPage::HolidaysPage(Desk &workDesk, const SettingsServices &services, QWi
     else
         known->setMessage(Tone::Done, tr("Known until %1.").arg(dayWords(last)));
     body()->addWidget(known);
-    body()->addWidget(makeWrappedLabel(services.ownHolidays
-                                           ? tr("From the file of this computer: %1").arg(services.holidayFile)
-                                           : tr("From the list that came with this program."),
-                                       TextRole::Body));
+    body()->addWidget(makeWrappedLabel(
+        services.ownHolidays ? tr("From the file of this computer: %1").arg(breakable(services.holidayFile))
+                             : tr("From the list that came with this program."),
+        TextRole::Body));
     QList<TextRow> rows;
     for (QDate day = today.addMonths(-monthsBack); day <= last; day = day.addDays(1)) {
         if (holidays.contains(day))
@@ -70,7 +76,7 @@ HolidaysPage::HolidaysPage(Desk &workDesk, const SettingsServices &services, QWi
                 "folder, unchanged. It is read when the program starts.")
             : tr("Fetch bank-holidays.json from www.gov.uk/bank-holidays.json and put it, unchanged, at %1 on every computer. "
                  "It is read when the program starts; a file that cannot be read is said at once, never passed over.")
-                  .arg(QString(services.holidayFile).replace(u'/', u"/\u200b"_s)), // it may break there
+                  .arg(breakable(services.holidayFile)),
         TextRole::Body, ColourRole::Muted));
     setFocusProxy(m_list);
 }

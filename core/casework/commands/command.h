@@ -28,7 +28,7 @@ using Command = std::variant<
     RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation,
     ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo, RestrictRecord,
     LiftRestriction, OpenRestricted, StepUp, StepDown, UpdatePerson, RelatePeople, UnrelatePeople, RemoveAbsence,
-    EndCover, SetUser, AdoptProcedure>;
+    EndCover, SetUser, AdoptProcedure, KeepApart, ImportPeople>;
 
 QString verbOf(const Command &command);
 

@@ -40,17 +40,33 @@ struct UnrelatePeople {
 };
 
 /// Two entries are one person: `keep` stays, and what is recorded under `merge` counts for them. Nothing is moved, so that
-/// they can be parted again.
+/// they can be parted again. Of the named fields the values of `merge` are the right ones.
 struct MergePeople {
     static constexpr auto verb = "merge-people";
     PersonId keep;
     PersonId merge;
+    QStringList fields;
 };
 
 struct UnmergePeople {
     static constexpr auto verb = "unmerge-people";
     PersonId keep;
     PersonId merge;
+};
+
+/// Two entries that look alike are two people.
+struct KeepApart {
+    static constexpr auto verb = "keep-apart";
+    PersonId one;
+    PersonId other;
+    QString reason;
+};
+
+/// People of a file. Who is there already under the same id is left alone.
+struct ImportPeople {
+    static constexpr auto verb = "import-people";
+    QString file; ///< its name, for the history
+    QList<AddPerson> people;
 };
 
 struct OpenEpisode {

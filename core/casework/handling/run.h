@@ -23,6 +23,8 @@ public:
     Expected<CommandResult> perform(const AddPerson &);
     Expected<CommandResult> perform(const MergePeople &);
     Expected<CommandResult> perform(const UnmergePeople &);
+    Expected<CommandResult> perform(const KeepApart &);
+    Expected<CommandResult> perform(const ImportPeople &);
     Expected<CommandResult> perform(const OpenEpisode &);
     Expected<CommandResult> perform(const CloseEpisode &);
     Expected<CommandResult> perform(const SetAbsence &);

@@ -69,6 +69,10 @@ public:
 
     virtual Expected<std::optional<Person>> person(const PersonId &) = 0;
     virtual Expected<QList<PersonId>> mergedInto(const PersonId &) = 0; ///< other entries of this person
+    virtual Expected<std::optional<JoinedEntry>> joinedEntry(const PersonId &merged) = 0;
+    virtual Expected<QList<JoinedEntry>> joinedEntries(const PersonId &keep) = 0; ///< oldest first
+    virtual Expected<QList<KeptApart>> keptApart(const PersonId &) = 0;           ///< as one or as the other
+    virtual Expected<QList<SharedPlace>> sharing(const PersonId &) = 0;           ///< others, not their joined entries
     virtual Expected<QList<PersonName>> otherNames(const PersonId &) = 0;
     virtual Expected<QList<Person>> householdMembers(const HouseholdId &) = 0;
     virtual Expected<QList<Relationship>> relationships(const PersonId &) = 0; ///< from or to this person
@@ -140,6 +144,13 @@ public:
     virtual Expected<bool> update(const Person &) = 0;
     virtual Expected<void> add(const PersonName &) = 0;
     virtual Expected<void> set(const PersonId &, const QList<PersonName> &) = 0; ///< replaces the other names
+    /// Makes the entry part of `keep`, and part of nobody if that is empty. The revision stays, so that parting two entries
+    /// leaves everything as it was.
+    virtual Expected<void> setMergedInto(const PersonId &merged, const PersonId &keep) = 0;
+    virtual Expected<void> add(const JoinedEntry &) = 0;
+    virtual Expected<void> remove(const JoinedEntry &) = 0;
+    virtual Expected<void> add(const KeptApart &) = 0; ///< instead of what was said of the two before
+    virtual Expected<void> remove(const KeptApart &) = 0;
     virtual Expected<void> add(const Relationship &) = 0;
     virtual Expected<void> update(const Relationship &) = 0; ///< kind and parental responsibility
     virtual Expected<void> remove(const Relationship &) = 0;

@@ -49,15 +49,46 @@ struct TrayQuery {
     friend bool operator==(const TrayQuery &, const TrayQuery &) = default;
 };
 
-/// A person found while somebody types.
+/// How sure it is that somebody found is the one who is meant.
+enum class Likelihood {
+    Likely,   ///< hardly anybody else can be meant
+    Possible, ///< enough agrees to look
+    Unlikely, ///< something agrees
+};
+
+/// A person found while somebody types, or like another one.
 struct PersonHit {
     Person person;
     QStringList otherNames;
     int contacts = 0;      ///< earlier contacts about this person
-    QString why;           ///< the words that matched
+    QString why;           ///< what agreed and what did not, in words
     bool withheld = false; ///< restricted to others: only name and date of birth are there
+    double weight = 0;     ///< evidence in bits (log2 of the odds against anybody of this database)
+    Likelihood likelihood = Likelihood::Unlikely;
+    PersonId foundAs;      ///< the joined entry that was found, if it was not the person's own
+    bool openCase = false; ///< a team is working with them
+    std::optional<Instant> lastContact;
 
     friend bool operator==(const PersonHit &, const PersonHit &) = default;
+};
+
+/// Two entries that may be one person.
+struct LikePair {
+    PersonHit one; ///< the older entry
+    PersonHit other;
+    double weight = 0;
+    Likelihood likelihood = Likelihood::Unlikely;
+    QString why;
+
+    friend bool operator==(const LikePair &, const LikePair &) = default;
+};
+
+/// A part of the search for people who are entered twice, from the newest entries on.
+struct LikePairs {
+    QList<LikePair> pairs;
+    std::optional<qint64> next; ///< where to go on; none: everybody was looked at
+
+    friend bool operator==(const LikePairs &, const LikePairs &) = default;
 };
 
 struct DatabaseSummary {
@@ -74,8 +105,14 @@ class Views : public virtual Records {
 public:
     /// Nearest unmet clock first; rows without a clock after those with one, by received.
     virtual Expected<QList<TrayRow>> tray(const TrayQuery &) = 0;
-    /// People for whom every word typed is the beginning of a name, postcode, date or number of theirs.
+    /// Whom the text may mean: names in any order, as they sound or mistyped, dates, ages, places, phones and numbers.
+    /// Likeliest first; each person once, whichever of their entries was found.
     virtual Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &) = 0;
+    /// Who may be this person; likeliest first. The person of that id is left out.
+    virtual Expected<QList<PersonHit>> peopleLike(const Likeness &, int limit, const Viewer &) = 0;
+    /// Looks at the next `people` entries for others like them; `from` as the part before said, or nothing to begin.
+    /// Pairs that are kept apart are left out.
+    virtual Expected<LikePairs> likePairs(std::optional<qint64> from, int people, const Viewer &) = 0;
     virtual Expected<QList<Consultation>> openConsultations(int limit) = 0;   ///< nearest clock first
     virtual Expected<QList<Consultation>> latestConsultations(int limit) = 0; ///< open or not, newest first
     /// Returned recommendations of this worker on open records, where nobody has recommended or decided since; newest first.

@@ -539,8 +539,10 @@ private:
     bool sees(const QString &words)
     {
         const auto labels = m_panel->page()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            const QString text = QString(label->text()).remove(QChar(0x200b)); // where it may break
+            return label->isVisible() && text.contains(words);
+        });
     }
 
     Preferences m_kept;
