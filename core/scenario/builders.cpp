@@ -385,7 +385,7 @@ Expected<Command> connectCall(const BuildInput &in)
 
 Expected<Command> mergePeople(const BuildInput &in)
 {
-    return MergePeople{in.world.person(in.step.text(u"keep")), in.world.person(in.step.text(u"merge"))};
+    return MergePeople{in.world.person(in.step.text(u"keep")), in.world.person(in.step.text(u"merge")), {}};
 }
 
 Expected<Command> unmergePeople(const BuildInput &in)

@@ -68,6 +68,33 @@ struct Columns<Relationship> {
 };
 
 template<>
+struct Columns<JoinedEntry> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":merged_id"_s, self.merged);
+        visit(u":keep_id"_s, self.keep);
+        visit(u":through_id"_s, self.through);
+        visit(u":at"_s, self.at);
+        visit(u":by_user"_s, self.by);
+        visit(u":taken"_s, self.taken);
+    }
+};
+
+template<>
+struct Columns<KeptApart> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":one_id"_s, self.one);
+        visit(u":other_id"_s, self.other);
+        visit(u":by_user"_s, self.by);
+        visit(u":at"_s, self.at);
+        visit(u":reason"_s, self.reason);
+    }
+};
+
+template<>
 struct Columns<Episode> {
     static void visit(auto &self, auto &&visit)
     {

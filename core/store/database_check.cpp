@@ -3,9 +3,10 @@
 
 #include "core/store/database_check.h"
 
+#include "core/matching/person_words.h"
 #include "core/store/audit_chain.h"
 #include "core/store/migrations.h"
-#include "core/store/person_words.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 #include "core/store/sql_views.h"
 
@@ -73,6 +74,9 @@ const QList<Invariant> &invariants()
          outside},
         {"address-history", u"invariant/address_history"_s,
          QT_TRANSLATE_NOOP("frontdoor::DatabaseCheck", "People whose address is not the one in its history: %1."),
+         outside},
+        {"joined-entries", u"invariant/joined_entries"_s,
+         QT_TRANSLATE_NOOP("frontdoor::DatabaseCheck", "Entries that do not say alike whom they were joined to: %1."),
          outside},
         {"orphans", u"invariant/orphans"_s,
          QT_TRANSLATE_NOOP("frontdoor::DatabaseCheck", "Records about a contact or referral that is not there: %1."),
@@ -203,6 +207,7 @@ Expected<void> Checker::records()
 Expected<void> Checker::searchWords()
 {
     SqlViews views(m_connection);
+    PeopleIndex index(m_connection);
     FD_ASSIGN(Statement people, m_connection.statement(u"invariant/people"_s));
     FD_TRY(people.run());
     QStringList wrong;
@@ -211,15 +216,20 @@ Expected<void> Checker::searchWords()
         if (!isRow)
             break;
         const auto id = Row(people).next<PersonId>();
-        FD_ASSIGN(const std::optional<Person> person, views.person(id));
-        FD_ASSIGN(const QList<PersonName> names, views.otherNames(id));
-        FD_ASSIGN(Statement statement, m_connection.statement(u"person/words"_s));
-        statement.bind(u":id"_s, id);
-        FD_ASSIGN(QStringList stored, valuesOf<QString>(statement));
-        QStringList wanted = person ? personWords(*person, names) : QStringList();
+        FD_ASSIGN(const std::optional<qint64> no, views.numberOf(id));
+        if (!no)
+            continue;
+        FD_ASSIGN(const std::optional<Likeness> like, views.likenessByNo(*no));
+        FD_ASSIGN(QStringList stored, index.stored(*no));
+        QStringList wanted = like ? personWords(*like) : QStringList();
+        bool spellings = true;
+        for (const QString &word : like ? allNameWords(*like) : QStringList()) {
+            FD_ASSIGN(const bool known, index.knows(word));
+            spellings = spellings && known;
+        }
         stored.sort();
         wanted.sort();
-        if (stored != wanted)
+        if (stored != wanted || !spellings)
             wrong << id.text();
     }
     if (!wrong.isEmpty())

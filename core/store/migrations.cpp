@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/id.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 
 #include <QVariant>
@@ -80,7 +81,8 @@ Expected<void> requireCompatible(const Connection &connection, const SchemaInfo 
 Expected<void> migrate(Connection &connection, Instant now)
 {
     FD_ASSIGN(const QList<Migration> known, migrations());
-    return migrate(connection, now, known);
+    FD_TRY(migrate(connection, now, known));
+    return renewSearchIndex(connection);
 }
 
 Expected<void> migrate(Connection &connection, Instant now, const QList<Migration> &known)

@@ -4,6 +4,7 @@
 #include "core/store/sql_records.h"
 
 #include "core/base/text.h"
+#include "core/matching/person_words.h"
 #include "core/store/columns_records.h"
 #include "core/store/query.h"
 
@@ -38,11 +39,112 @@ Expected<std::optional<Person>> SqlRecords::person(const PersonId &id)
     return recordOf<Person>(statement);
 }
 
+Expected<std::optional<Likeness>> SqlRecords::likenessByNo(qint64 no)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/select_by_no"_s));
+    statement.bind(u":no"_s, no);
+    FD_ASSIGN(std::optional<Person> found, recordOf<Person>(statement));
+    if (!found)
+        return std::optional<Likeness>();
+    Likeness like;
+    like.person = *std::move(found);
+    FD_ASSIGN(like.otherNames, otherNames(like.person.id));
+    FD_ASSIGN(like.addresses, addresses(like.person.id));
+    return std::optional<Likeness>(std::move(like));
+}
+
+Expected<std::optional<qint64>> SqlRecords::numberOf(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/no"_s));
+    statement.bind(u":id"_s, id);
+    FD_ASSIGN(const QList<qint64> numbers, valuesOf<qint64>(statement));
+    return numbers.isEmpty() ? std::nullopt : std::optional<qint64>(numbers.first());
+}
+
 Expected<QList<PersonId>> SqlRecords::mergedInto(const PersonId &id)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"person/merged_into"_s));
     statement.bind(u":id"_s, id);
     return valuesOf<PersonId>(statement);
+}
+
+Expected<QList<Likeness>> SqlRecords::peopleWithWord(const QString &word)
+{
+    constexpr int most = 200; // of a hostel or a hospital
+    QList<Likeness> people;
+    if (word.isEmpty())
+        return people;
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/with_word"_s));
+    statement.bind(u":low"_s, word).bind(u":high"_s, QString(word + u'\u0001')).bind(u":limit"_s, most);
+    FD_ASSIGN(const QList<qint64> numbers, valuesOf<qint64>(statement));
+    for (const qint64 no : numbers) {
+        FD_ASSIGN(std::optional<Likeness> like, likenessByNo(no));
+        if (like)
+            people << *std::move(like);
+    }
+    return people;
+}
+
+Expected<QList<SharedPlace>> SqlRecords::sharing(const PersonId &id)
+{
+    QList<SharedPlace> shared;
+    FD_ASSIGN(const std::optional<qint64> no, numberOf(id));
+    if (!no)
+        return shared;
+    FD_ASSIGN(const std::optional<Likeness> self, likenessByNo(*no));
+    if (!self)
+        return shared;
+    const PersonId person = self->person.mergedInto ? self->person.mergedInto : id;
+    const auto entryOf = [&](const Person &other) -> SharedPlace * {
+        const PersonId whom = other.mergedInto ? other.mergedInto : other.id;
+        if (whom == person)
+            return nullptr;
+        const auto known = std::find_if(shared.begin(), shared.end(),
+                                        [&](const SharedPlace &each) { return each.person == whom; });
+        return known != shared.end() ? &*known : &shared.emplaceBack(SharedPlace{whom});
+    };
+    const QString home = placeWord(self->person.address, self->person.postcode);
+    QStringList places{home};
+    for (const PastAddress &past : self->addresses)
+        places << placeWord(past.address, past.postcode);
+    places.removeDuplicates();
+    for (const QString &place : std::as_const(places)) {
+        FD_ASSIGN(const QList<Likeness> people, peopleWithWord(place));
+        for (const Likeness &other : people) {
+            SharedPlace *entry = entryOf(other.person);
+            if (!entry)
+                continue;
+            const bool bothNow = place == home && placeWord(other.person.address, other.person.postcode) == home;
+            (bothNow ? entry->address : entry->formerAddress) = true;
+        }
+    }
+    FD_ASSIGN(const QList<Likeness> reachable, peopleWithWord(phoneWord(self->person.phone)));
+    for (const Likeness &other : reachable) {
+        if (SharedPlace *entry = entryOf(other.person))
+            entry->phone = true;
+    }
+    return shared;
+}
+
+Expected<std::optional<JoinedEntry>> SqlRecords::joinedEntry(const PersonId &merged)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"joined_entry/select"_s));
+    statement.bind(u":merged_id"_s, merged);
+    return recordOf<JoinedEntry>(statement);
+}
+
+Expected<QList<JoinedEntry>> SqlRecords::joinedEntries(const PersonId &keep)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"joined_entry/of_person"_s));
+    statement.bind(u":keep_id"_s, keep);
+    return recordsOf<JoinedEntry>(statement);
+}
+
+Expected<QList<KeptApart>> SqlRecords::keptApart(const PersonId &id)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"kept_apart/of_person"_s));
+    statement.bind(u":as_one"_s, id).bind(u":as_other"_s, id);
+    return recordsOf<KeptApart>(statement);
 }
 
 Expected<QList<PersonName>> SqlRecords::otherNames(const PersonId &id)

@@ -14,7 +14,14 @@ public:
     explicit SqlRecords(Connection &connection) : m_connection(connection) {}
 
     Expected<std::optional<Person>> person(const PersonId &id) override;
+    /// By the number that the store gives to a person's entry.
+    Expected<std::optional<Likeness>> likenessByNo(qint64 no);
+    Expected<std::optional<qint64>> numberOf(const PersonId &id);
     Expected<QList<PersonId>> mergedInto(const PersonId &id) override;
+    Expected<std::optional<JoinedEntry>> joinedEntry(const PersonId &merged) override;
+    Expected<QList<JoinedEntry>> joinedEntries(const PersonId &keep) override;
+    Expected<QList<KeptApart>> keptApart(const PersonId &id) override;
+    Expected<QList<SharedPlace>> sharing(const PersonId &id) override;
     Expected<QList<PersonName>> otherNames(const PersonId &id) override;
     Expected<QList<Person>> householdMembers(const HouseholdId &household) override;
     Expected<QList<Relationship>> relationships(const PersonId &id) override;
@@ -80,6 +87,8 @@ private:
     Expected<QList<Contact>> contactsById(Statement ids);
     template<class T>
     Expected<QList<T>> ofSubject(const QString &statement, const Subject &subject);
+
+    Expected<QList<Likeness>> peopleWithWord(const QString &word);
 
     Connection &m_connection;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/casework/ports/views.h"
+#include "core/store/people_search.h"
 #include "core/store/sql_records.h"
 
 namespace frontdoor {
@@ -11,10 +12,12 @@ namespace frontdoor {
 /// Reading for screens by SQL, inside a read transaction that somebody else has begun.
 class SqlViews final : public Views, public SqlRecords {
 public:
-    using SqlRecords::SqlRecords;
+    explicit SqlViews(Connection &connection) : SqlRecords(connection), m_search(connection, *this) {}
 
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &viewer) override;
+    Expected<QList<PersonHit>> peopleLike(const Likeness &like, int limit, const Viewer &viewer) override;
+    Expected<LikePairs> likePairs(std::optional<qint64> from, int people, const Viewer &viewer) override;
     Expected<QList<Consultation>> openConsultations(int limit) override;
     Expected<QList<Consultation>> latestConsultations(int limit) override;
     Expected<QList<Decision>> returnedTo(const UserId &worker) override;
@@ -29,9 +32,7 @@ public:
     Expected<bool> historyIsUnbroken() override;
 
 private:
-    Expected<QStringList> rarestFirst(const QStringList &words);
-    Expected<QList<PersonId>> candidates(const QStringList &words, bool wholeFirstWord);
-    Expected<int> contactsAboutCount(const PersonId &child);
+    PeopleSearch m_search;
 };
 
 } // namespace frontdoor

@@ -19,6 +19,11 @@ public:
     Expected<bool> update(const Person &person) override;
     Expected<void> add(const PersonName &name) override;
     Expected<void> set(const PersonId &person, const QList<PersonName> &names) override;
+    Expected<void> setMergedInto(const PersonId &merged, const PersonId &keep) override;
+    Expected<void> add(const JoinedEntry &joined) override;
+    Expected<void> remove(const JoinedEntry &joined) override;
+    Expected<void> add(const KeptApart &apart) override;
+    Expected<void> remove(const KeptApart &apart) override;
     Expected<void> add(const Relationship &relationship) override;
     Expected<void> update(const Relationship &relationship) override;
     Expected<void> remove(const Relationship &relationship) override;
@@ -80,8 +85,7 @@ private:
     Expected<qint64> issueNumber(const QString &kind);
     void note(const QString &entity, const QString &id);
 
-    Expected<void> addWords(const PersonId &id, const QStringList &words);
-    Expected<void> changeWords(const Person &person);
+    Expected<void> changeWords(const PersonId &id);
     Expected<void> openAddress(const Person &person);
     Expected<void> joinHousehold(const Person &person);
     Expected<void> endCurrent(const QString &statement, const PersonId &id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/columns_records.h"
-#include "core/store/person_words.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 #include "core/store/sql_work.h"
 
@@ -10,37 +10,13 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
-Expected<void> SqlWork::addWords(const PersonId &id, const QStringList &words)
+Expected<void> SqlWork::changeWords(const PersonId &id)
 {
-    FD_ASSIGN(Statement statement, connection().statement(u"person/insert_word"_s));
-    for (const QString &word : words) {
-        statement.bind(u":word"_s, word).bind(u":id"_s, id);
-        FD_TRY(statement.run());
-    }
-    return {};
-}
-
-Expected<void> SqlWork::changeWords(const Person &person)
-{
-    FD_ASSIGN(const QList<PersonName> names, otherNames(person.id));
-    const QStringList wanted = personWords(person, names);
-    FD_ASSIGN(Statement words, connection().statement(u"person/words"_s));
-    words.bind(u":id"_s, person.id);
-    FD_ASSIGN(const QStringList stored, valuesOf<QString>(words));
-
-    QStringList added;
-    for (const QString &word : wanted) {
-        if (!stored.contains(word))
-            added << word;
-    }
-    FD_ASSIGN(Statement removal, connection().statement(u"person/delete_word"_s));
-    for (const QString &word : stored) {
-        if (wanted.contains(word))
-            continue;
-        removal.bind(u":word"_s, word).bind(u":id"_s, person.id);
-        FD_TRY(removal.run());
-    }
-    return addWords(person.id, added);
+    FD_ASSIGN(const std::optional<qint64> no, numberOf(id));
+    if (!no)
+        return {};
+    FD_ASSIGN(const std::optional<Likeness> like, likenessByNo(*no));
+    return like ? PeopleIndex(connection()).change(*no, *like) : Expected<void>();
 }
 
 Expected<void> SqlWork::openAddress(const Person &person)
@@ -72,7 +48,9 @@ Expected<void> SqlWork::endCurrent(const QString &name, const PersonId &id)
 Expected<void> SqlWork::add(const Person &person)
 {
     FD_TRY(insertRecord(connection(), u"person/insert"_s, person));
-    FD_TRY(addWords(person.id, personWords(person, {})));
+    FD_ASSIGN(const std::optional<qint64> no, numberOf(person.id));
+    if (no)
+        FD_TRY(PeopleIndex(connection()).add(*no, {person, {}, {}}));
     FD_TRY(openAddress(person));
     FD_TRY(joinHousehold(person));
     note(u"person"_s, person.id.text());
@@ -87,7 +65,6 @@ Expected<bool> SqlWork::update(const Person &person)
     FD_ASSIGN(const bool isFirst, replaceRecord(connection(), u"person/update"_s, person));
     if (!isFirst)
         return false;
-    FD_TRY(changeWords(person));
     if (before->address != person.address || before->postcode != person.postcode) {
         FD_TRY(endCurrent(u"person/close_address"_s, person.id));
         FD_TRY(openAddress(person));
@@ -96,6 +73,7 @@ Expected<bool> SqlWork::update(const Person &person)
         FD_TRY(endCurrent(u"person/leave_household"_s, person.id));
         FD_TRY(joinHousehold(person));
     }
+    FD_TRY(changeWords(person.id)); // after the address, whose history is among the words
     note(u"person"_s, person.id.text());
     return true;
 }
@@ -103,7 +81,7 @@ Expected<bool> SqlWork::update(const Person &person)
 Expected<void> SqlWork::add(const PersonName &name)
 {
     FD_TRY(insertRecord(connection(), u"person/insert_name"_s, name));
-    FD_TRY(addWords(name.person, nameWords(name.givenName, name.familyName)));
+    FD_TRY(changeWords(name.person));
     note(u"person"_s, name.person.text());
     return {};
 }
@@ -119,9 +97,7 @@ Expected<void> SqlWork::set(const PersonId &person, const QList<PersonName> &nam
         name.person = person;
         FD_TRY(insertRecord(connection(), u"person/insert_name"_s, name));
     }
-    FD_ASSIGN(const std::optional<Person> stored, this->person(person));
-    if (stored)
-        FD_TRY(changeWords(*stored));
+    FD_TRY(changeWords(person));
     note(u"person"_s, person.text());
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/store/columns_records.h"
 #include "core/store/file_creation.h"
 #include "core/store/migrations.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 #include "core/store/sql_views.h"
 #include "core/store/sql_work.h"
@@ -94,6 +95,9 @@ Expected<void> SqliteStore::check()
     FD_ASSIGN(m_programVersion, programVersion());
     FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection));
     FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
+    FD_ASSIGN(const bool canFindPeople, isSearchIndexCurrent(*m_connection));
+    if (!canFindPeople)
+        return m_connection->error(ErrorCode::Older, {}, u"people are found in another way"_s);
     FD_ASSIGN(m_dataVersion, dataVersion());
     return {};
 }

@@ -22,14 +22,14 @@ LAYERS = {
     "calendar": {"base"},
     "procedure": {"base", "calendar", "domain", "toml"},
     "casework": UP_TO_PROCEDURE,
-    "matching": UP_TO_CASEWORK,
+    "matching": {"base", "domain"},
     "letters": UP_TO_CASEWORK,
-    "exchange": UP_TO_CASEWORK,
-    "store": UP_TO_CASEWORK,
+    "exchange": UP_TO_CASEWORK | {"matching"},
+    "store": UP_TO_CASEWORK | {"matching"},
     "session": UP_TO_CASEWORK,  # is given its store by a factory
     "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},
-    "ui": UP_TO_CASEWORK | {"session", "letters"},
+    "ui": UP_TO_CASEWORK | {"session", "letters", "exchange"},
 }
 LAYERS["app"] = set(LAYERS)
 

@@ -68,7 +68,21 @@ QJsonObject body(const AddPerson &c)
 }
 QJsonObject body(const MergePeople &c)
 {
-    return {{u"keep"_s, c.keep.text()}, {u"merge"_s, c.merge.text()}};
+    QJsonObject json{{u"keep"_s, c.keep.text()}, {u"merge"_s, c.merge.text()}};
+    if (!c.fields.isEmpty())
+        json.insert(u"fields"_s, QJsonArray::fromStringList(c.fields));
+    return json;
+}
+QJsonObject body(const KeepApart &c)
+{
+    return {{u"one"_s, c.one.text()}, {u"other"_s, c.other.text()}, {u"reason"_s, c.reason}};
+}
+QJsonObject body(const ImportPeople &c)
+{
+    QJsonArray people;
+    for (const AddPerson &each : c.people)
+        people << each.person.id.text();
+    return {{u"file"_s, c.file}, {u"people"_s, people}};
 }
 QJsonObject body(const UnmergePeople &c)
 {

@@ -4,6 +4,7 @@
 #include "core/casework/handling/run.h"
 
 #include "core/casework/casefile/correspondence.h"
+#include "core/casework/casefile/standing.h"
 #include "core/domain/contact_fields.h"
 
 namespace frontdoor {
@@ -48,11 +49,14 @@ Expected<QList<CaseFile>> Run::prepareContacts(const QList<ContactChild> &childr
         if (person) {
             validatePerson(*person);
         } else {
-            FD_ASSIGN(person, m_work.person(child.person));
-            if (!person || person->mergedInto) {
+            // No call is turned away because two entries were joined while somebody was typing.
+            FD_ASSIGN(person, standingEntry(m_work, child.person));
+            if (!person) {
                 findGeneral("GEN-02", u"There is no such person."_s, u"child"_s);
                 continue;
             }
+            if (person->id != child.person)
+                tellOfJoining(*person);
         }
         compareWithBirth(*person, detail.received);
         Contact contact;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/casefile/standing.h"
 #include "core/casework/handling/run.h"
 
 namespace frontdoor {
@@ -45,14 +46,14 @@ Expected<CommandResult> Run::perform(const EndCover &command)
 
 Expected<CommandResult> Run::perform(const ConnectCall &command)
 {
-    FD_ASSIGN(const std::optional<Person> child, m_work.person(command.child));
-    if (!child || child->mergedInto)
+    FD_ASSIGN(const std::optional<Person> child, standingEntry(m_work, command.child));
+    if (!child)
         return notThere(u"There is no such person."_s);
     FD_ASSIGN(const std::optional<User> to, m_work.user(command.to));
     if (!to || !to->active)
         findGeneral("GEN-02", u"There is no such worker."_s, u"to"_s);
     Contact nothing; // a case file without a contact: what is known of child and family
-    nothing.child = command.child;
+    nothing.child = child->id;
     nothing.detail.received = m_now;
     FD_ASSIGN(const CaseFile file, prospectiveCaseFile(m_work, m_rules, nothing, *child));
     Facts facts = factsOf(file);

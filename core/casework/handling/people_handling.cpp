@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/casefile/standing.h"
 #include "core/casework/handling/run.h"
-
+#include "core/casework/handling/typed_text.h"
 #include "core/domain/field_values.h"
+#include "core/procedure/general_rules.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace frontdoor {
 
@@ -21,8 +26,11 @@ Expected<CommandResult> Run::perform(const AddPerson &command)
     FD_TRY(m_work.add(command.person));
     for (const PersonName &name : command.otherNames)
         FD_TRY(m_work.add(name));
-    for (const Relationship &relationship : command.relationships)
+    for (Relationship relationship : command.relationships) {
+        FD_ASSIGN(relationship.from, standingId(m_work, relationship.from));
+        FD_ASSIGN(relationship.to, standingId(m_work, relationship.to));
         FD_TRY(m_work.add(relationship));
+    }
     note(Created::Kind::Person, command.person.id.text(), {}, command.person.id);
     return done({});
 }
@@ -34,6 +42,7 @@ Expected<CommandResult> Run::perform(const UpdatePerson &command)
     if (!person)
         return notThere(u"There is no such person."_s);
     FD_TRY(requireOpenTo(person->id));
+    FD_TRY(requireOwnEntry(*person));
     if (command.revision && command.revision != person->revision)
         return CommandResult(Conflict{{}, person->revision});
     QStringList fields = command.fields;
@@ -56,20 +65,28 @@ Expected<CommandResult> Run::perform(const RelatePeople &command)
 {
     judge({QString::fromLatin1(UpdatePerson::verb), std::nullopt, {}}, actorFacts());
     const Relationship &wanted = command.relationship;
+    FD_ASSIGN(const std::optional<Relationship> before, m_work.relationship(wanted.id));
     for (const PersonId &id : {wanted.from, wanted.to}) {
         FD_ASSIGN(const std::optional<Person> person, m_work.person(id));
         if (!person)
             return notThere(u"There is no such person."_s);
         FD_TRY(requireOpenTo(id));
+        if (!before) // what was recorded before the two were joined can be put right all the same
+            FD_TRY(requireOwnEntry(*person));
     }
     if (wanted.from == wanted.to)
         findGeneral("GEN-02", u"A relationship is between two people."_s, u"to"_s);
-    FD_ASSIGN(const std::optional<Relationship> before, m_work.relationship(wanted.id));
-    if (before && (before->from != wanted.from || before->to != wanted.to))
-        findGeneral("GEN-02", u"This relationship is between others. Add another one."_s, u"to"_s);
-    FD_ASSIGN(const QList<Relationship> all, m_work.relationships(wanted.from));
+    FD_ASSIGN(const PersonId from, standingId(m_work, wanted.from));
+    FD_ASSIGN(const PersonId to, standingId(m_work, wanted.to));
+    if (before) {
+        FD_ASSIGN(const PersonId fromBefore, standingId(m_work, before->from));
+        FD_ASSIGN(const PersonId toBefore, standingId(m_work, before->to));
+        if (fromBefore != from || toBefore != to)
+            findGeneral("GEN-02", u"This relationship is between others. Add another one."_s, u"to"_s);
+    }
+    FD_ASSIGN(const QList<Relationship> all, standingRelationships(m_work, from));
     for (const Relationship &other : all) {
-        const bool same = other.from == wanted.from && other.to == wanted.to && other.kind == wanted.kind;
+        const bool same = other.from == from && other.to == to && other.kind == wanted.kind;
         if (same && other.id != wanted.id)
             findGeneral("GEN-05", u"This relationship is recorded already."_s, u"kind"_s);
     }
@@ -96,46 +113,80 @@ Expected<CommandResult> Run::perform(const UnrelatePeople &command)
     return done({});
 }
 
-Expected<CommandResult> Run::perform(const MergePeople &command)
+Expected<CommandResult> Run::perform(const ImportPeople &command)
 {
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
-    FD_ASSIGN(const std::optional<Person> keep, m_work.person(command.keep));
-    FD_ASSIGN(std::optional<Person> merge, m_work.person(command.merge));
-    if (!keep || !merge)
-        return notThere(u"There is no such person."_s);
-    FD_TRY(requireOpenTo(keep->id));
-    FD_TRY(requireOpenTo(merge->id));
-    if (keep->id == merge->id)
-        findGeneral("GEN-02", u"This is one entry already."_s, u"merge"_s);
-    if (merge->mergedInto)
-        findGeneral("GEN-05", u"This entry belongs to somebody else already. Part the two first."_s, u"merge"_s);
-    if (keep->mergedInto)
-        findGeneral("GEN-02", u"The entry that is to stay belongs to somebody else. Choose that person."_s, u"keep"_s);
     if (const auto no = verdict())
         return *no;
-    merge->mergedInto = keep->id;
-    FD_ASSIGN(const bool fresh, m_work.update(*merge));
-    if (!fresh)
-        return CommandResult(Conflict{});
+    // One person who cannot be taken stops nobody else: whoever imports is told, with the person's id as the field.
+    for (AddPerson each : command.people) {
+        FD_ASSIGN(std::optional<Finding> refusal, refusalOf(each));
+        if (!refusal) {
+            FD_TRY(takeIn(each));
+            continue;
+        }
+        refusal->severity = Severity::Inform;
+        refusal->field = each.person.id.text();
+        m_findings.append(*refusal);
+    }
+    // They may stand to each other in any order of the file.
+    for (const AddPerson &each : command.people)
+        FD_TRY(relate(each));
     return done({});
 }
 
-Expected<CommandResult> Run::perform(const UnmergePeople &command)
+/// The first thing that stands against adding this person. Tidies what was typed.
+Expected<std::optional<Finding>> Run::refusalOf(AddPerson &command)
 {
-    judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
-    FD_ASSIGN(std::optional<Person> merged, m_work.person(command.merge));
-    if (!merged)
-        return notThere(u"There is no such person."_s);
-    FD_TRY(requireOpenTo(merged->id));
-    if (merged->mergedInto != command.keep)
-        findGeneral("GEN-05", u"These two are not joined."_s, u"merge"_s);
-    if (const auto no = verdict())
-        return *no;
-    merged->mergedInto = {};
-    FD_ASSIGN(const bool fresh, m_work.update(*merged));
-    if (!fresh)
-        return CommandResult(Conflict{});
-    return done({});
+    Findings findings = std::exchange(m_findings, tidyTypedText(command));
+    if (command.person.id.isEmpty())
+        findGeneral("GEN-07", u"This person has no id."_s);
+    if (command.person.mergedInto)
+        findGeneral("GEN-02", u"Joining two entries is a command of its own."_s);
+    validatePerson(command.person);
+    findings.swap(m_findings);
+    const auto block = std::find_if(findings.begin(), findings.end(),
+                                    [](const Finding &finding) { return finding.severity == Severity::Block; });
+    if (block != findings.end())
+        return std::optional(*block);
+    FD_ASSIGN(const std::optional<Person> existing, m_work.person(command.person.id));
+    if (existing)
+        return std::optional(generalFinding(u"GEN-05"_s, u"There already; nothing of it was changed."_s));
+    return std::optional<Finding>();
+}
+
+Expected<void> Run::takeIn(const AddPerson &command)
+{
+    FD_TRY(m_work.add(command.person));
+    for (PersonName name : command.otherNames) {
+        name.person = command.person.id;
+        FD_TRY(m_work.add(name));
+    }
+    note(Created::Kind::Person, command.person.id.text(), {}, command.person.id);
+    return {};
+}
+
+/// The relationships of somebody who was taken, with people who are there.
+Expected<void> Run::relate(const AddPerson &command)
+{
+    const auto isNew = [this](const PersonId &id) {
+        return std::any_of(m_created.begin(), m_created.end(), [&](const Created &made) { return made.person == id; });
+    };
+    if (command.relationships.isEmpty() || !isNew(command.person.id))
+        return {};
+    for (Relationship relationship : command.relationships) {
+        const bool about = relationship.from == command.person.id || relationship.to == command.person.id;
+        FD_ASSIGN(relationship.from, standingId(m_work, relationship.from));
+        FD_ASSIGN(relationship.to, standingId(m_work, relationship.to));
+        FD_ASSIGN(const std::optional<Person> from, m_work.person(relationship.from));
+        FD_ASSIGN(const std::optional<Person> to, m_work.person(relationship.to));
+        if (!about || !from || !to || relationship.from == relationship.to)
+            continue;
+        if (relationship.id.isEmpty())
+            relationship.id = RecordId::make();
+        FD_TRY(m_work.add(relationship));
+    }
+    return {};
 }
 
 Expected<CommandResult> Run::perform(const OpenEpisode &command)
@@ -147,10 +198,14 @@ Expected<CommandResult> Run::perform(const OpenEpisode &command)
     if (!m_procedure.team(command.team))
         findGeneral("GEN-02", u"There is no team \"%1\"."_s.arg(command.team), u"team"_s);
     FD_TRY(requireOpenTo(command.person));
-    FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
-    for (const Episode &episode : episodes) {
-        if (episode.isOpen() && episode.team == command.team)
-            findGeneral("GEN-05", u"A case of this team is open already."_s);
+    FD_TRY(requireOwnEntry(*person));
+    FD_ASSIGN(const QList<PersonId> entries, entriesOf(m_work, command.person));
+    for (const PersonId &entry : entries) {
+        FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(entry));
+        for (const Episode &episode : episodes) {
+            if (episode.isOpen() && episode.team == command.team)
+                findGeneral("GEN-05", u"A case of this team is open already."_s);
+        }
     }
     if (const auto no = verdict())
         return *no;
@@ -169,7 +224,13 @@ Expected<CommandResult> Run::perform(const CloseEpisode &command)
 {
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     FD_TRY(requireOpenTo(command.person));
-    FD_ASSIGN(const QList<Episode> episodes, m_work.episodes(command.person));
+    FD_ASSIGN(const PersonId standing, standingId(m_work, command.person));
+    FD_ASSIGN(const QList<PersonId> entries, entriesOf(m_work, standing));
+    QList<Episode> episodes;
+    for (const PersonId &entry : entries) {
+        FD_ASSIGN(const QList<Episode> theirs, m_work.episodes(entry));
+        episodes += theirs;
+    }
     const auto open = std::find_if(episodes.begin(), episodes.end(),
                                    [&](const Episode &e) { return e.isOpen() && e.team == command.team; });
     if (open == episodes.end())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/casefile/restricted.h"
+#include "core/casework/casefile/standing.h"
 #include "core/casework/handling/run.h"
 
 namespace frontdoor {
@@ -22,12 +23,26 @@ Expected<void> Run::requireOpenTo(const PersonId &person)
     return {};
 }
 
+Expected<QList<Restriction>> Run::standingRestrictions(const PersonId &person)
+{
+    FD_ASSIGN(const PersonId whose, standingId(m_work, person));
+    FD_ASSIGN(const QList<PersonId> entries, entriesOf(m_work, whose));
+    QList<Restriction> standing;
+    for (const PersonId &entry : entries) {
+        FD_ASSIGN(const std::optional<Restriction> restriction, m_work.restriction(entry));
+        if (restriction)
+            standing.append(*restriction);
+    }
+    return standing;
+}
+
 Expected<CommandResult> Run::perform(const RestrictRecord &command)
 {
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
     FD_ASSIGN(const std::optional<Person> person, m_work.person(command.person));
-    if (!person || person->mergedInto)
+    if (!person)
         return notThere(u"There is no such person."_s);
+    FD_TRY(requireOwnEntry(*person));
     FD_TRY(requireOpenTo(command.person));
     if (command.reason.isEmpty())
         findGeneral("GEN-07", u"Say why the record is restricted."_s, u"reason"_s);
@@ -61,20 +76,23 @@ Expected<CommandResult> Run::perform(const RestrictRecord &command)
 Expected<CommandResult> Run::perform(const LiftRestriction &command)
 {
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, actorFacts());
-    FD_ASSIGN(std::optional<Restriction> standing, m_work.restriction(command.person));
-    if (!standing)
+    // Of joined entries each may be restricted, and a restriction of one shuts out of all.
+    FD_ASSIGN(const QList<Restriction> standing, standingRestrictions(command.person));
+    if (standing.isEmpty())
         return notThere(u"This record is not restricted."_s);
     FD_TRY(requireOpenTo(command.person));
     if (command.reason.isEmpty())
         findGeneral("GEN-07", u"Say why the record need not be restricted any more."_s, u"reason"_s);
     if (const auto no = verdict())
         return *no;
-    standing->lifted = m_now;
-    standing->liftedBy = m_actor.id;
-    standing->liftedReason = command.reason;
-    FD_ASSIGN(const bool fresh, m_work.update(*standing));
-    if (!fresh)
-        return CommandResult(Conflict{});
+    for (Restriction restriction : standing) {
+        restriction.lifted = m_now;
+        restriction.liftedBy = m_actor.id;
+        restriction.liftedReason = command.reason;
+        FD_ASSIGN(const bool fresh, m_work.update(restriction));
+        if (!fresh)
+            return CommandResult(Conflict{});
+    }
     return done({});
 }
 
@@ -86,17 +104,7 @@ Expected<CommandResult> Run::perform(const OpenRestricted &command)
     FD_ASSIGN(const std::optional<Person> person, m_work.person(command.person));
     if (!person)
         return notThere(u"There is no such person."_s);
-    QList<PersonId> entries{person->id};
-    if (person->mergedInto)
-        entries.append(person->mergedInto);
-    FD_ASSIGN(const QList<PersonId> merged, m_work.mergedInto(person->mergedInto ? person->mergedInto : person->id));
-    entries += merged;
-    QList<Restriction> standing;
-    for (const PersonId &entry : entries) {
-        FD_ASSIGN(const std::optional<Restriction> restriction, m_work.restriction(entry));
-        if (restriction && !standing.contains(*restriction))
-            standing.append(*restriction);
-    }
+    FD_ASSIGN(const QList<Restriction> standing, standingRestrictions(person->id));
     if (standing.isEmpty())
         return notThere(u"This record is not restricted."_s);
     if (const auto no = verdict())

@@ -5,6 +5,7 @@
 
 #include "core/casework/casefile/case_facts.h"
 #include "core/casework/handler.h"
+#include "core/domain/taken_fields.h"
 #include "core/procedure/questions.h"
 
 #include <functional>
@@ -97,6 +98,12 @@ private:
     Act actOn(const CaseFile &file, const char *verb, const QString &outcome = {}) const;
     /// GEN-08 if the person's records are restricted to others.
     Expected<void> requireOpenTo(const PersonId &person);
+    /// Those that stand for a person, under any of their entries.
+    Expected<QList<Restriction>> standingRestrictions(const PersonId &person);
+    /// GEN-02, and whom it belongs to, if the entry was joined to another.
+    Expected<void> requireOwnEntry(const Person &person, const QString &field = {});
+    /// A warning: the command goes on for a reason.
+    void ask(const QString &says, const QString &missing, const QString &field);
     /// GEN-08 unless the contact or referral is open.
     void requireOpen(const CaseFile &file);
 
@@ -125,6 +132,11 @@ private:
     /// What stepping up or down to a team means; says what is wrong with it whatever the procedure.
     Facts stepFacts(const CaseFile &file, const QString &team, const QString &reason);
     Expected<void> noteStep(CaseFile &file, EntryKind kind, const QString &team, const QString &reason);
+    /// Tells that the entry of the command belongs to this person, for whom it is recorded.
+    void tellOfJoining(const Person &standing);
+    Expected<void> askBeforeJoining(const Person &keep, const Person &merge);
+    TakenFields takeFields(Person &keep, const Person &merge, const QStringList &fields);
+    Expected<bool> giveFieldsBack(const JoinedEntry &joined);
     void judgeConsultation(const char *verb, const Consultation &consultation);
     Expected<void> timeConsultation(Consultation &consultation);
     /// The cases of a call that is about to be recorded, once judged.
@@ -143,6 +155,9 @@ private:
     void findReceivedLater();
     void findNoOutcome(Stage stage, const QString &outcome);
     void validatePerson(const Person &person);
+    Expected<std::optional<Finding>> refusalOf(AddPerson &command);
+    Expected<void> takeIn(const AddPerson &command);
+    Expected<void> relate(const AddPerson &command);
     void warn(const char *rule, const QString &missing, const QString &field);
     /// A birth after the contact was received is mistyped, or the contact was about an unborn child.
     void compareWithBirth(const Person &person, Instant received);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/casefile/standing.h"
 #include "core/casework/handling/run.h"
 
 namespace frontdoor {
@@ -66,12 +67,16 @@ Expected<CommandResult> Run::perform(const CopyToSibling &command)
         findGeneral("GEN-07", u"Choose at least one sibling."_s, u"siblings"_s);
     if (command.rationale.isEmpty() && !hasFinding("input.rationale"))
         findGeneral("GEN-07", u"Give the rationale."_s, u"input.rationale"_s);
-    FD_ASSIGN(const QList<Contact> copies, m_work.contactCopies(original->contact.id));
+    FD_ASSIGN(QList<Contact> copies, m_work.contactCopies(original->contact.id));
+    for (Contact &copy : copies) {
+        FD_ASSIGN(copy.child, standingId(m_work, copy.child));
+    }
     QList<Person> siblings;
     for (const PersonId &id : command.siblings) {
         FD_ASSIGN(const std::optional<Person> sibling, m_work.person(id));
-        if (!sibling || sibling->mergedInto)
+        if (!sibling)
             return notThere(u"There is no such person."_s);
+        FD_TRY(requireOwnEntry(*sibling, u"siblings"_s));
         if (id == original->child.id)
             findGeneral("GEN-02", u"A child is not their own sibling."_s, u"siblings"_s);
         const bool again = std::any_of(copies.begin(), copies.end(), [&](const Contact &c) {
@@ -123,7 +128,8 @@ Expected<std::optional<CommandResult>> Run::passOutcomeOn(const CaseFile &origin
         if (!copy.isOpen() || copy.decided)
             continue;
         // Whoever was found not to need a referral is decided on their own grounds.
-        if (refers && wasFoundNotToNeedReferral(original, copy.child))
+        FD_ASSIGN(const PersonId child, standingId(m_work, copy.child));
+        if (refers && wasFoundNotToNeedReferral(original, child))
             continue;
         FD_ASSIGN(std::optional<CaseFile> file, load(Subject(copy.id)));
         if (!file)
@@ -155,7 +161,8 @@ Expected<CommandResult> Run::perform(const VoidDuplicate &command)
     if (!file || !kept || kept->state == ContactState::Void)
         return notThere(u"There is no such contact."_s);
     FD_TRY(requireOpenTo(kept->child));
-    if (command.keep == command.contact || kept->child != file->child.id)
+    FD_ASSIGN(const PersonId keptChild, standingId(m_work, kept->child));
+    if (command.keep == command.contact || keptChild != file->child.id)
         findGeneral("GEN-02", u"The contact that stays has to be another one about the same child."_s, u"keep"_s);
     Facts facts = factsOf(*file);
     facts.set(u"duplicate.outcome-copied"_s, !kept->outcome.isEmpty());

@@ -33,6 +33,8 @@ public:
         tidyNames(c.otherNames);
     }
     void tidy(MergePeople &) {}
+    void tidy(KeepApart &c) { text(u"reason"_s, c.reason, TextLimits::reason); }
+    void tidy(ImportPeople &c) { line(u"file"_s, c.file); } // each person when their turn comes
     void tidy(UnmergePeople &) {}
     void tidy(OpenEpisode &c) { line(u"team"_s, c.team); }
     void tidy(CloseEpisode &c) { line(u"team"_s, c.team); }
@@ -277,6 +279,13 @@ Findings tidyTypedText(Envelope &envelope)
     Tidier tidier;
     std::visit([&](auto &command) { tidier.tidy(command); }, envelope.command);
     tidier.tidyReasons(envelope);
+    return tidier.findings;
+}
+
+Findings tidyTypedText(AddPerson &person)
+{
+    Tidier tidier;
+    tidier.tidy(person);
     return tidier.findings;
 }
 

@@ -20,4 +20,7 @@ struct TextLimits {
 /// that is too long; nothing is ever cut off.
 Findings tidyTypedText(Envelope &envelope);
 
+/// The same for one of many people: each is refused alone.
+Findings tidyTypedText(AddPerson &person);
+
 } // namespace frontdoor

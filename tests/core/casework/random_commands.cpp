@@ -50,6 +50,8 @@ UserId RandomCommands::actorFor(const QString &verb)
     // These are judged as what they are part of.
     static const QHash<QString, QString> partOf{{u"relate-people"_s, u"update-person"_s},
                                                 {u"unrelate-people"_s, u"update-person"_s},
+                                                {u"keep-apart"_s, u"merge-people"_s},
+                                                {u"import-people"_s, u"add-person"_s},
                                                 {u"remove-absence"_s, u"set-absence"_s},
                                                 {u"end-cover"_s, u"set-cover"_s}};
     Act act{partOf.value(verb, verb), std::nullopt, {}};
@@ -354,7 +356,24 @@ void RandomCommands::fill(AdoptProcedure &c)
 
 void RandomCommands::fill(MergePeople &c)
 {
-    c = {person(), person()};
+    c = {person(), person(), {}};
+    const Person nobody;
+    Person::fields(nobody, [&](const char *id, const auto &) {
+        if (m_dice.chance(20))
+            c.fields << QString::fromLatin1(id);
+    });
+}
+
+void RandomCommands::fill(KeepApart &c)
+{
+    c = {person(), person(), words()};
+}
+
+void RandomCommands::fill(ImportPeople &c)
+{
+    c.file = words();
+    for (int i = 0; i < 3; ++i)
+        fill(c.people.emplaceBack());
 }
 
 void RandomCommands::fill(UnmergePeople &c)

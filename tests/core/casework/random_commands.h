@@ -26,6 +26,8 @@ private:
     void fill(AddPerson &);
     void fill(MergePeople &);
     void fill(UnmergePeople &);
+    void fill(KeepApart &);
+    void fill(ImportPeople &);
     void fill(OpenEpisode &);
     void fill(CloseEpisode &);
     void fill(SetAbsence &);

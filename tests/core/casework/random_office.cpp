@@ -51,9 +51,9 @@ QSet<Subject> Snapshot::inTray(const QString &team) const
     return open;
 }
 
-RandomOffice::RandomOffice(std::shared_ptr<const Procedure> procedure)
+RandomOffice::RandomOffice(std::shared_ptr<const Procedure> procedure, std::unique_ptr<Store> store)
     : m_ids(1, opening)
-    , m_store(must(openMemoryStore()))
+    , m_store(store ? std::move(store) : must(openMemoryStore()))
     , m_rules{std::move(procedure), Calendar(BankHolidays::shipped())}
     , m_clock(opening)
 {

@@ -97,7 +97,8 @@ struct Snapshot {
 /// An authority with all its teams and roles, and three families. Everything goes through submit().
 class RandomOffice {
 public:
-    explicit RandomOffice(std::shared_ptr<const Procedure> procedure);
+    /// In memory, if no store is given.
+    explicit RandomOffice(std::shared_ptr<const Procedure> procedure, std::unique_ptr<Store> store = nullptr);
 
     const Rulebook &rules() const { return m_rules; }
     const QList<User> &users() const { return m_users; }

@@ -216,7 +216,7 @@ void TestChronology::joinedEntriesAreOnePerson()
     m_office->record(m_worker, again);
     m_office->setTime(u"2026-05-03T09:00"_s);
     m_office->record(m_worker, m_ava);
-    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_ava, again})));
+    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_ava, again, {}})));
     const Chronology chronology = child(m_worker);
     QCOMPARE(countOf(chronology, ChronologyKind::Contact), 2);
     for (const ChronologyEntry &entry : chronology.entries) {

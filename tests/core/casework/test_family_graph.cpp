@@ -176,8 +176,8 @@ void TestFamilyGraph::joinedEntriesAreOnePerson()
     relate(joAgain, m_ava, RelationshipKind::Mother, true);
     const PersonId ben = know("Ben");
     relate(ben, avaAgain, RelationshipKind::Sibling);
-    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_jo, joAgain})));
-    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_ava, avaAgain})));
+    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_jo, joAgain, {}})));
+    QVERIFY(isDone(m_office->insist(m_manager, MergePeople{m_ava, avaAgain, {}})));
     QCOMPARE(generations(graph()), u"Ava 0, Ben 0, Jo -1"_s);
     QCOMPARE(graphOf(avaAgain, m_worker), graph());
     for (const Relationship &tie : graph().ties)

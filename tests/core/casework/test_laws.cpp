@@ -67,6 +67,8 @@ std::vector<size_t> kindsByWeight()
             {index(OpenRestricted()), 2},
             {index(LiftRestriction()), 3},
             {index(UnmergePeople()), 3},
+            {index(KeepApart()), 1},
+            {index(ImportPeople()), 1},
             {index(StepUp()), 5},
             {index(StepDown()), 5},
             {index(RemoveAbsence()), 3},

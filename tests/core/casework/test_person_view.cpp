@@ -116,7 +116,7 @@ void TestPersonView::whatIsRecordedUnderOtherEntriesCounts()
     const PersonId again = m_office->know(u"Ava Sampel"_s, u"2016-03-01"_s);
     m_office->record(m_worker, again);
     QVERIFY(view(m_ava, m_worker).contacts.isEmpty());
-    QVERIFY(isDone(m_office->act(m_manager, MergePeople{m_ava, again})));
+    QVERIFY(isDone(m_office->act(m_manager, MergePeople{m_ava, again, {}})));
     const PersonView ava = view(m_ava, m_worker);
     QCOMPARE(ava.contacts.size(), 1);
     QCOMPARE(ava.entries.size(), 1);

@@ -104,8 +104,9 @@ int TestRunner::lineOf(const QString &steps, const QString &text)
 }
 
 /// A scenario names its procedure, and its people as they are: no step corrects them.
-const QStringList setBeforehand{u"update-person"_s,   u"relate-people"_s,  u"unrelate-people"_s, u"set-user"_s,
-                                u"adopt-procedure"_s, u"remove-absence"_s, u"end-cover"_s};
+const QStringList setBeforehand{u"update-person"_s, u"relate-people"_s,   u"unrelate-people"_s,
+                                u"set-user"_s,      u"adopt-procedure"_s, u"remove-absence"_s,
+                                u"end-cover"_s,     u"keep-apart"_s,      u"import-people"_s};
 
 void TestRunner::vocabularyIsThatOfTheRules()
 {

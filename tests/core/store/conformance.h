@@ -47,6 +47,9 @@ private slots:
     void contactsOfACallAndCopies();
     void householdsFollowTheirMembers();
     void relationshipsAreSeenFromBothEnds();
+    void joinedEntriesComeBackAndGo();
+    void aLentAddressLeavesNoTrace();
+    void whoWasKeptApartIsSeenFromBothSides();
 
     void usersKeepTheirRoleAndTeam();
     void signInIgnoresCase();

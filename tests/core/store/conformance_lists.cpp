@@ -369,4 +369,92 @@ void StoreConformance::loadsCountOpenContactsAndReferrals()
     QCOMPARE(*seen(*m_store, [&](Views &views) { return views.openLoad(lee.id); }), 0);
 }
 
+void StoreConformance::joinedEntriesComeBackAndGo()
+{
+    const Person keep = samples::bareChild(u"Ida"_s, u"Bell"_s);
+    const Person first = samples::bareChild(u"Ida"_s, u"Bells"_s);
+    const Person second = samples::bareChild(u"Aida"_s, u"Bell"_s);
+    const JoinedEntry one{first.id, keep.id, {}, monday, m_user, u"{}"_s};
+    JoinedEntry two{second.id, first.id, {}, monday.plusHours(1), m_user, uR"({"school":["","Oak"]})"_s};
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        for (const Person &person : {keep, first, second})
+            FD_TRY(work.add(person));
+        FD_TRY(work.setMergedInto(second.id, first.id));
+        FD_TRY(work.add(two));
+        FD_TRY(work.setMergedInto(first.id, keep.id));
+        return work.add(one);
+    }));
+    QCOMPARE(seen(*m_store, [&](Views &v) { return v.person(first.id); })->value().mergedInto, keep.id);
+    QCOMPARE(seen(*m_store, [&](Views &v) { return v.person(first.id); })->value().revision, 1);
+    QCOMPARE(*seen(*m_store, [&](Views &v) { return v.joinedEntry(second.id); }), std::optional(two));
+    QCOMPARE(*seen(*m_store, [&](Views &v) { return v.joinedEntry(keep.id); }), std::nullopt);
+    // Said again, it is said instead of what was said before.
+    two.through = two.keep;
+    two.keep = keep.id;
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.setMergedInto(second.id, keep.id));
+        return work.add(two);
+    }));
+    QCOMPARE(*seen(*m_store, [&](Views &v) { return v.joinedEntries(keep.id); }), (QList<JoinedEntry>{one, two}));
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.setMergedInto(first.id, {}));
+        return work.remove(one);
+    }));
+    QCOMPARE(*seen(*m_store, [&](Views &v) { return v.joinedEntries(keep.id); }), QList<JoinedEntry>{two});
+    QVERIFY(!seen(*m_store, [&](Views &v) { return v.person(first.id); })->value().mergedInto);
+}
+
+void StoreConformance::aLentAddressLeavesNoTrace()
+{
+    Person keep = samples::person(HouseholdId::make());
+    const Person lender = samples::person(HouseholdId::make());
+    const JoinedEntry joined{lender.id, keep.id, {}, monday.plusHours(1), m_user,
+                             QString(uR"({"postcode":["%1","ZZ9 9ZZ"],"household":["%2","%3"]})"_s)
+                                 .arg(keep.postcode, keep.household.text(), lender.household.text())};
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(keep));
+        return work.add(lender);
+    }));
+    const QList<PastAddress> before = *seen(*m_store, [&](Views &v) { return v.addresses(keep.id); });
+    const Person as = keep;
+    FD_VERIFY(m_store->write(
+        [&](Work &work) -> Expected<bool> {
+            keep.postcode = u"ZZ9 9ZZ"_s;
+            keep.household = lender.household;
+            FD_TRY(work.update(keep));
+            FD_TRY(work.add(joined));
+            return true;
+        },
+        m_user, monday.plusHours(1)));
+    QCOMPARE(seen(*m_store, [&](Views &v) { return v.addresses(keep.id); })->size(), before.size() + 1);
+    FD_VERIFY(m_store->write(
+        [&](Work &work) -> Expected<bool> {
+            Person back = as;
+            back.revision = 2;
+            FD_TRY(work.update(back));
+            FD_TRY(work.remove(joined));
+            return true;
+        },
+        m_user, monday.plusHours(2)));
+    QCOMPARE(*seen(*m_store, [&](Views &v) { return v.addresses(keep.id); }), before);
+}
+
+void StoreConformance::whoWasKeptApartIsSeenFromBothSides()
+{
+    const Person ida = samples::bareChild(u"Ida"_s, u"Bell"_s);
+    const Person ada = samples::bareChild(u"Ada"_s, u"Bell"_s);
+    KeptApart apart{std::min(ida.id, ada.id), std::max(ida.id, ada.id), m_user, monday, u"Twins."_s};
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(ida));
+        FD_TRY(work.add(ada));
+        FD_TRY(work.add(apart));
+        apart.reason = u"Twins, seen on a visit."_s;
+        return work.add(apart);
+    }));
+    for (const PersonId &id : {ida.id, ada.id})
+        QCOMPARE(*seen(*m_store, [&](Views &v) { return v.keptApart(id); }), QList<KeptApart>{apart});
+    FD_VERIFY(commit(*m_store, [&](Work &work) { return work.remove(apart); }));
+    QVERIFY(seen(*m_store, [&](Views &v) { return v.keptApart(ida.id); })->isEmpty());
+}
+
 } // namespace frontdoor

@@ -233,10 +233,11 @@ void StoreConformance::peopleAreFound_data()
     finds("FD-77");
     finds("FD77");
     finds("zoe marie oneill ls62ab 2015 a123 9434"); // more words than the statement has places for
-    misses("zoe marie oneill ls62ab 2015 a123 ls7");
+    finds("zoe marie oneill ls62ab 2015 a123 ls7"); // one of many is wrong
     misses("zoe bell");
-    misses("neill"); // not the beginning
-    misses("13/03/2015");
+    finds("neill");
+    finds("13/03/2015"); // another day of that month
+    misses("13/04/2015");
     misses("ls7");
     misses("12/03/2015 bell");
     misses("x");

@@ -111,6 +111,15 @@ void TestDatabaseCheck::whatIsBrokenIsFound_data()
         {u"impossible-values"_s, u"damaged"_s});
     row("level 7", "UPDATE contact_detail SET level = 7", {u"impossible-values"_s});
     row("decision of nothing", "UPDATE decision SET outcome = ''", {u"impossible-values"_s});
+    row("joined and not written down",
+        "UPDATE person SET merged_into = (SELECT min(id) FROM person) WHERE id = (SELECT max(id) FROM person)",
+        {u"joined-entries"_s});
+    row("written down and not joined",
+        "INSERT INTO joined_entry SELECT max(id), min(id), NULL, 1, (SELECT id FROM user_account), '{}' FROM person",
+        {u"joined-entries"_s});
+    row("kept apart the wrong way round",
+        "INSERT INTO kept_apart SELECT max(id), min(id), (SELECT id FROM user_account), 1, '' FROM person",
+        {u"impossible-values"_s});
     row("layout version", "PRAGMA user_version = 9", {u"schema-version"_s});
 }
 

@@ -26,6 +26,10 @@ const QStringList scans{
     u"procedure/clear"_s,
     u"meta/select"_s,
     u"meta/update"_s,
+    u"search_index/select"_s,
+    u"search_index/update"_s,
+    u"person/clear_words"_s,
+    u"name_key/clear"_s,
     u"contact/received"_s,
     u"user/everybody"_s,
     u"absence/between"_s,
@@ -95,7 +99,7 @@ void TestQueryPlans::theRightIndexIsUsed_data()
     row("view/tray_of_team", {u"contact_tray"_s, u"referral_team"_s, u"deadline_running"_s, u"decision_pending"_s});
     row("view/tray_of_worker", {u"contact_worker"_s, u"referral_worker"_s});
     row("contact/about", {u"contact_child (child=? AND received>?)"_s});
-    row("contact/count_about", {u"contact_child"_s});
+    row("contact/summary_about", {u"contact_child"_s});
     row("contact/copies", {u"contact_copied_from"_s});
     row("contact/of_call", {u"contact_call"_s});
     row("referral/about", {u"referral_child (child=? AND made_at>?)"_s});

@@ -77,3 +77,11 @@ UNION ALL
 SELECT 'access_event ' || id
 FROM access_event
 WHERE act NOT IN ('opened', 'opened-with-reason', 'searched', 'printed', 'exported')
+UNION ALL
+SELECT 'joined_entry ' || merged_id
+FROM joined_entry
+WHERE merged_id = keep_id
+UNION ALL
+SELECT 'kept_apart ' || one_id
+FROM kept_apart
+WHERE one_id >= other_id

@@ -2,4 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 DELETE FROM person_word
-WHERE word = :word AND person_no = (SELECT no FROM person WHERE id = :id)
+WHERE word = :word AND person_no = :person_no

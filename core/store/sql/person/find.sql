@@ -2,9 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The rarest word leads; the others are looked up for each person that has it. A word that is not used is empty.
-SELECT w1.person_no, p.id
+SELECT w1.person_no
 FROM person_word w1
-JOIN person p ON p.no = w1.person_no
 WHERE w1.word >= :low1 AND w1.word < :high1
   AND (:high2 = '' OR EXISTS (
         SELECT 1 FROM person_word w2
@@ -21,5 +20,4 @@ WHERE w1.word >= :low1 AND w1.word < :high1
   AND (:high6 = '' OR EXISTS (
         SELECT 1 FROM person_word w6
         WHERE w6.person_no = w1.person_no AND w6.word >= :low6 AND w6.word < :high6))
-  AND p.merged_into IS NULL
 LIMIT :limit

@@ -2,5 +2,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 INSERT INTO person_word (word, person_no)
-SELECT :word, no FROM person WHERE id = :id
+VALUES (:word, :person_no)
 ON CONFLICT (word, person_no) DO NOTHING

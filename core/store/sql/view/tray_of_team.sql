@@ -1,10 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Frontdoor authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Open contacts and referrals; the nearest clock first, those without a clock last.
+-- Open contacts and referrals; the nearest clock first, those without a clock last. Each with the entry that stands for its
+-- child, if others were joined to it.
 SELECT
-    'contact' AS subject_kind, c.id AS subject_id, c.revision, c.number, c.child, p.given_name, p.family_name, p.born,
-    p.expected, p.household, c.call, c.headline, c.source, c.state, c.route, c.worker, coalesce(u.name, '') AS worker_name,
+    'contact' AS subject_kind, c.id AS subject_id, c.revision, c.number, k.id AS child, k.given_name, k.family_name,
+    k.born, k.expected, coalesce(k.household, p.household) AS household, c.call, c.headline, c.source, c.state,
+    c.route, c.worker, coalesce(u.name, '') AS worker_name,
     c.received AS received, c.seen, c.next_due AS next_due,
     coalesce((SELECT d.kind FROM deadline d
               WHERE d.subject_id = c.id AND d.met IS NULL AND d.cancelled IS NULL ORDER BY d.due LIMIT 1), '')
@@ -31,14 +33,16 @@ SELECT
     CASE WHEN c.next_due IS NULL THEN 1 ELSE 0 END AS no_clock
 FROM contact c
 JOIN person p ON p.id = c.child
+JOIN person k ON k.id = coalesce(p.merged_into, p.id)
 LEFT JOIN user_account u ON u.id = c.worker
 WHERE c.tray = :team AND c.state NOT IN ('closed', 'void')
 
 UNION ALL
 
 SELECT
-    'referral', f.id, f.revision, f.number, f.child, p.given_name, p.family_name, p.born,
-    p.expected, p.household, c.call, coalesce(c.headline, ''), coalesce(c.source, ''), f.state, coalesce(c.route, ''),
+    'referral', f.id, f.revision, f.number, k.id, k.given_name, k.family_name, k.born, k.expected,
+    coalesce(k.household, p.household), c.call, coalesce(c.headline, ''), coalesce(c.source, ''), f.state,
+    coalesce(c.route, ''),
     f.worker, coalesce(u.name, ''),
     f.made_at, c.seen, f.next_due,
     coalesce((SELECT d.kind FROM deadline d
@@ -65,6 +69,7 @@ SELECT
     CASE WHEN f.next_due IS NULL THEN 1 ELSE 0 END
 FROM referral f
 JOIN person p ON p.id = f.child
+JOIN person k ON k.id = coalesce(p.merged_into, p.id)
 LEFT JOIN contact c ON c.id = f.contact
 LEFT JOIN user_account u ON u.id = f.worker
 WHERE f.team = :team AND f.state IN ('awaiting-decision', 'awaiting-authorisation')

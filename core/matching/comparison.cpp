@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/matching/comparison.h"
+
+#include "core/base/text.h"
+#include "core/matching/name_likeness.h"
+#include "core/matching/person_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How often a field agrees for one person who was entered twice (m), and for two people at random (u). The values are
+// of the order that record linkage of British registers reports; only their ratio counts, and only its logarithm.
+constexpr double sameBirthdayByChance = 1.0 / 9000;      // 25 years of days
+constexpr double sameFirstOfJanuaryByChance = 1.0 / 800; // a date for those who do not know theirs
+constexpr double mostOfOneHome = 14;                     // a brother has all of it
+constexpr double likelyOdds = 6.6;                       // bits: 99 in 100
+constexpr double possibleOdds = -3.0;                    // bits: 1 in 9
+constexpr int peopleOfARealName = 3;                     // a spelling of fewer may be a slip of somebody's
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Comparison", text);
+}
+
+double bits(double ifSame, double byChance)
+{
+    return std::log2(ifSame / std::clamp(byChance, 1e-9, 0.999));
+}
+
+struct NamePart {
+    double weight = 0;
+    std::optional<NameLikeness> likeness; ///< none: missing on one side
+    QString one;
+    QString other;
+};
+
+struct NamesMatch {
+    NamePart given;
+    NamePart family;
+    bool crossed = false;
+    QString otherName; ///< the former or other name by which they agree
+
+    double weight() const
+    {
+        return given.weight + family.weight - (crossed ? 2.0 : 0.0) - (otherName.isEmpty() ? 0.0 : 0.5);
+    }
+};
+
+struct Name {
+    QStringList given;
+    QStringList family;
+    QString other; ///< as written, if it is not the name they go by
+};
+
+QStringList withJoined(QStringList words)
+{
+    if (words.size() > 1)
+        words << words.join(QString());
+    return words;
+}
+
+QList<Name> namesOf(const Likeness &like)
+{
+    constexpr qsizetype most = 6;
+    QList<Name> names{
+        {withJoined(searchWords(like.person.givenName)), withJoined(searchWords(like.person.familyName)), {}}};
+    for (const PersonName &name : like.otherNames.first(std::min(most, like.otherNames.size()))) {
+        names.append({withJoined(searchWords(name.givenName)), withJoined(searchWords(name.familyName)),
+                      QString(name.givenName + u' ' + name.familyName).trimmed()});
+    }
+    return names;
+}
+
+class Comparer {
+public:
+    Comparer(const Likeness &one, const Likeness &other, const WordCounts &counts)
+        : m_one(one)
+        , m_other(other)
+        , m_counts(counts)
+    {
+    }
+
+    Comparison result()
+    {
+        compareNames();
+        compareBirth();
+        compareSex();
+        compareNumbers();
+        compareHomes();
+        judge();
+        return m_result;
+    }
+
+private:
+    void agree(double weight, const QString &words)
+    {
+        m_result.weight += weight;
+        m_result.agreed << words;
+    }
+    void differ(double weight, const QString &words)
+    {
+        m_result.weight += weight;
+        if (!words.isEmpty())
+            m_result.differed << words;
+    }
+
+    double weightOf(NameLikeness likeness, const QString &one, const QString &other, bool isGiven) const
+    {
+        const double share = std::max(m_counts.share(one), m_counts.share(other));
+        switch (likeness) {
+        case NameLikeness::Same: return bits(0.80, share);
+        case NameLikeness::OneName: return bits(0.08, 3 * share + 0.0005);
+        case NameLikeness::SoundsSo: return bits(0.07, 3 * share + 0.0005);
+        case NameLikeness::Mistyped: return bits(0.07, 2 * share + 0.0005);
+        case NameLikeness::Near: return bits(0.03, 0.005);
+        case NameLikeness::Initial: return bits(0.90, 0.08);
+        case NameLikeness::Beginning: return bits(0.02, 0.003);
+        case NameLikeness::Different: return isGiven ? bits(0.04, 0.97) : bits(0.08, 0.97); // people marry
+        }
+        return 0;
+    }
+
+    NamePart part(const QStringList &ones, const QStringList &others, bool isGiven) const
+    {
+        NamePart best;
+        for (qsizetype i = 0; i < ones.size(); ++i) {
+            for (qsizetype j = 0; j < others.size(); ++j) {
+                const NameLikeness likeness = nameLikeness(ones[i], others[j]);
+                const bool aside = i != j && likeness != NameLikeness::Different; // a second name for the first
+                const double weight = weightOf(likeness, ones[i], others[j], isGiven) - (aside ? 0.7 : 0);
+                if (!best.likeness || weight > best.weight)
+                    best = {weight, likeness, ones[i], others[j]};
+            }
+        }
+        return best;
+    }
+
+    NamesMatch match(const Name &one, const Name &other) const
+    {
+        NamesMatch straight{part(one.given, other.given, true), part(one.family, other.family, false), false, {}};
+        const bool isWhole = !one.given.isEmpty() && !one.family.isEmpty() && !other.given.isEmpty()
+                             && !other.family.isEmpty();
+        if (isWhole) {
+            const NamesMatch crossed{
+                part(one.given, other.family, true), part(one.family, other.given, false), true, {}};
+            const auto agrees = [](const NamePart &each) { return each.likeness != NameLikeness::Different; };
+            if (agrees(crossed.given) && agrees(crossed.family) && crossed.weight() > straight.weight())
+                straight = crossed;
+        }
+        straight.otherName = other.other.isEmpty() ? one.other : other.other;
+        return straight;
+    }
+
+    void tell(const NamePart &part, bool isGiven)
+    {
+        if (!part.likeness)
+            return;
+        const QString one = part.one.left(1).toUpper() + part.one.mid(1);
+        const QString other = part.other.left(1).toUpper() + part.other.mid(1);
+        switch (*part.likeness) {
+        case NameLikeness::Same: m_result.agreed << (isGiven ? tr("same first name") : tr("same family name")); return;
+        case NameLikeness::OneName: m_result.agreed << tr("%1 is a form of %2").arg(one, other); return;
+        case NameLikeness::SoundsSo: m_result.agreed << tr("%1 sounds like %2").arg(one, other); return;
+        case NameLikeness::Mistyped: m_result.agreed << tr("%1 is one letter from %2").arg(one, other); return;
+        case NameLikeness::Near: m_result.agreed << tr("%1 is much like %2").arg(one, other); return;
+        case NameLikeness::Initial: m_result.agreed << tr("same initial"); return;
+        case NameLikeness::Beginning: m_result.agreed << tr("%1 begins like %2").arg(one, other); return;
+        case NameLikeness::Different:
+            m_result.differed << (isGiven ? tr("other first name") : tr("other family name"));
+            return;
+        }
+    }
+
+    void compareNames()
+    {
+        std::optional<NamesMatch> best;
+        for (const Name &one : namesOf(m_one)) {
+            for (const Name &other : namesOf(m_other)) {
+                const NamesMatch each = match(one, other);
+                if (!best || each.weight() > best->weight())
+                    best = each;
+            }
+        }
+        m_names = *best;
+        m_result.weight += m_names.weight();
+        const bool same = m_names.given.likeness == NameLikeness::Same && m_names.family.likeness == NameLikeness::Same;
+        if (same && !m_names.crossed) {
+            m_result.agreed << tr("same name");
+        } else {
+            tell(m_names.given, true);
+            tell(m_names.family, false);
+        }
+        if (m_names.crossed)
+            m_result.agreed << tr("first and family name the other way round");
+        if (!m_names.otherName.isEmpty())
+            m_result.agreed << tr("by the other name %1").arg(m_names.otherName);
+    }
+
+    void compareBirth()
+    {
+        const Person &one = m_one.person;
+        const Person &other = m_other.person;
+        if (one.born.isValid() && other.born.isValid())
+            return compareBirthdays(one.born, other.born);
+        const QDate first = one.born.isValid() ? one.born : one.expected;
+        const QDate second = other.born.isValid() ? other.born : other.expected;
+        if (!first.isValid() || !second.isValid())
+            return;
+        if (std::abs(first.daysTo(second)) <= 35)
+            agree(bits(0.9, 70.0 * sameBirthdayByChance), tr("expected at that time"));
+        else
+            differ(bits(0.1, 0.98), tr("expected at another time"));
+    }
+
+    void compareBirthdays(QDate one, QDate other)
+    {
+        if (one == other) {
+            m_sameBirthday = true;
+            const bool isPlaceholder = one.day() == 1 && one.month() == 1;
+            return agree(bits(0.92, isPlaceholder ? sameFirstOfJanuaryByChance : sameBirthdayByChance),
+                         tr("same date of birth"));
+        }
+        if (one.year() == other.year() && one.day() == other.month() && one.month() == other.day())
+            return agree(bits(0.01, sameBirthdayByChance), tr("day and month of birth swapped"));
+        if (editDistance(one.toString(u"ddMMyyyy"_s), other.toString(u"ddMMyyyy"_s)) == 1)
+            return agree(bits(0.03, 45 * sameBirthdayByChance), tr("date of birth one figure apart"));
+        const int same = int(one.year() == other.year()) + int(one.month() == other.month())
+                         + int(one.day() == other.day());
+        if (same == 2)
+            return agree(bits(0.02, 40 * sameBirthdayByChance), tr("two parts of the date of birth"));
+        const qint64 days = std::abs(one.daysTo(other));
+        if (one.year() == other.year() || days < 366)
+            return differ(bits(0.012, 0.06), tr("born at another time of that year"));
+        differ(bits(0.01, 0.93), tr("other date of birth"));
+    }
+
+    void compareSex()
+    {
+        const Sex one = m_one.person.sex;
+        const Sex other = m_other.person.sex;
+        if (one == Sex::Unknown || other == Sex::Unknown)
+            return;
+        m_otherSex = one != other;
+        if (m_otherSex)
+            differ(bits(0.03, 0.5), tr("other sex"));
+        else
+            m_result.weight += bits(0.97, 0.5);
+    }
+
+    void compareNumber(const QString &one, const QString &other, const QString &same, const QString &near,
+                       const QString &different, double weight, double against)
+    {
+        const QString first = joinedWord(one);
+        const QString second = joinedWord(other);
+        if (first.isEmpty() || second.isEmpty())
+            return;
+        if (first == second) {
+            m_sameNumber = true;
+            agree(weight, same);
+        } else if (first.size() >= 6 && editDistance(first, second) == 1) {
+            agree(weight / 2.5, near);
+        } else {
+            differ(against, different);
+        }
+    }
+
+    void compareNumbers()
+    {
+        const Person &one = m_one.person;
+        const Person &other = m_other.person;
+        compareNumber(one.nhsNumber, other.nhsNumber, tr("same NHS number"), tr("NHS number one figure apart"),
+                      tr("other NHS number"), 24, -6);
+        compareNumber(one.upn, other.upn, tr("same pupil number"), tr("pupil number one figure apart"),
+                      tr("other pupil number"), 22, -3);
+        compareNumber(one.laChildId, other.laChildId, tr("same number at the authority"),
+                      tr("number at the authority one figure apart"), tr("other number at the authority"), 20, -3);
+    }
+
+    static bool sharesStreet(const QStringList &ones, const QStringList &others)
+    {
+        return std::any_of(ones.begin(), ones.end(), [&](const QString &one) {
+            return std::any_of(others.begin(), others.end(), [&](const QString &other) {
+                return one == other || (one.size() > 4 && wordSimilarity(one, other) >= 0.9);
+            });
+        });
+    }
+
+    static bool sharesHouseNumber(const QString &one, const QString &other)
+    {
+        const auto numbers = [](const QString &address) {
+            QStringList found;
+            for (const QString &word : searchWords(address)) {
+                if (word[0].isDigit() && word.size() < 6)
+                    found << word;
+            }
+            return found;
+        };
+        const QStringList others = numbers(other);
+        const QStringList ones = numbers(one);
+        return std::any_of(ones.begin(), ones.end(), [&](const QString &each) { return others.contains(each); });
+    }
+
+    double rarity(double ifSame, const QString &word, double atLeast) const
+    {
+        return bits(ifSame, std::max(m_counts.share(word), atLeast));
+    }
+
+    void compareHomes()
+    {
+        const Person &one = m_one.person;
+        const Person &other = m_other.person;
+        double home = 0;
+        const QString place = placeWord(one.address, one.postcode);
+        const QString otherPlace = placeWord(other.address, other.postcode);
+        const QString postcode = joinedWord(one.postcode);
+        const QString otherPostcode = joinedWord(other.postcode);
+        const bool samePostcode = !postcode.isEmpty() && postcode == otherPostcode;
+        const bool sameStreet = sharesStreet(streetWords(one.address), streetWords(other.address));
+        const bool sameHouse = sharesHouseNumber(one.address, other.address);
+        if ((!place.isEmpty() && place == otherPlace) || (sameStreet && sameHouse)) {
+            m_sameHome = true;
+            home += bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000)));
+            m_result.agreed << tr("same address");
+        } else if (samePostcode) {
+            home += rarity(0.2, postcode, 0.0003) + (sameStreet ? 1.5 : 0);
+            m_result.agreed << tr("same postcode");
+        } else if (livedTogether(place, otherPlace)) {
+            home += 6;
+            m_result.agreed << tr("lived at the same address");
+        } else if (sameStreet) {
+            home += 3;
+            m_result.agreed << tr("same street");
+        } else if (postcode.size() >= 5 && otherPostcode.size() >= 5 && editDistance(postcode, otherPostcode) == 1) {
+            home += 4;
+            m_result.agreed << tr("postcode one letter apart");
+        } else if ((!postcode.isEmpty() && !otherPostcode.isEmpty())
+                   || (!one.address.isEmpty() && !other.address.isEmpty())) {
+            home -= 1;
+            m_result.differed << tr("other address");
+        }
+        const QString phone = phoneWord(one.phone);
+        const QString otherPhone = phoneWord(other.phone);
+        if (!phone.isEmpty() && phone == otherPhone) {
+            home += 8;
+            m_result.agreed << tr("same phone");
+        } else if (!phone.isEmpty() && !otherPhone.isEmpty()) {
+            home -= 0.4;
+        }
+        m_result.weight += std::min(home, mostOfOneHome);
+    }
+
+    bool livedTogether(const QString &place, const QString &otherPlace) const
+    {
+        const auto isAmong = [](const QString &wanted, const QList<PastAddress> &addresses) {
+            return !wanted.isEmpty() && std::any_of(addresses.begin(), addresses.end(), [&](const PastAddress &each) {
+                return placeWord(each.address, each.postcode) == wanted;
+            });
+        };
+        return isAmong(place, m_other.addresses) || isAmong(otherPlace, m_one.addresses);
+    }
+
+    /// Jayden and Hayden are two boys, Jayden and Jaydne one.
+    bool isSlipOfThePen(const NamePart &part) const
+    {
+        const auto countOf = [&](const QString &word) { return m_counts.peopleByWord.value(word); };
+        return std::min(countOf(part.one), countOf(part.other)) < peopleOfARealName;
+    }
+
+    bool isCalledTheSame() const
+    {
+        if (!m_names.given.likeness)
+            return false;
+        switch (*m_names.given.likeness) {
+        case NameLikeness::Same:
+        case NameLikeness::OneName: return true;
+        case NameLikeness::SoundsSo:
+        case NameLikeness::Mistyped: return isSlipOfThePen(m_names.given);
+        case NameLikeness::Near:
+        case NameLikeness::Initial:
+        case NameLikeness::Beginning:
+        case NameLikeness::Different: return false;
+        }
+        return false;
+    }
+
+    void judge()
+    {
+        const double odds = m_result.weight - std::log2(double(std::max<qint64>(m_counts.people, 2)));
+        const bool calledOtherwise = m_names.given.likeness && !isCalledTheSame();
+        m_result.twins = m_sameBirthday && calledOtherwise && !m_sameNumber
+                         && (m_sameHome || m_names.family.likeness == NameLikeness::Same);
+        const bool mayBe = isCalledTheSame() && !m_otherSex;
+        m_result.likely = odds >= likelyOdds && (m_sameNumber || mayBe);
+        const bool isAnother = m_result.twins && m_names.given.likeness == NameLikeness::Different;
+        m_result.possible = m_result.likely || (odds >= possibleOdds && !isAnother);
+    }
+
+    const Likeness &m_one;
+    const Likeness &m_other;
+    const WordCounts &m_counts;
+    Comparison m_result;
+    NamesMatch m_names;
+    bool m_sameBirthday = false;
+    bool m_otherSex = false;
+    bool m_sameNumber = false;
+    bool m_sameHome = false;
+};
+
+} // namespace
+
+double WordCounts::share(const QString &word) const
+{
+    const double all = double(std::max<qint64>(people, 100)); // in a small database every name looks common
+    return std::clamp((double(peopleByWord.value(word)) + 0.5) / all, 0.5 / all, 0.5);
+}
+
+QString Comparison::why() const
+{
+    QString words = agreed.join(u", "_s);
+    if (!differed.isEmpty())
+        words += (words.isEmpty() ? QString() : u"; "_s) + differed.join(u", "_s);
+    return words;
+}
+
+Comparison compare(const Likeness &one, const Likeness &other, const WordCounts &counts)
+{
+    return Comparer(one, other, counts).result();
+}
+
+} // namespace frontdoor

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/matching/typed_query.h"
+
+#include "core/base/text.h"
+#include "core/matching/name_keys.h"
+#include "core/matching/person_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 200; // nobody types more to find somebody; a pasted letter is read by its beginning
+constexpr qsizetype mostParts = 8;
+constexpr int oldest = 120;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::TypedQuery", text);
+}
+
+QString two(int number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+/// 1 to 12 for "sep", "sept", "september"; 0 for anything else.
+int monthOf(const QString &word)
+{
+    static const QStringList months{u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
+                                    u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
+                                    u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
+    if (word.size() < 3)
+        return 0;
+    for (int i = 0; i < months.size(); ++i) {
+        if (months[i].startsWith(word))
+            return i + 1;
+    }
+    return 0;
+}
+
+int fullYear(const QString &typed, QDate today)
+{
+    const int year = typed.toInt();
+    if (typed.size() != 2)
+        return year;
+    const int century = today.year() / 100 * 100;
+    return century + year <= today.year() + 1 ? century + year : century - 100 + year;
+}
+
+/// Takes what is understood out of the text and makes parts of it, the surest first.
+class Parser {
+public:
+    Parser(const QString &text, QDate today) : m_text(text.left(longestText)), m_today(today) {}
+
+    TypedQuery parse()
+    {
+        static const QRegularExpression number(u"^\\s*([CRK])\\s*[-\\x{2013} ]?\\s*0*(\\d{1,9})\\s*$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = number.match(m_text); match.hasMatch()) {
+            m_query.recordNumber = match.captured(1).toUpper() + u'-' + match.captured(2).rightJustified(6, u'0');
+            // Somebody may as well have begun to type a postcode.
+        }
+        takeDates();
+        takeAges();
+        takePostcodes();
+        takePhones();
+        takeNumbers();
+        takeWords();
+        std::stable_sort(m_places.begin(), m_places.end(),
+                         [](const Placed &a, const Placed &b) { return a.place < b.place; });
+        for (Placed &each : m_places)
+            m_query.parts << std::move(each.part);
+        if (m_query.parts.size() > mostParts)
+            m_query.parts.resize(mostParts);
+        return m_query;
+    }
+
+private:
+    void add(TypedPart part)
+    {
+        const auto isSame = [&](const Placed &each) { return each.part.typed == part.typed; };
+        if (std::none_of(m_places.begin(), m_places.end(), isSame))
+            m_places.append({m_place, std::move(part)});
+    }
+
+    template<class Understand>
+    void take(const QString &pattern, Understand understand)
+    {
+        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption
+                                                         | QRegularExpression::UseUnicodePropertiesOption);
+        qsizetype from = 0;
+        for (auto match = expression.match(m_text, from); match.hasMatch(); match = expression.match(m_text, from)) {
+            from = match.capturedEnd();
+            m_place = match.capturedStart();
+            if (understand(match))
+                m_text.replace(m_place, match.capturedLength(), QString(match.capturedLength(), u' '));
+            if (from >= m_text.size())
+                break;
+        }
+    }
+
+    static bool isDayAndMonth(int day, int month) { return month >= 1 && month <= 12 && day >= 1 && day <= 31; }
+
+    /// A whole date, typed as day, month and year; also read the other way round, for what came out of an American program.
+    bool addDate(int day, int month, int year, const QString &typed)
+    {
+        TypedPart part{typed, {}, false, {}, {}, {}};
+        if (QDate::isValid(year, month, day)) {
+            part.readings << Reading{two(day) + two(month) + QString::number(year)};
+            part.readings << Reading{u'#' + QString::number(year) + two(month), false, 6,
+                                     tr("another day of that month")};
+        }
+        if (day != month && QDate::isValid(year, day, month)) {
+            part.readings << Reading{two(month) + two(day) + QString::number(year), false, 4,
+                                     tr("day and month of birth swapped")};
+        }
+        if (part.readings.isEmpty())
+            return false;
+        if (part.readings.first().word.size() == 8) { // the same day of another year
+            part.readings << Reading{part.readings.first().word.left(4), true, 6, tr("that day of another year")};
+        }
+        add(part);
+        return true;
+    }
+
+    bool addMonthOfYear(int month, int year, const QString &typed)
+    {
+        if (month < 1 || month > 12 || year < 1850 || year > 2199)
+            return false;
+        add({typed,
+             {Reading{u'#' + QString::number(year) + two(month), false, 0, tr("that month of birth")}},
+             false,
+             {},
+             {},
+             {}});
+        return true;
+    }
+
+    bool addDayOfMonth(int day, int month, const QString &typed)
+    {
+        if (!isDayAndMonth(day, month))
+            return false;
+        TypedPart part{typed, {Reading{two(day) + two(month), true}}, false, {}, {}, {}};
+        if (day <= 12 && day != month)
+            part.readings << Reading{two(month) + two(day), true, 4, tr("day and month of birth swapped")};
+        add(part);
+        return true;
+    }
+
+    void takeDates()
+    {
+        const auto year = [this](const QString &typed) { return fullYear(typed, m_today); };
+        take(u"\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+            return addDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt(), m.captured());
+        });
+        take(u"\\b(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*\\b([a-z]{3,9})\\b[-/., ]*(\\d{4}|\\d{2})(?!\\d)"_s,
+             [&](const QRegularExpressionMatch &m) {
+                 const int month = monthOf(m.captured(2).toLower());
+                 return month && addDate(m.captured(1).toInt(), month, year(m.captured(3)), m.captured());
+             });
+        take(u"\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![\\d/.-])"_s, [&](const QRegularExpressionMatch &m) {
+            return addDate(m.captured(1).toInt(), m.captured(2).toInt(), year(m.captured(3)), m.captured());
+        });
+        // A year that is only begun: the day and the month, and as much of the year as there is.
+        take(u"\\b(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{0,3}))?(?![\\d/.-])"_s, [&](const QRegularExpressionMatch &m) {
+            const QString digits = two(m.captured(1).toInt()) + two(m.captured(2).toInt()) + m.captured(3);
+            if (m.captured(3).isEmpty())
+                return addDayOfMonth(m.captured(1).toInt(), m.captured(2).toInt(), m.captured());
+            add({m.captured(), {Reading{digits, true}}, false, {}, {}, {}});
+            return true;
+        });
+        take(u"\\b([a-z]{3,9})\\b[ /.,-]*(\\d{4})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+            const int month = monthOf(m.captured(1).toLower());
+            return month && addMonthOfYear(month, m.captured(2).toInt(), m.captured());
+        });
+        take(u"\\b(\\d{1,2})/(\\d{4})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+            return addMonthOfYear(m.captured(1).toInt(), m.captured(2).toInt(), m.captured());
+        });
+        take(u"\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\b"_s, [&](const QRegularExpressionMatch &m) {
+            const int month = monthOf(m.captured(2).toLower());
+            return month && addDayOfMonth(m.captured(1).toInt(), month, m.captured());
+        });
+        // In one go: 05092014, 050914. It may as well be the beginning of a number.
+        take(u"\\b(\\d{2})(\\d{2})(\\d{4}|\\d{2})\\b(?!\\s*\\d)"_s, [&](const QRegularExpressionMatch &m) {
+            const int day = m.captured(1).toInt();
+            const int month = m.captured(2).toInt();
+            if (!isDayAndMonth(day, month) || !addDate(day, month, year(m.captured(3)), m.captured()))
+                return false;
+            m_places.last().part.readings << Reading{m.captured(), true, 1};
+            return true;
+        });
+    }
+
+    void takeAges()
+    {
+        const auto addAge = [this](const QRegularExpressionMatch &m) {
+            const int years = m.captured(1).toInt();
+            if (years > oldest)
+                return false;
+            TypedPart part{m.captured().simplified(), {}, false, {}, {}, years};
+            for (const int year : {m_today.year() - years, m_today.year() - years - 1})
+                part.readings << Reading{QString::number(year), false, 0, tr("%n years old", nullptr, years)};
+            add(part);
+            return true;
+        };
+        take(u"\\baged?\\s*(\\d{1,3})\\b"_s, addAge);
+        take(u"\\b(\\d{1,3})\\s*(?:years?\\s*old|years?|yrs?\\s*old|yrs?|y/?o|y)\\b"_s, addAge);
+    }
+
+    static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+    {
+        return QCoreApplication::translate("frontdoor::TypedQuery", text, comment, n);
+    }
+
+    void takePostcodes()
+    {
+        take(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})\\b"_s, [&](const QRegularExpressionMatch &m) {
+            add({m.captured(), {Reading{joinedWord(m.captured())}}, false, {}, {}, {}});
+            return true;
+        });
+        take(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s+(\\d[a-z]?)\\s*$"_s, [&](const QRegularExpressionMatch &m) {
+            add({m.captured(), {Reading{joinedWord(m.captured()), true}}, false, {}, {}, {}});
+            return true;
+        });
+    }
+
+    void takePhones()
+    {
+        take(u"(?:\\+44|\\b0044)[ ()0-9-]*"_s, [&](const QRegularExpressionMatch &m) {
+            add({m.captured(), {Reading{phoneWord(m.captured()), true}}, false, {}, {}, {}});
+            return true;
+        });
+    }
+
+    /// Numbers are written in groups: "943 476 5919". The groups are read as one number and each as its own.
+    void takeNumbers()
+    {
+        take(u"\\b\\d+(?:[ -]+\\d+)+\\b"_s, [&](const QRegularExpressionMatch &m) {
+            QString digits = m.captured();
+            digits.remove(QRegularExpression(u"\\D"_s));
+            if (digits.size() < 6)
+                return false;
+            add({m.captured(), {Reading{digits, true}}, false, {}, {}, {}});
+            return true;
+        });
+    }
+
+    void takeWords()
+    {
+        for (qsizetype at = 0; at < m_text.size();) {
+            qsizetype end = m_text.indexOf(u' ', at);
+            end = end < 0 ? m_text.size() : end;
+            m_place = at;
+            for (const QString &word : searchWords(m_text.sliced(at, end - at)))
+                addWord(word);
+            at = end + 1;
+        }
+    }
+
+    void addWord(const QString &typed)
+    {
+        const QString word = typed.left(64);
+        if (word[0].isDigit())
+            return add({word, {Reading{word, true}}, false, {}, {}, {}});
+        TypedPart part{word, {Reading{word, true}, Reading{u'/' + word, true, 2.5}}, true, {}, {}, {}};
+        const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        if (hasDigit) { // an id or the beginning of a postcode
+            part.isName = false;
+            part.readings.removeLast();
+        } else if (word.size() >= 3) {
+            part.keys = nameKeys(word);
+            part.keyBeginnings = soundKeysOfBeginning(word);
+        }
+        add(part);
+    }
+
+    struct Placed {
+        qsizetype place = 0;
+        TypedPart part;
+    };
+
+    QString m_text;
+    QDate m_today;
+    qsizetype m_place = 0;  ///< of what is being understood
+    QList<Placed> m_places; ///< what was understood, to be put in the order in which it was typed
+    TypedQuery m_query;
+};
+
+/// What a likeness costs when searching: an exact hit stays above one that only sounds so.
+double lossOf(NameLikeness likeness)
+{
+    switch (likeness) {
+    case NameLikeness::Same: return 0;
+    case NameLikeness::OneName: return 3;
+    case NameLikeness::SoundsSo: return 3.5;
+    case NameLikeness::Mistyped: return 4;
+    case NameLikeness::Near: return 5.5;
+    case NameLikeness::Initial:
+    case NameLikeness::Beginning: return 1;
+    case NameLikeness::Different: return 100;
+    }
+    return 100;
+}
+
+} // namespace
+
+TypedQuery parseTyped(const QString &text, QDate today)
+{
+    return Parser(text, today).parse();
+}
+
+std::optional<Reading> readingOfName(const QString &typed, const QString &word)
+{
+    NameLikeness likeness = nameLikeness(typed, word);
+    double loss = lossOf(likeness);
+    if (likeness > NameLikeness::OneName && word.size() > typed.size()) { // typed so far
+        const NameLikeness begun = nameLikeness(typed, word.left(typed.size()));
+        if (lossOf(begun) + 0.5 < loss) {
+            likeness = begun;
+            loss = lossOf(begun) + 0.5;
+        }
+    }
+    if (likeness == NameLikeness::Different || likeness == NameLikeness::Initial)
+        return {};
+    const QString one = typed.left(1).toUpper() + typed.mid(1);
+    const QString other = word.left(1).toUpper() + word.mid(1);
+    switch (likeness) {
+    case NameLikeness::OneName: return Reading{word, false, loss, tr("%1 (a form of %2)").arg(other, one)};
+    case NameLikeness::SoundsSo: return Reading{word, false, loss, tr("%1 (sounds like %2)").arg(other, one)};
+    case NameLikeness::Mistyped:
+    case NameLikeness::Near: return Reading{word, false, loss, tr("%1 (much like %2)").arg(other, one)};
+    case NameLikeness::Same:
+    case NameLikeness::Initial:
+    case NameLikeness::Beginning:
+    case NameLikeness::Different: return Reading{word, false, loss, {}};
+    }
+    return {};
+}
+
+} // namespace frontdoor

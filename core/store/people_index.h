@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/store/connection.h"
+
+namespace frontdoor {
+
+/// What people are found by, kept in the transaction that changes them: person_word and, for the words of names,
+/// name_key. `addresses` are those the person had before.
+class PeopleIndex {
+public:
+    explicit PeopleIndex(Connection &connection) : m_connection(connection) {}
+
+    /// Of somebody who is new, with the number that the store gave them.
+    Expected<void> add(qint64 personNo, const Likeness &like);
+    /// Of somebody who changed: only what differs is written.
+    Expected<void> change(qint64 personNo, const Likeness &like);
+    Expected<QStringList> stored(qint64 personNo);
+    /// Whether all spellings of this name are known.
+    Expected<bool> knows(const QString &nameWord);
+
+private:
+    Expected<void> addWords(qint64 personNo, const QStringList &words);
+    Expected<void> learnNames(const QStringList &words);
+
+    Connection &m_connection;
+};
+
+/// The way of finding people that this program has.
+constexpr int searchIndexVersion = 1;
+
+/// Whether the words in the database are of that way.
+Expected<bool> isSearchIndexCurrent(Connection &connection);
+
+/// Writes all words anew if they are of another way, in one transaction.
+Expected<void> renewSearchIndex(Connection &connection);
+
+} // namespace frontdoor

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+SELECT merged_id, keep_id, through_id, at, by_user, taken
+FROM joined_entry
+WHERE keep_id = :keep_id
+ORDER BY at, merged_id

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+SELECT word
+FROM name_key
+WHERE name_key = :name_key
+LIMIT :limit
