@@ -4,6 +4,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/people_command.h"
 #include "app/version.h"
 
 #include <CLI/CLI.hpp>
@@ -34,6 +35,9 @@ Examples:
   frontdoor procedure compare wiltshire leeds+re-referrals --differences
   frontdoor rehearse office.frontdoor --procedure ours.toml --from 2026-04-01 --html rehearsal.html
   frontdoor check office.frontdoor                      is the database sound?
+  frontdoor people import office.frontdoor people.csv   take people of another system in
+  frontdoor people search office.frontdoor "sam 2016"   who may be meant
+  frontdoor people match office.frontdoor list.csv --top 5 --output found.csv
 
 Exit status: 0 done, 1 the answer is no or something failed, 2 not understood.)";
 
@@ -105,6 +109,40 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     auto *check = app.add_subcommand("check", "See whether a database is sound");
     check->add_option("DB", database, "Database")->required();
 
+    ImportArguments import;
+    SearchArguments search;
+    MatchArguments match;
+    DuplicatesArguments duplicates;
+    std::string list, text, signIn, report, output;
+    auto *people = app.add_subcommand("people", "Take people in, find them, look up lists, find who is entered twice");
+    people->require_subcommand(1);
+    auto *importPeople = people->add_subcommand("import", "Take the people of a CSV file in");
+    importPeople->add_option("DB", database, "Database")->required();
+    importPeople->add_option("FILE", list, "CSV file; its first line names the columns")->required();
+    importPeople->add_flag("--dry-run", import.dryRun, "Only say what would be taken");
+    importPeople->add_option("--as", signIn, "Who imports, by sign-in name; otherwise the administrator");
+    importPeople->add_option("--report", report, "CSV file for every row that was refused or needs a remark");
+    auto *searchPeople = people->add_subcommand("search", "Who may be meant, likeliest first");
+    searchPeople->add_option("DB", database, "Database")->required();
+    searchPeople->add_option("TEXT", text, "Names, dates, places, numbers, in any order")->required();
+    searchPeople->add_flag("--json", search.json, "Print JSON");
+    searchPeople->add_option("--limit", search.limit, "How many at most")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    auto *matchPeople = people->add_subcommand("match", "Who of a list is on file; changes nothing");
+    matchPeople->add_option("DB", database, "Database")->required();
+    matchPeople->add_option("FILE", list, "CSV file; its first line names the columns")->required();
+    matchPeople->add_option("--top", match.top, "How many for each row")
+        ->check(CLI::Range(1, 1'000))
+        ->capture_default_str();
+    matchPeople->add_option("--output", output, "CSV file to write: query,rank,id,score,why")->required();
+    matchPeople->add_flag("--flags", match.flags, "Also open_case and last_contact");
+    auto *duplicatePeople = people->add_subcommand("duplicates", "Pairs of entries that may be one person");
+    duplicatePeople->add_option("DB", database, "Database")->required();
+    duplicatePeople->add_option("--limit", duplicates.limit, "How many at most; otherwise all")
+        ->check(CLI::Range(1, 10'000'000));
+    duplicatePeople->add_flag("--json", duplicates.json, "Print JSON");
+
     auto *rehearse = app.add_subcommand("rehearse",
                                         "What would have been different under another procedure; changes nothing");
     rehearse->add_option("DB", database, "Database")->required();
@@ -115,7 +153,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     auto *procedures = app.add_subcommand("procedure", "List, check, explain and compare procedures");
     procedures->require_subcommand(1);
-    auto *list = procedures->add_subcommand("list", "The procedures that come with the program");
+    auto *listProcedures = procedures->add_subcommand("list", "The procedures that come with the program");
     auto *checkProcedure = procedures->add_subcommand(
         "check", "See whether a procedure file is sound and can work as written; overlays after their base");
     checkProcedure->add_option("FILE", files, "Procedure file or name, then overlays")->required();
@@ -175,9 +213,17 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runTray(terminal, q(database), q(team), json);
     if (app.got_subcommand(check))
         return runCheck(terminal, q(database));
+    if (people->got_subcommand(importPeople))
+        return runPeopleImport(terminal, {q(database), q(list), q(signIn), q(report), import.dryRun});
+    if (people->got_subcommand(searchPeople))
+        return runPeopleSearch(terminal, {q(database), q(text), search.limit, search.json});
+    if (people->got_subcommand(matchPeople))
+        return runPeopleMatch(terminal, {q(database), q(list), q(output), match.top, match.flags});
+    if (people->got_subcommand(duplicatePeople))
+        return runPeopleDuplicates(terminal, {q(database), duplicates.limit, duplicates.json});
     if (app.got_subcommand(rehearse))
         return runRehearse(terminal, {q(database), q(procedure), q(firstDay), q(lastDay), q(html)});
-    if (procedures->got_subcommand(list))
+    if (procedures->got_subcommand(listProcedures))
         return runProcedureList(terminal);
     if (procedures->got_subcommand(checkProcedure))
         return runProcedureCheck(terminal, q(files));

@@ -54,6 +54,7 @@ QStringList actIds()
         u"adopt-procedure"_s,
         u"merge-people"_s,
         u"unmerge-people"_s,
+        u"import-people"_s,
         u"undo"_s,
         u"step-up"_s,
         u"step-down"_s,
