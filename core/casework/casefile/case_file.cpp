@@ -3,7 +3,10 @@
 
 #include "core/casework/casefile/case_file.h"
 
+#include "core/casework/casefile/standing.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace frontdoor {
 
@@ -29,14 +32,8 @@ bool isSiblingKind(RelationshipKind kind)
 
 Expected<void> loadFamily(Records &records, CaseFile &file)
 {
-    if (file.child.household) {
-        FD_ASSIGN(const QList<Person> members, records.householdMembers(file.child.household));
-        for (const Person &member : members) {
-            if (member.id != file.child.id)
-                file.family.append(member);
-        }
-    }
-    FD_ASSIGN(const QList<Relationship> relationships, records.relationships(file.child.id));
+    FD_ASSIGN(file.family, standingHousehold(records, file.child));
+    FD_ASSIGN(const QList<Relationship> relationships, standingRelationships(records, file.child.id));
     for (const Relationship &relationship : relationships) {
         if (!isSiblingKind(relationship.kind))
             continue;
@@ -46,7 +43,7 @@ Expected<void> loadFamily(Records &records, CaseFile &file)
         if (known)
             continue;
         FD_ASSIGN(const std::optional<Person> sibling, records.person(other));
-        if (sibling && !sibling->mergedInto)
+        if (sibling)
             file.family.append(*sibling);
     }
     return {};
@@ -74,19 +71,32 @@ Instant horizon(const Rulebook &rules, Instant from)
 
 Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &file)
 {
-    // Other entries of the child are the child: what is recorded under them counts.
-    FD_ASSIGN(QList<PersonId> entries, records.mergedInto(file.child.id));
-    entries.prepend(file.child.id);
-    QList<PersonId> people = entries;
-    for (const Person &member : file.family)
-        people << member.id;
+    // Other entries of the child are the child, and so with the family: what is recorded under them counts, and is told of
+    // the entry that stands for them.
+    QHash<PersonId, Person> standing;
+    QList<PersonId> people;
+    for (const Person &person : QList<Person>{file.child} + file.family) {
+        FD_ASSIGN(const QList<PersonId> entries, entriesOf(records, person.id));
+        for (const PersonId &entry : entries)
+            standing.insert(entry, person);
+        people += entries;
+    }
+    const auto tellOf = [&](auto &past) {
+        const auto whose = standing.constFind(past.child);
+        if (whose == standing.cend() || whose->id == past.child)
+            return;
+        past.child = whose->id;
+        past.childName = whose->name();
+    };
     const Instant since = horizon(rules, file.contact.detail.received);
     FD_ASSIGN(file.pastContacts, records.contactsAbout(people, since));
     FD_ASSIGN(const QList<Contact> sameCall, records.contactsOfCall(file.contact.call));
     file.isSiblingOfCall = !file.contact.copiedFrom.isEmpty();
     for (const Contact &other : sameCall) {
-        if (other.id != file.contact.id && other.state != ContactState::Void)
-            file.childrenOfCall << other.child;
+        if (other.id != file.contact.id && other.state != ContactState::Void) {
+            FD_ASSIGN(const PersonId child, standingId(records, other.child));
+            file.childrenOfCall << child;
+        }
         if (other.number < file.contact.number)
             file.isSiblingOfCall = true;
     }
@@ -95,7 +105,8 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
                || past.received > file.contact.detail.received
                || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.id == past.id; });
     });
-    for (const PastContact &past : std::as_const(file.pastContacts)) {
+    for (PastContact &past : file.pastContacts) {
+        tellOf(past);
         FD_ASSIGN(const bool read, records.wasOpened(Subject(past.id), file.contact.detail.received));
         file.unread += read ? 0 : 1;
     }
@@ -105,17 +116,20 @@ Expected<void> loadHistory(Records &records, const Rulebook &rules, CaseFile &fi
                || std::any_of(sameCall.begin(), sameCall.end(), [&](const Contact &c) { return c.referral == past.id; })
                || past.date > (file.referral ? file.referral->date : file.contact.detail.received);
     });
-    for (const PersonId &entry : std::as_const(entries)) {
-        FD_ASSIGN(const QList<Episode> episodes, records.episodes(entry));
-        file.episodes += episodes;
-    }
-    for (const Person &member : file.family) {
-        FD_ASSIGN(const QList<Episode> episodes, records.episodes(member.id));
-        for (const Episode &episode : episodes) {
-            if (episode.isOpen())
+    for (PastReferral &past : file.pastReferrals)
+        tellOf(past);
+    for (const PersonId &entry : std::as_const(people)) {
+        FD_ASSIGN(QList<Episode> episodes, records.episodes(entry));
+        const PersonId person = standing.value(entry).id;
+        for (Episode &episode : episodes) {
+            episode.person = person;
+            if (person == file.child.id)
+                file.episodes.append(episode);
+            else if (episode.isOpen())
                 file.familyEpisodes.append(episode);
         }
     }
+    std::ranges::stable_sort(file.episodes, std::ranges::greater(), &Episode::opened);
     return {};
 }
 
@@ -151,7 +165,7 @@ Expected<std::optional<CaseFile>> loadCaseFile(Records &records, const Rulebook 
     if (!contact || contact->state == ContactState::Void)
         return std::optional<CaseFile>();
     file.contact = *contact;
-    FD_ASSIGN(const std::optional<Person> child, records.person(contact->child));
+    FD_ASSIGN(const std::optional<Person> child, standingEntry(records, contact->child));
     file.child = child.value_or(Person());
     FD_TRY(loadFamily(records, file));
     FD_TRY(loadHistory(records, rules, file));
@@ -168,6 +182,9 @@ Expected<std::optional<CaseFile>> loadCaseFile(Records &records, const Rulebook 
     if (file.referral) {
         FD_ASSIGN(const QList<CaseEntry> later, records.entries(subject));
         file.entries += later;
+    }
+    for (CaseEntry &entry : file.entries) {
+        FD_ASSIGN(entry.person, standingId(records, entry.person));
     }
     return std::optional(file);
 }

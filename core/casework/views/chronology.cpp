@@ -6,6 +6,7 @@
 #include "core/casework/casefile/disclosure.h"
 #include "core/casework/casefile/restricted.h"
 #include "core/casework/casefile/siblings.h"
+#include "core/casework/casefile/standing.h"
 #include "core/domain/field_values.h"
 
 #include <algorithm>
@@ -55,15 +56,6 @@ QString wordsOf(const CaseEntry &talk)
     return parts.join(": "_L1);
 }
 
-/// The entry that stays, for one that is joined to it.
-Expected<std::optional<Person>> standing(Records &records, const PersonId &id)
-{
-    FD_ASSIGN(std::optional<Person> person, records.person(id));
-    if (person && person->mergedInto)
-        return records.person(person->mergedInto);
-    return person;
-}
-
 /// A contact or referral whose records are being told.
 struct Case {
     Subject subject;
@@ -111,7 +103,7 @@ private:
 
 Expected<std::optional<Chronology>> Teller::tell(const PersonId &id, ChronologyScope scope)
 {
-    FD_ASSIGN(const std::optional<Person> child, standing(m_records, id));
+    FD_ASSIGN(const std::optional<Person> child, standingEntry(m_records, id));
     if (!child)
         return std::optional<Chronology>();
     m_told.child = *child;
@@ -140,17 +132,14 @@ Expected<QList<Person>> Teller::familyOf(const Person &child)
             family.append(member);
         }
     };
-    if (child.household) {
-        FD_ASSIGN(const QList<Person> members, m_records.householdMembers(child.household));
-        for (const Person &member : members)
-            add(member);
-    }
-    FD_ASSIGN(QList<PersonId> entries, m_records.mergedInto(child.id));
-    entries.prepend(child.id);
+    FD_ASSIGN(const QList<Person> members, standingHousehold(m_records, child));
+    for (const Person &member : members)
+        add(member);
+    FD_ASSIGN(const QList<PersonId> entries, entriesOf(m_records, child.id));
     QList<PersonId> relatives;
     if (child.mother)
         relatives << child.mother;
-    for (const PersonId &entry : std::as_const(entries)) {
+    for (const PersonId &entry : entries) {
         FD_ASSIGN(const QList<Relationship> relationships, m_records.relationships(entry));
         for (const Relationship &relationship : relationships) {
             if (isClose(relationship.kind))
@@ -158,7 +147,7 @@ Expected<QList<Person>> Teller::familyOf(const Person &child)
         }
     }
     for (const PersonId &relative : std::as_const(relatives)) {
-        FD_ASSIGN(const std::optional<Person> member, standing(m_records, relative));
+        FD_ASSIGN(const std::optional<Person> member, standingEntry(m_records, relative));
         if (member)
             add(*member);
     }
@@ -167,8 +156,7 @@ Expected<QList<Person>> Teller::familyOf(const Person &child)
 
 Expected<void> Teller::tellPerson(const Person &person, bool isSubject)
 {
-    FD_ASSIGN(QList<PersonId> entries, m_records.mergedInto(person.id));
-    entries.prepend(person.id);
+    FD_ASSIGN(const QList<PersonId> entries, entriesOf(m_records, person.id));
     m_told.people.unite({entries.begin(), entries.end()});
     FD_ASSIGN(const bool restricted, m_records.isWithheld(person.id, m_viewer));
     if (restricted && isSubject) {
@@ -206,10 +194,13 @@ Expected<void> Teller::tellLife(const Person &person, const QList<PersonId> &ent
     }
     if (!isSubject)
         return {}; // families move together
-    FD_ASSIGN(const QList<PastAddress> addresses, m_records.addresses(person.id));
-    // The oldest is where the child lived when they were entered here, which is no event.
-    for (qsizetype i = 0; i + 1 < addresses.size(); ++i) {
-        const PastAddress &address = addresses.at(i);
+    QList<PastAddress> moves;
+    for (const PersonId &entry : entries) {
+        FD_ASSIGN(const QList<PastAddress> addresses, m_records.addresses(entry));
+        // The oldest is where the child lived when they were entered here, which is no event.
+        moves += addresses.mid(0, addresses.size() - 1);
+    }
+    for (const PastAddress &address : std::as_const(moves)) {
         QStringList words{address.address, address.postcode};
         words.removeAll(QString());
         if (words.isEmpty())
@@ -397,7 +388,7 @@ Expected<void> Teller::tellTalks(const Case &its)
         }
         entry.text = wordsOf(talk);
         if (talk.person) {
-            FD_ASSIGN(const std::optional<Person> other, standing(m_records, talk.person));
+            FD_ASSIGN(const std::optional<Person> other, standingEntry(m_records, talk.person));
             FD_ASSIGN(const bool restricted, m_records.isWithheld(talk.person, m_viewer));
             if (restricted) {
                 // That another child was considered; neither who nor what was thought.

@@ -5,6 +5,7 @@
 
 #include "core/casework/casefile/restricted.h"
 #include "core/casework/casefile/siblings.h"
+#include "core/casework/casefile/standing.h"
 
 namespace frontdoor {
 
@@ -19,8 +20,11 @@ Expected<CopyStand> identified(Records &records, const Contact &contact, const V
     FD_ASSIGN(stand.withheld, isWithheld(records, contact, viewer));
     if (stand.withheld)
         return stand;
-    FD_ASSIGN(const std::optional<Person> child, records.person(contact.child));
-    stand.childName = child ? child->name() : QString();
+    FD_ASSIGN(const std::optional<Person> child, standingEntry(records, contact.child));
+    if (child) {
+        stand.child = child->id;
+        stand.childName = child->name();
+    }
     return stand;
 }
 

@@ -4,6 +4,7 @@
 #include "core/casework/views/family_graph.h"
 
 #include "core/casework/casefile/siblings.h"
+#include "core/casework/casefile/standing.h"
 
 #include <QQueue>
 
@@ -224,10 +225,9 @@ int Gatherer::guessedGeneration(const Person &person) const
 
 Expected<void> Gatherer::addHousehold()
 {
-    const HouseholdId household = m_graph.people.first().person.household;
-    if (!household)
+    FD_ASSIGN(const QList<Person> members, standingHousehold(m_records, m_graph.people.first().person));
+    if (members.isEmpty())
         return {};
-    FD_ASSIGN(const QList<Person> members, m_records.householdMembers(household));
     for (const Person &member : members)
         FD_TRY(add(member, guessedGeneration(member), Way::End, false));
     m_steps.clear();

@@ -3,10 +3,12 @@
 
 #include "core/casework/views/person_view.h"
 
+#include "core/casework/casefile/standing.h"
 #include "core/casework/views/contact_view.h"
 #include "core/procedure/general_rules.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace frontdoor {
@@ -50,22 +52,18 @@ int rankOf(const RelativeView &relative, const PersonId &person)
 
 Expected<void> loadFamily(Records &records, PersonView &view, const Viewer &viewer)
 {
-    if (view.person.household) {
-        FD_ASSIGN(const QList<Person> members, records.householdMembers(view.person.household));
-        for (const Person &member : members) {
-            if (member.id == view.person.id)
-                continue;
-            FD_ASSIGN(const Person shown, asSeenBy(records, member, viewer));
-            view.household.append(shown);
-        }
+    FD_ASSIGN(const QList<Person> household, standingHousehold(records, view.person));
+    for (const Person &member : household) {
+        FD_ASSIGN(const Person shown, asSeenBy(records, member, viewer));
+        view.household.append(shown);
     }
     if (view.person.mother) {
-        FD_ASSIGN(const std::optional<Person> mother, records.person(view.person.mother));
+        FD_ASSIGN(const std::optional<Person> mother, standingEntry(records, view.person.mother));
         if (mother) {
             FD_ASSIGN(view.mother, asSeenBy(records, *mother, viewer));
         }
     }
-    FD_ASSIGN(const QList<Relationship> relationships, records.relationships(view.person.id));
+    FD_ASSIGN(const QList<Relationship> relationships, standingRelationships(records, view.person.id));
     for (const Relationship &relationship : relationships) {
         const PersonId other = relationship.from == view.person.id ? relationship.to : relationship.from;
         FD_ASSIGN(const std::optional<Person> person, records.person(other));
@@ -93,22 +91,38 @@ Expected<void> loadEntries(Records &records, PersonView &view)
         FD_ASSIGN(const std::optional<Person> entry, records.person(id));
         if (entry)
             view.entries.append(*entry);
+        FD_ASSIGN(const QList<PersonName> names, records.otherNames(id));
+        view.entryNames += names;
     }
+    FD_ASSIGN(view.joinings, records.joinedEntries(view.person.id));
     return {};
+}
+
+QList<PersonId> allEntries(const PersonView &view)
+{
+    QList<PersonId> entries{view.person.id};
+    for (const Person &entry : view.entries)
+        entries.append(entry.id);
+    return entries;
 }
 
 Expected<void> loadHistory(Records &records, PersonView &view)
 {
-    QList<PersonId> entries{view.person.id};
-    for (const Person &entry : std::as_const(view.entries))
-        entries.append(entry.id);
+    const QList<PersonId> entries = allEntries(view);
     FD_ASSIGN(view.contacts, records.contactsAbout(entries, Instant{}));
     FD_ASSIGN(view.referrals, records.referralsAbout(entries, Instant{}));
-    for (const PersonId &entry : std::as_const(entries)) {
+    for (const PersonId &entry : entries) {
         FD_ASSIGN(const QList<Episode> episodes, records.episodes(entry));
         view.episodes += episodes;
+        FD_ASSIGN(const QList<PastAddress> addresses, records.addresses(entry));
+        for (const PastAddress &address : addresses) {
+            if (!view.addresses.contains(address))
+                view.addresses.append(address);
+        }
     }
-    FD_ASSIGN(view.addresses, records.addresses(view.person.id));
+    std::ranges::stable_sort(view.episodes, std::ranges::greater(), &Episode::opened);
+    if (!view.entries.isEmpty())
+        std::ranges::stable_sort(view.addresses, std::ranges::greater(), &PastAddress::since);
     return {};
 }
 
@@ -123,8 +137,13 @@ Expected<void> loadAccess(Records &records, const Rulebook &rules, PersonView &v
             generalFinding(u"GEN-01"_s, u"Managers and auditors read who looked at a record, and when."_s)};
         return {};
     }
-    FD_ASSIGN(view.access, records.accessTo(view.person.id));
+    for (const PersonId &entry : allEntries(view)) {
+        FD_ASSIGN(const QList<AccessEvent> access, records.accessTo(entry));
+        view.access += access;
+    }
     std::ranges::reverse(view.access);
+    if (!view.entries.isEmpty())
+        std::ranges::stable_sort(view.access, std::ranges::greater(), &AccessEvent::at);
     return {};
 }
 
@@ -142,6 +161,8 @@ Expected<void> loadNames(Records &records, PersonView &view)
         mentioned.append(event.by);
     if (view.restriction)
         mentioned.append(view.restriction->by);
+    for (const JoinedEntry &joined : std::as_const(view.joinings))
+        mentioned.append(joined.by);
     for (const UserId &id : std::as_const(mentioned)) {
         if (!id || view.names.contains(id))
             continue;
@@ -183,7 +204,11 @@ Expected<std::optional<PersonView>> viewPerson(Records &records, const Rulebook 
     FD_TRY(loadEntries(records, view));
     FD_TRY(loadFamily(records, view, who));
     FD_TRY(loadHistory(records, view));
-    FD_ASSIGN(view.restriction, records.restriction(id));
+    for (const PersonId &entry : allEntries(view)) {
+        if (!view.restriction) {
+            FD_ASSIGN(view.restriction, records.restriction(entry));
+        }
+    }
     if (view.restriction) {
         FD_ASSIGN(view.readers, records.restrictionReaders(view.restriction->id));
     }

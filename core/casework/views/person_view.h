@@ -22,14 +22,16 @@ struct PersonView {
     QList<PersonName> otherNames;
     std::optional<Person> belongsTo; ///< the person that this entry was joined to
     QList<Person> entries;           ///< other entries that were joined to this one
-    QList<RelativeView> relatives;   ///< parents and carers first, then by age
+    QList<JoinedEntry> joinings;     ///< when and by whom they were joined, oldest first
+    QList<PersonName> entryNames;    ///< other names that are recorded under those entries
+    QList<RelativeView> relatives;   ///< under any of the entries; parents and carers first, then by age
     std::optional<Person> mother;    ///< of an unborn child, where its record names her
     QList<Person> household;         ///< who lives with them; of who is restricted to others, name and birth alone
     QList<PastContact> contacts;     ///< under any of the entries, newest first
     QList<PastReferral> referrals;
-    QList<PastAddress> addresses; ///< newest first
-    QList<Episode> episodes;      ///< newest first
-    std::optional<Restriction> restriction;
+    QList<PastAddress> addresses;           ///< under any of the entries, newest first
+    QList<Episode> episodes;                ///< newest first
+    std::optional<Restriction> restriction; ///< of this or of a joined entry
     QList<RestrictionReader> readers;
     QList<AccessEvent> access; ///< newest first; empty where the viewer may not read it
     Findings accessRefused;    ///< why not

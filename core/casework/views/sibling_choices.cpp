@@ -5,6 +5,7 @@
 
 #include "core/casework/casefile/case_facts.h"
 #include "core/casework/casefile/siblings.h"
+#include "core/casework/casefile/standing.h"
 #include "core/procedure/questions.h"
 
 #include <algorithm>
@@ -130,8 +131,13 @@ Expected<std::optional<SiblingChoices>> siblingChoices(Records &records, const R
     choices.originalDate = file.referral ? file.referral->originalDate.value_or(file.referral->date)
                                          : file.contact.detail.received;
     choices.outcome = outcomeOfCopies(file, *rules.procedure);
-    FD_ASSIGN(const QList<Contact> copies, records.contactCopies(file.contact.id));
-    FD_ASSIGN(const QList<Contact> sameCall, records.contactsOfCall(file.contact.call));
+    FD_ASSIGN(QList<Contact> copies, records.contactCopies(file.contact.id));
+    FD_ASSIGN(QList<Contact> sameCall, records.contactsOfCall(file.contact.call));
+    for (QList<Contact> *contacts : {&copies, &sameCall}) {
+        for (Contact &contact : *contacts) {
+            FD_ASSIGN(contact.child, standingId(records, contact.child));
+        }
+    }
     const QDate on = rules.calendar.localDate(file.contact.detail.received);
     for (const Person &member : file.family) {
         if (!isChild(member, on))

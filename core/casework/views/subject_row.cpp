@@ -4,6 +4,7 @@
 #include "core/casework/views/subject_row.h"
 
 #include "core/casework/casefile/restricted.h"
+#include "core/casework/casefile/standing.h"
 
 namespace frontdoor {
 
@@ -97,13 +98,19 @@ Expected<std::optional<TrayRow>> subjectRow(Records &records, const Subject &sub
         FD_ASSIGN(const std::optional<User> worker, records.user(row.worker));
         row.workerName = worker ? worker->name : QString();
     }
-    FD_ASSIGN(const std::optional<Person> child, records.person(row.child));
+    const PersonId entry = row.child;
+    FD_ASSIGN(const std::optional<Person> child, standingEntry(records, entry));
     if (child) {
+        row.child = child->id;
         row.givenName = child->givenName;
         row.familyName = child->familyName;
         row.born = child->born;
         row.expected = child->expected;
         row.household = child->household;
+        if (!row.household && child->id != entry) {
+            FD_ASSIGN(const std::optional<Person> joined, records.person(entry));
+            row.household = joined ? joined->household : HouseholdId();
+        }
     }
     FD_ASSIGN(const bool withheld, isWithheld(records, file, viewer));
     if (withheld)

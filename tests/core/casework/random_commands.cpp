@@ -51,7 +51,6 @@ UserId RandomCommands::actorFor(const QString &verb)
     static const QHash<QString, QString> partOf{{u"relate-people"_s, u"update-person"_s},
                                                 {u"unrelate-people"_s, u"update-person"_s},
                                                 {u"keep-apart"_s, u"merge-people"_s},
-                                                {u"import-people"_s, u"add-person"_s},
                                                 {u"remove-absence"_s, u"set-absence"_s},
                                                 {u"end-cover"_s, u"set-cover"_s}};
     Act act{partOf.value(verb, verb), std::nullopt, {}};

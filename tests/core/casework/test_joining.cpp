@@ -206,9 +206,8 @@ void TestJoining::openCasesOfASiblingsOtherEntryAreTold()
     const ContactView view = m_office->view(Subject(m_office->record(m_worker, m_ben)), m_worker);
     QCOMPARE(view.radar.siblingsOpen.size(), 1);
     QCOMPARE(view.radar.siblingsOpen.first().person, m_ava);
-    const auto choices = look<std::optional<SiblingChoices>>([&](Views &v) {
-        return siblingChoices(v, m_office->rules(), view.file.subject, m_worker, m_office->now());
-    });
+    const auto choices = look<std::optional<SiblingChoices>>(
+        [&](Views &v) { return siblingChoices(v, m_office->rules(), view.file.subject, m_worker, m_office->now()); });
     QVERIFY(choices->children.first().openCase);
 }
 
@@ -218,9 +217,8 @@ void TestJoining::aSiblingIsConsideredUnderEitherEntry()
     QVERIFY(isDone(m_office->insist(
         m_worker, ConsiderSibling{Subject(contact), m_again, SiblingDecision::NotRefer, u"Safe with her aunt."_s})));
     join(m_ava, m_again);
-    const auto choices = look<std::optional<SiblingChoices>>([&](Views &v) {
-        return siblingChoices(v, m_office->rules(), Subject(contact), m_worker, m_office->now());
-    });
+    const auto choices = look<std::optional<SiblingChoices>>(
+        [&](Views &v) { return siblingChoices(v, m_office->rules(), Subject(contact), m_worker, m_office->now()); });
     QCOMPARE(choices->children.size(), 1);
     QCOMPARE(choices->children.first().child.id, m_ava);
     QVERIFY(choices->children.first().considered);
@@ -231,10 +229,12 @@ void TestJoining::theTrayShowsThePersonAndTheirFamily()
     m_office->record(m_worker, m_again);
     join(m_ava, m_again);
     const QString tray = m_office->procedure().intakeTeam;
-    const QList<TrayRow> rows = look<QList<TrayRow>>(
-        [&](Views &v) { return v.tray({tray.isEmpty() ? u"mash"_s : tray, {}, 100, {m_worker, m_office->now()}}); });
-    const QList<TrayRow> own = look<QList<TrayRow>>(
-        [&](Views &v) { return v.tray({{}, m_worker, 100, {m_worker, m_office->now()}}); });
+    const QList<TrayRow> rows = look<QList<TrayRow>>([&](Views &v) {
+        return v.tray({tray.isEmpty() ? u"mash"_s : tray, {}, 100, {m_worker, m_office->now()}});
+    });
+    const QList<TrayRow> own = look<QList<TrayRow>>([&](Views &v) {
+        return v.tray({{}, m_worker, 100, {m_worker, m_office->now()}});
+    });
     const QList<TrayRow> all = rows + own;
     QVERIFY(!all.isEmpty());
     for (const TrayRow &row : all) {
@@ -248,8 +248,9 @@ void TestJoining::aRowOfItsOwnShowsThePerson()
 {
     const ContactId contact = m_office->record(m_worker, m_again);
     join(m_ava, m_again);
-    const auto row = look<std::optional<TrayRow>>(
-        [&](Views &v) { return subjectRow(v, Subject(contact), {m_worker, m_office->now()}); });
+    const auto row = look<std::optional<TrayRow>>([&](Views &v) {
+        return subjectRow(v, Subject(contact), {m_worker, m_office->now()});
+    });
     QCOMPARE(row->child, m_ava);
     QCOMPARE(row->childName(), u"Ava Sample"_s);
     QCOMPARE(row->household, HouseholdId(u"orchard"_s));
@@ -331,9 +332,8 @@ void TestJoining::theFormForSiblingsFindsTheCopy()
     const ContactId contact = m_office->record(m_worker, m_ben);
     QVERIFY(isDone(m_office->insist(m_manager, CopyToSibling{Subject(contact), {m_again}, u"The same matter."_s})));
     join(m_ava, m_again);
-    const auto choices = look<std::optional<SiblingChoices>>([&](Views &v) {
-        return siblingChoices(v, m_office->rules(), Subject(contact), m_worker, m_office->now());
-    });
+    const auto choices = look<std::optional<SiblingChoices>>(
+        [&](Views &v) { return siblingChoices(v, m_office->rules(), Subject(contact), m_worker, m_office->now()); });
     QVERIFY(choices->children.first().isCopy);
 }
 
@@ -349,8 +349,7 @@ void TestJoining::aDuplicateUnderTheOtherEntryCanBeMadeVoid()
 void TestJoining::aNewContactGoesToThePerson()
 {
     join(m_ava, m_again);
-    const CommandResult result = m_office->insist(m_worker,
-                                                  RecordContact{{{m_again, {}}}, Office::professional(), {}});
+    const CommandResult result = m_office->insist(m_worker, RecordContact{{{m_again, {}}}, Office::professional(), {}});
     QVERIFY(isDone(result));
     const Contact contact = m_office->contact(ContactId(made(result, Created::Kind::Contact).first()));
     QCOMPARE(contact.child, m_ava);
@@ -384,8 +383,8 @@ void TestJoining::aRelationshipOfTheJoinedEntryCanBePutRight()
 {
     relate(m_ben, RelationshipKind::Sibling, m_again);
     join(m_ava, m_again);
-    QCOMPARE(rulesOf(m_office->act(
-                 m_worker, RelatePeople{{RecordId::make(), m_ben, m_ava, RelationshipKind::Sibling, false}})),
+    QCOMPARE(rulesOf(m_office->act(m_worker,
+                                   RelatePeople{{RecordId::make(), m_ben, m_ava, RelationshipKind::Sibling, false}})),
              QStringList{u"GEN-05"_s}); // it is recorded already
     Relationship shown = page(m_ava, m_worker).relatives.first().relationship;
     shown.kind = RelationshipKind::HalfSibling;

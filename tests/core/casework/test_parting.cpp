@@ -98,10 +98,10 @@ private:
 std::vector<size_t> whatLeavesRecords()
 {
     const auto index = [](const Command &command) { return command.index(); };
-    return {index(RecordContact()), index(RecordContact()),     index(Recommend()),     index(Authorise()),
-            index(SendToTray()),    index(AddPerson()),         index(AddPerson()),     index(UpdatePerson()),
-            index(RelatePeople()),  index(RelatePeople()),      index(OpenEpisode()),   index(CloseEpisode()),
-            index(CopyToSibling()), index(LogConsultation()),   index(RestrictRecord()), index(KeepApart()),
+    return {index(RecordContact()), index(RecordContact()),      index(Recommend()),      index(Authorise()),
+            index(SendToTray()),    index(AddPerson()),          index(AddPerson()),      index(UpdatePerson()),
+            index(RelatePeople()),  index(RelatePeople()),       index(OpenEpisode()),    index(CloseEpisode()),
+            index(CopyToSibling()), index(LogConsultation()),    index(RestrictRecord()), index(KeepApart()),
             index(LogActivity()),   index(ConvertConsultation())};
 }
 
@@ -164,12 +164,11 @@ std::optional<TestParting::Joining> TestParting::join(RandomOffice &office, Dice
         if (qstrcmp(id, "merged-into") != 0 && dice.chance(35))
             fields << QString::fromLatin1(id);
     });
-    const bool chain = std::any_of(now.people.begin(), now.people.end(), [&](const PersonRows &each) {
-        return each.person.mergedInto == joining.merge;
-    });
+    const bool chain = std::any_of(now.people.begin(), now.people.end(),
+                                   [&](const PersonRows &each) { return each.person.mergedInto == joining.merge; });
     for (const QStringList &taken : {fields, QStringList()}) {
-        const Envelope envelope{CommandId::make(), joining.by, MergePeople{joining.keep, joining.merge, taken}, {},
-                                u"They are one."_s};
+        const Envelope envelope{
+            CommandId::make(), joining.by, MergePeople{joining.keep, joining.merge, taken}, {}, u"They are one."_s};
         if (!std::holds_alternative<Done>(office.send(envelope)))
             continue;
         ++m_joined;

@@ -408,7 +408,11 @@ void StoreConformance::aLentAddressLeavesNoTrace()
 {
     Person keep = samples::person(HouseholdId::make());
     const Person lender = samples::person(HouseholdId::make());
-    const JoinedEntry joined{lender.id, keep.id, {}, monday.plusHours(1), m_user,
+    const JoinedEntry joined{lender.id,
+                             keep.id,
+                             {},
+                             monday.plusHours(1),
+                             m_user,
                              QString(uR"({"postcode":["%1","ZZ9 9ZZ"],"household":["%2","%3"]})"_s)
                                  .arg(keep.postcode, keep.household.text(), lender.household.text())};
     FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {

@@ -55,7 +55,7 @@ void TestDatabaseCheck::aSoundDatabaseHasNoFindings()
     FD_VERIFY(report);
     QCOMPARE(idsOf(*report), QStringList());
     QVERIFY(report->isSound());
-    QCOMPARE(report->schemaVersion, 3);
+    QCOMPARE(report->schemaVersion, 4);
     QCOMPARE(report->instanceId.size(), 36);
     QCOMPARE(report->auditEntries, 2);
     QCOMPARE(report->auditHead.size(), 64);

@@ -145,6 +145,7 @@ private slots:
     void theSchemaOfEachVersionIsAsItWasStored();
     void aStoredDatabaseOfEachVersionCanBeUpgraded_data();
     void aStoredDatabaseOfEachVersionCanBeUpgraded();
+    void whoWasJoinedBeforeIsOneStepAway();
     void migratingTwiceChangesNothing();
     void oneStepIsAddedToAnother();
     void aFailingStepLeavesTheVersionBefore();
@@ -214,6 +215,32 @@ void TestMigrations::aStoredDatabaseOfEachVersionCanBeUpgraded()
     FD_VERIFY(openSqliteStore(folder.path(), OpenMode::ReadWrite));
     Raw raw(folder.path());
     compareWithStored(storedFile(u"upgraded_"_s, version, u".txt"_s), contentOf(raw));
+}
+
+/// Until version 3 an entry could belong to one that belonged to another in turn.
+void TestMigrations::whoWasJoinedBeforeIsOneStepAway()
+{
+    const DatabaseFolder folder;
+    {
+        Raw raw(folder.path());
+        QVERIFY(raw.run(bytesOf(storedFile(u"stored_"_s, 3, u".sql"_s))));
+        QVERIFY(raw.run("CREATE TEMP TABLE third AS SELECT * FROM person ORDER BY id LIMIT 1;"
+                        "UPDATE third SET no = 99, id = 'third', household = NULL, address = '', postcode = '';"
+                        "INSERT INTO person SELECT * FROM third;"
+                        "UPDATE person SET merged_into = (SELECT max(id) FROM person WHERE id <> 'third')"
+                        " WHERE id = (SELECT min(id) FROM person);"
+                        "UPDATE person SET merged_into = (SELECT min(id) FROM person) WHERE id = 'third'"));
+    }
+    FD_VERIFY(upgradeSqliteStore(folder.path()));
+    const auto report = checkDatabase(folder.path());
+    FD_VERIFY(report);
+    QVERIFY2(report->isSound(), report->isSound() ? "" : qPrintable(report->findings.first().what));
+    Raw raw(folder.path());
+    const QList<QStringList> joined = raw.rows(
+        "SELECT j.keep_id = (SELECT max(id) FROM person WHERE id <> 'third'), coalesce(j.through_id, 'directly') ="
+        " (SELECT min(id) FROM person), p.merged_into = j.keep_id FROM joined_entry j JOIN person p ON p.id = j.merged_id"
+        " ORDER BY j.merged_id");
+    QCOMPARE(joined, (QList<QStringList>{{u"1"_s, u"0"_s, u"1"_s}, {u"1"_s, u"1"_s, u"1"_s}}));
 }
 
 void TestMigrations::migratingTwiceChangesNothing()
