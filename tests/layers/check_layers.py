@@ -17,6 +17,7 @@ UP_TO_PROCEDURE = {"base", "calendar", "domain", "procedure"}
 UP_TO_CASEWORK = UP_TO_PROCEDURE | {"casework"}
 LAYERS = {
     "base": set(),
+    "secrets": {"base"},
     "toml": {"base"},
     "domain": {"base"},
     "calendar": {"base"},
@@ -37,6 +38,7 @@ LAYERS["app"] = set(LAYERS)
 OUTSIDE = [
     ("qtsql", re.compile(r"(QtSql/|QtSql$|QSql)"), {"store", "app"}),
     ("database-library", re.compile(r"(sqlite3|libpq-fe)\.h$"), {"store"}),
+    ("secrets-library", re.compile(r"^sodium(\.h|/)"), {"secrets"}),
     ("toml-library", re.compile(r"toml\+\+/"), {"toml"}),
     ("test-library", re.compile(r"(QtTest/|QTest$|QtTest$|QSignalSpy$|rapidcheck)"), set()),
 ]
