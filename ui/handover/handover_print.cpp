@@ -4,22 +4,12 @@
 #include "ui/handover/handover_print.h"
 
 #include "core/calendar/phrases.h"
-#include "core/session/on_result.h"
 #include "ui/desk/clock_words.h"
 #include "ui/desk/desk.h"
 #include "ui/dutytray/tray_words.h"
 #include "ui/handover/handover_words.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
-#include <QtConcurrent>
-#include <QTextDocument>
 
 namespace frontdoor {
 
@@ -31,6 +21,8 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::HandoverPrint", text);
 }
+
+constexpr int textSize = 9; // points: a table of four columns
 
 QString cell(const QString &words)
 {
@@ -59,33 +51,9 @@ QString lineHtml(const HandoverLine &line, const Desk &desk)
            + cell(taken.toHtmlEscaped()) + "</tr>"_L1;
 }
 
-void layOut(QTextDocument &document, const HandoverRecord &record, const Desk &desk)
-{
-    QFont font = document.defaultFont();
-    font.setPointSize(9);
-    document.setDefaultFont(font);
-    document.setHtml(handoverHtml(record, desk));
-}
-
-/// For each child named on the paper.
-void notePrinted(Desk &desk, const HandoverRecord &record)
-{
-    for (const HandoverLine &line : record.lines) {
-        if (!line.row.withheld)
-            desk.session().note({RecordId::make(), desk.user().id, desk.now(), AccessAct::Printed, line.row.subject,
-                                 line.row.child, QStringLiteral("handover")});
-    }
-}
-
 QString fileName(const HandoverRecord &record, const Desk &desk)
 {
     return tr("Handover %1.pdf").arg(englishDateTime(record.handover.at, desk.calendar(), u"yyyy-MM-dd HHmm"));
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
 }
 
 } // namespace
@@ -115,62 +83,20 @@ QString handoverHtml(const HandoverRecord &record, const Desk &desk)
                    .toHtmlEscaped());
 }
 
-QByteArray handoverPdf(const HandoverRecord &record, const Desk &desk)
+PaperWork handoverPaper(const HandoverRecord &record, const Desk &desk)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-        writer.setTitle(tr("Handover"));
-        QTextDocument document;
-        layOut(document, record, desk);
-        document.print(&writer);
+    PaperWork work;
+    work.title = tr("Handover");
+    work.fileName = fileName(record, desk);
+    work.draw = [html = handoverHtml(record, desk)](QPagedPaintDevice &device) { drawHtml(device, html, textSize); };
+    for (const HandoverLine &line : record.lines) {
+        if (line.row.withheld)
+            continue;
+        work.people.append(line.row.child);
+        work.records.insert(line.row.child, line.row.subject);
     }
-    return content;
-}
-
-void printHandover(Desk &desk, const HandoverRecord &record, QWidget *parent)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(fileName(record, desk).chopped(4));
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The dialog is given the printer to look at, and must not outlive it.
-    QObject::connect(dialog, &QDialog::accepted, parent, [&desk, record, printer] {
-        QTextDocument document;
-        layOut(document, record, desk);
-        document.print(printer.get());
-        notePrinted(desk, record);
-        desk.say(tr("The handover was printed."));
-    });
-    QObject::connect(dialog, &QObject::destroyed, [printer] {});
-    dialog->open();
-}
-
-void saveHandover(Desk &desk, const HandoverRecord &record, QWidget *parent)
-{
-    auto *dialog = new QFileDialog(parent, tr("Save the handover as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(fileName(record, desk));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&desk, record, parent](const QString &path) {
-        const QFuture<bool> written = QtConcurrent::run(&write, path, handoverPdf(record, desk));
-        notePrinted(desk, record);
-        onResult(parent, written, [&desk, path](bool ok) {
-            if (ok)
-                desk.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-            else
-                desk.complain(
-                    tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
-        });
-    });
-    dialog->open();
+    work.what = QStringLiteral("handover");
+    return work;
 }
 
 } // namespace frontdoor

@@ -4,25 +4,17 @@
 #pragma once
 
 #include "core/casework/views/handover_sheet.h"
-
-#include <QByteArray>
-
-class QWidget;
+#include "ui/paper/paper.h"
 
 namespace frontdoor {
 
 class Desk;
 
-// A handover on paper. What is printed is put on record for each child who is named.
+// A handover on paper.
 
 /// The whole as a page: whose, from whom to whom, and each record with its note and who acknowledged it.
 QString handoverHtml(const HandoverRecord &record, const Desk &desk);
-/// The same as a PDF, A4.
-QByteArray handoverPdf(const HandoverRecord &record, const Desk &desk);
-
-/// Asks for a printer, without waiting.
-void printHandover(Desk &desk, const HandoverRecord &record, QWidget *parent);
-/// Asks for a file, without waiting; the file is written on another thread.
-void saveHandover(Desk &desk, const HandoverRecord &record, QWidget *parent);
+/// The same to print or to save, with whom it names for the access log.
+PaperWork handoverPaper(const HandoverRecord &record, const Desk &desk);
 
 } // namespace frontdoor

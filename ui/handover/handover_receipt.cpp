@@ -52,6 +52,7 @@ HandoverReceipt::HandoverReceipt(Desk &desk, Mode mode, const QString &team, QWi
     , m_readRecord(desk.session(), this, [this](const auto &record) { takeRecord(record); })
     , m_which(new CodeCombo({}))
     , m_progress(new Chip(Tone::Calm, {}))
+    , m_paper(new Paper(desk, this))
     , m_print(makeButton(tr("Print…"), ButtonKind::Quiet))
     , m_save(makeButton(tr("Save as PDF…"), ButtonKind::Quiet))
     , m_model(new HandoverListModel(desk.session().rulebook().procedure, desk.calendar(), this))
@@ -185,11 +186,11 @@ void HandoverReceipt::connectParts()
     });
     connect(m_print, &QAbstractButton::clicked, this, [this] {
         if (m_record)
-            printHandover(m_desk, *m_record, this);
+            m_paper->print(handoverPaper(*m_record, m_desk));
     });
     connect(m_save, &QAbstractButton::clicked, this, [this] {
         if (m_record)
-            saveHandover(m_desk, *m_record, this);
+            m_paper->savePdf(handoverPaper(*m_record, m_desk));
     });
     connect(m_empty, &EmptyState::activated, this, &HandoverReceipt::refresh);
     connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_acknowledge->setEnabled(!busy); });

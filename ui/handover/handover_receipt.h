@@ -23,6 +23,7 @@ class HandoverListModel;
 struct HandoverItemRow;
 class HandoverView;
 class MessageBar;
+class Paper;
 class PrimaryButton;
 class SubmitStrip;
 
@@ -81,6 +82,7 @@ private:
     LatestRead<std::optional<HandoverRecord>> m_readRecord;
     CodeCombo *m_which;
     Chip *m_progress;
+    Paper *m_paper;
     QAbstractButton *m_print;
     QAbstractButton *m_save;
     QWidget *m_head;

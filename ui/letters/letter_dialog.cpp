@@ -5,6 +5,7 @@
 
 #include "core/letters/mail.h"
 #include "core/letters/page.h"
+#include "core/letters/pdf.h"
 #include "core/procedure/letter_wording.h"
 #include "core/session/on_result.h"
 #include "ui/common/elided_label.h"
@@ -16,11 +17,11 @@
 #include "ui/common/radio_cards.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/finding_text.h"
-#include "ui/letters/letter_outlet.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/letters/letter_words.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/outcome/text_line.h"
+#include "ui/paper/paper_outlet.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -340,12 +341,13 @@ void LetterDialog::note(AccessAct act, const QString &how)
 
 void LetterDialog::printIt()
 {
-    m_outlet.askForPrinter(this, [this, page = html()](std::shared_ptr<QPrinter> printer) {
+    const auto send = [this, page = html()](std::shared_ptr<QPrinter> printer) {
         note(AccessAct::Printed, u"paper"_s);
         tell(Tone::Info, tr("Printing…"));
-        onResult(this, print(std::move(printer), page),
+        onResult(this, print(std::move(printer), [page](QPagedPaintDevice &device) { drawHtml(device, page); }),
                  [this](const Expected<void> &result) { told(result, tr("Sent to the printer."), {}); });
-    });
+    };
+    m_outlet.askForPrinter(this, QFileInfo(fileName(u"pdf"_s)).completeBaseName(), QPageLayout::Portrait, send);
 }
 
 void LetterDialog::saveIt()
@@ -353,7 +355,7 @@ void LetterDialog::saveIt()
     m_outlet.askForFile(this, tr("Save the letter as PDF"), fileName(u"pdf"_s), tr("PDF (*.pdf)"),
                         [this, page = html()](const QString &path) {
                             note(AccessAct::Exported, u"PDF"_s);
-                            onResult(this, savePdf(path, page),
+                            onResult(this, saveFile(path, [page] { return toPdf(page); }),
                                      [this, path](const Expected<void> &result) { told(result, tr("Saved."), path); });
                         });
 }
@@ -366,12 +368,14 @@ void LetterDialog::mailIt()
     m_outlet.askForFile(
         this, tr("Save the e-mail draft"), fileName(u"eml"_s), tr("E-mail (*.eml)"), [this, eml](const QString &path) {
             note(AccessAct::Exported, u"e-mail draft"_s);
-            onResult(this, saveBytes(path, eml), [this, path](const Expected<void> &result) {
-                told(result, tr("The draft is saved. Look at it in the mail program and send it there."), path);
-                if (result && !m_outlet.open(path))
-                    tell(Tone::Soon, tr("No program opened the draft."),
-                         tr("It is saved as %1. Open it in the mail program.").arg(path));
-            });
+            onResult(this, saveFile(path, [eml] { return Expected<QByteArray>(eml); }),
+                     [this, path](const Expected<void> &result) {
+                         told(result, tr("The draft is saved. Look at it in the mail program and send it there."),
+                              path);
+                         if (result && !m_outlet.open(path))
+                             tell(Tone::Soon, tr("No program opened the draft."),
+                                  tr("It is saved as %1. Open it in the mail program.").arg(path));
+                     });
         });
 }
 

@@ -24,10 +24,10 @@ class Desk;
 class ElidedLabel;
 class GrowingTextEdit;
 class LabelledField;
-class LetterOutlet;
 class LetterPreview;
 class LinkButton;
 class MessageBar;
+class PaperOutlet;
 class PrimaryButton;
 class RadioCards;
 class SubmitStrip;
@@ -41,7 +41,7 @@ class LetterDialog final : public QDialog {
 
 public:
     /// The outlet must outlive it.
-    LetterDialog(Desk &desk, LetterOutlet &outlet, QWidget *parent);
+    LetterDialog(Desk &desk, PaperOutlet &outlet, QWidget *parent);
 
     void setView(const ContactView &view);
     void write(const QString &letter = {}); ///< empty: goes on with what was begun, or with the first that is due
@@ -88,7 +88,7 @@ private:
     QString fileName(const QString &ending) const;
 
     Desk &m_desk;
-    LetterOutlet &m_outlet;
+    PaperOutlet &m_outlet;
     ContactView m_view;
     QString m_chosen;
     LetterId m_recorded;                    ///< just now; shown as sent once it is read

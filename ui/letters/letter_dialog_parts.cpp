@@ -67,7 +67,7 @@ public:
 
 // How the place to write a letter is put together.
 
-LetterDialog::LetterDialog(Desk &desk, LetterOutlet &outlet, QWidget *parent)
+LetterDialog::LetterDialog(Desk &desk, PaperOutlet &outlet, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_desk(desk)
     , m_outlet(outlet)

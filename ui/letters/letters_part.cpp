@@ -86,7 +86,7 @@ LettersPart::LettersPart(Desk &desk, QWidget *parent)
 
 LettersPart::~LettersPart() = default;
 
-void LettersPart::setOutlet(std::unique_ptr<LetterOutlet> outlet)
+void LettersPart::setOutlet(std::unique_ptr<PaperOutlet> outlet)
 {
     m_outlet = std::move(outlet);
 }

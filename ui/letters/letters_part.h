@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/casework/views/contact_view.h"
-#include "ui/letters/letter_outlet.h"
+#include "ui/paper/paper_outlet.h"
 
 #include <QJsonObject>
 #include <QPointer>
@@ -44,7 +44,7 @@ public:
     void clear(); ///< forgets what was begun
 
     LetterDialog *dialog() const;
-    void setOutlet(std::unique_ptr<LetterOutlet> outlet); ///< for tests; before a letter is written
+    void setOutlet(std::unique_ptr<PaperOutlet> outlet); ///< for tests; before a letter is written
 
 signals:
     void edited();
@@ -57,7 +57,7 @@ private:
     LetterDialog *opened();
 
     Desk &m_desk;
-    std::unique_ptr<LetterOutlet> m_outlet;
+    std::unique_ptr<PaperOutlet> m_outlet;
     ContactView m_view;
     MessageBar *m_waiting;
     SubmitStrip *m_strip;

@@ -13,17 +13,12 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPdfWriter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
-#include <QStandardPaths>
-#include <QtConcurrent>
 
 #include <memory>
 
@@ -33,31 +28,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<void> writeFile(const QString &path, const PaperWork &work)
+Expected<QByteArray> pdfOf(const PaperWork &work)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(work.orientation);
-        writer.setPageMargins(QMarginsF()); // what is drawn leaves margins itself
-        writer.setTitle(work.title);
-        writer.setCreator(u"Frontdoor"_s);
-        work.draw(writer);
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::ReadOnly, path, file.errorString());
-    if (file.write(pdf) != pdf.size() || !file.commit())
-        return failure(ErrorCode::DiskFull, path, file.errorString());
-    return {};
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(work.orientation);
+    writer.setPageMargins(QMarginsF()); // what is drawn leaves margins itself
+    writer.setTitle(work.title);
+    writer.setCreator(u"Frontdoor"_s);
+    work.draw(writer);
+    return pdf;
 }
 
 } // namespace
 
-Paper::Paper(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) {}
+Paper::Paper(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window), m_outlet(desktopOutlet())
+{
+}
+
+Paper::~Paper() = default;
+
+void Paper::setOutlet(std::unique_ptr<PaperOutlet> outlet)
+{
+    m_outlet = std::move(outlet);
+}
 
 QPushButton *Paper::makeButton(QWidget *area, std::function<PaperWork()> make)
 {
@@ -84,57 +81,34 @@ QPushButton *Paper::makeButton(QWidget *area, std::function<PaperWork()> make)
 void Paper::note(AccessAct act, const PaperWork &work)
 {
     for (const PersonId &person : work.people)
-        m_desk.session().note(
-            AccessEvent{RecordId::make(), m_desk.user().id, m_desk.now(), act, {}, person, work.what});
+        m_desk.session().note(AccessEvent{RecordId::make(), m_desk.user().id, m_desk.now(), act,
+                                          work.records.value(person), person, work.what});
 }
 
 void Paper::print(const PaperWork &work)
 {
-    // The dialog lets it be changed, then only the other thread has it.
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(work.title);
-    printer->setPageOrientation(work.orientation);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    dialog->setWindowTitle(tr("Print"));
-    connect(dialog, &QDialog::accepted, this, [this, work, printer] {
+    m_outlet->askForPrinter(m_window, work.title, work.orientation, [this, work](std::shared_ptr<QPrinter> printer) {
         note(AccessAct::Printed, work);
-        const QFuture<bool> printed = QtConcurrent::run([work, printer] {
-            if (!printer->isValid())
-                return false;
-            work.draw(*printer);
-            return printer->printerState() != QPrinter::Error && printer->printerState() != QPrinter::Aborted;
-        });
-        onResult(this, printed, [this](bool well) {
-            if (well)
+        onResult(this, frontdoor::print(std::move(printer), work.draw), [this](const Expected<void> &printed) {
+            if (printed)
                 m_desk.say(tr("Sent to the printer."));
             else
                 m_desk.complain(tr("It could not be printed. Look whether the printer is on, or save it as a PDF."));
-            emit written(well);
+            emit written(printed.has_value());
         });
     });
-    dialog->open();
 }
 
 void Paper::savePdf(const PaperWork &work)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(work.fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, work](const QString &path) { writePdf(work, path); });
-    dialog->open();
+    m_outlet->askForFile(m_window, tr("Save as PDF"), work.fileName, tr("PDF documents (*.pdf)"),
+                         [this, work](const QString &path) { writePdf(work, path); });
 }
 
 void Paper::writePdf(const PaperWork &work, const QString &path)
 {
     note(AccessAct::Printed, work);
-    const QFuture<Expected<void>> saved = QtConcurrent::run([work, path] { return writeFile(path, work); });
-    onResult(this, saved, [this, path](const Expected<void> &well) {
+    onResult(this, saveFile(path, [work] { return pdfOf(work); }), [this, path](const Expected<void> &well) {
         if (well)
             m_desk.say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
         else

@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "core/domain/records.h"
 #include "core/domain/restriction.h"
+#include "ui/paper/paper_outlet.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPageLayout>
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 class QPushButton;
@@ -29,9 +33,10 @@ struct PaperWork {
     QString fileName; ///< offered for the PDF; without names of people, because file names are seen by everybody
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     Draw draw;
-    QString text;           ///< the same as text, for the clipboard
-    QList<PersonId> people; ///< whom it is about, for the access log
-    QString what;           ///< for the access log: "chronology, 43 entries"
+    QString text;                          ///< the same as text, for the clipboard
+    QList<PersonId> people;                ///< whom it is about, for the access log
+    QHash<PersonId, Subject> records = {}; ///< what of theirs is on it, where it is one record
+    QString what;                          ///< for the access log: "chronology, 43 entries"
 };
 
 /// Prints, saves and copies, and puts on record that it was done. Asks without holding anything up; draws and writes
@@ -42,6 +47,9 @@ class Paper final : public QObject {
 public:
     /// `window` is what the dialogs belong to; it is the parent too.
     Paper(Desk &desk, QWidget *window);
+    ~Paper() override;
+
+    void setOutlet(std::unique_ptr<PaperOutlet> outlet); ///< for tests
 
     /// A button "Print" whose menu prints, saves and copies what `make` gives then; with Ctrl+P inside `area`.
     QPushButton *makeButton(QWidget *area, std::function<PaperWork()> make);
@@ -61,6 +69,7 @@ private:
 
     Desk &m_desk;
     QPointer<QWidget> m_window;
+    std::unique_ptr<PaperOutlet> m_outlet;
 };
 
 } // namespace frontdoor

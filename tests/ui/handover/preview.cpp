@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QTextStream>
@@ -88,9 +89,8 @@ public:
         QTest::qWait(500);
         save(panel, u"handover-6-sent"_s);
         if (panel.past()->record()) {
-            QFile pdf(u"%1/handover.pdf"_s.arg(m_folder));
-            if (pdf.open(QIODevice::WriteOnly))
-                pdf.write(handoverPdf(*panel.past()->record(), *kit->desk));
+            QPdfWriter pdf(u"%1/handover.pdf"_s.arg(m_folder));
+            handoverPaper(*panel.past()->record(), *kit->desk).draw(pdf);
             paper(handoverHtml(*panel.past()->record(), *kit->desk));
         }
         const auto sam = door.seat(u"worker"_s);

@@ -12,6 +12,7 @@
 #include "ui/handover/handover_receipt.h"
 #include "ui/style/apply_theme.h"
 
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -320,7 +321,18 @@ void TestHandoverPanel::itGoesOnPaperWithoutWhatIsRestricted()
     QVERIFY(!html.contains(u"Ada"_s));
     QVERIFY(html.contains(u"Bo Ashdown"_s));
     QVERIFY(html.contains(u"Rang &lt;twice&gt;."_s));
-    QVERIFY(handoverPdf(record, *kit.seat->desk).startsWith("%PDF"));
+    QTemporaryDir folder;
+    Paper paper(*kit.seat->desk, kit.panel.get());
+    const QSignalSpy written(&paper, &Paper::written);
+    const PaperWork work = handoverPaper(record, *kit.seat->desk);
+    const Contact named = m_door->contact(m_contacts.at(1));
+    QCOMPARE(work.people, QList<PersonId>{named.child}); // nobody is noted who is not on the paper
+    QCOMPARE(work.records.value(named.child), Subject(named.id));
+    paper.writePdf(work, folder.filePath(u"handover.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+    QFile pdf(folder.filePath(u"handover.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(4) == "%PDF");
 }
 
 void TestHandoverPanel::wordsHaveRoom_data()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/letters/letter_outlet.h"
+#include "ui/paper/paper_outlet.h"
 
 #include <QPrinter>
 #include <QStringList>
@@ -11,7 +11,7 @@
 namespace frontdoor {
 
 /// A desk without dialogs: files go into a folder, the printer is a file too, and what would be opened is remembered.
-class FileOutlet final : public LetterOutlet {
+class FileOutlet final : public PaperOutlet {
 public:
     explicit FileOutlet(QString folder) : m_folder(std::move(folder)) {}
 
@@ -21,7 +21,8 @@ public:
         asked << suggested;
         chosen(path(suggested));
     }
-    void askForPrinter(QWidget *, std::function<void(std::shared_ptr<QPrinter>)> chosen) override
+    void askForPrinter(QWidget *, const QString &, QPageLayout::Orientation,
+                       std::function<void(std::shared_ptr<QPrinter>)> chosen) override
     {
         auto printer = std::make_shared<QPrinter>();
         printer->setOutputFormat(QPrinter::PdfFormat);

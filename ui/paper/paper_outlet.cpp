@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letters/letter_outlet.h"
-
-#include "core/letters/pdf.h"
+#include "ui/paper/paper_outlet.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -22,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class DesktopOutlet final : public LetterOutlet {
+class DesktopOutlet final : public PaperOutlet {
 public:
     void askForFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                     std::function<void(const QString &)> chosen) override
@@ -37,10 +35,13 @@ public:
         dialog->open();
     }
 
-    void askForPrinter(QWidget *parent, std::function<void(std::shared_ptr<QPrinter>)> chosen) override
+    void askForPrinter(QWidget *parent, const QString &job, QPageLayout::Orientation orientation,
+                       std::function<void(std::shared_ptr<QPrinter>)> chosen) override
     {
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setDocName(job);
         printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setPageOrientation(orientation);
         auto *dialog = new QPrintDialog(printer.get(), parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         // The dialog works on the printer as long as it lives.
@@ -53,7 +54,6 @@ public:
     bool open(const QString &path) override { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 };
 
-/// A document that asks nobody for anything: what a letter shows stands in it.
 class SealedDocument final : public QTextDocument {
 protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
@@ -62,42 +62,50 @@ protected:
 Expected<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
+    if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::ReadOnly, path, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::DiskFull, path, file.errorString());
     return {};
 }
 
 } // namespace
 
-std::unique_ptr<LetterOutlet> desktopOutlet()
+std::unique_ptr<PaperOutlet> desktopOutlet()
 {
     return std::make_unique<DesktopOutlet>();
 }
 
-QFuture<Expected<void>> savePdf(const QString &path, const QString &html)
+QFuture<Expected<void>> saveFile(const QString &path, std::function<Expected<QByteArray>()> make)
 {
-    return QtConcurrent::run([path, html]() -> Expected<void> {
-        FD_ASSIGN(const QByteArray pdf, toPdf(html));
-        return write(path, pdf);
+    return QtConcurrent::run([path, make = std::move(make)]() -> Expected<void> {
+        FD_ASSIGN(const QByteArray bytes, make());
+        return write(path, bytes);
     });
 }
 
-QFuture<Expected<void>> saveBytes(const QString &path, const QByteArray &bytes)
+QFuture<Expected<void>> print(std::shared_ptr<QPrinter> printer, std::function<void(QPagedPaintDevice &)> draw)
 {
-    return QtConcurrent::run([path, bytes] { return write(path, bytes); });
-}
-
-QFuture<Expected<void>> print(std::shared_ptr<QPrinter> printer, const QString &html)
-{
-    return QtConcurrent::run([printer = std::move(printer), html]() -> Expected<void> {
-        SealedDocument document;
-        document.setHtml(html);
-        document.print(printer.get());
-        if (printer->printerState() == QPrinter::Error || printer->printerState() == QPrinter::Aborted)
+    return QtConcurrent::run([printer = std::move(printer), draw = std::move(draw)]() -> Expected<void> {
+        if (printer->isValid())
+            draw(*printer);
+        const QPrinter::PrinterState state = printer->printerState();
+        if (!printer->isValid() || state == QPrinter::Error || state == QPrinter::Aborted)
             return failure(ErrorCode::Internal, u"printer"_s, u"the printer did not take it"_s);
         return {};
     });
+}
+
+void drawHtml(QPagedPaintDevice &device, const QString &html, int points)
+{
+    SealedDocument document;
+    if (points > 0) {
+        QFont font = document.defaultFont();
+        font.setPointSize(points);
+        document.setDefaultFont(font);
+    }
+    document.setHtml(html);
+    document.print(&device);
 }
 
 } // namespace frontdoor
