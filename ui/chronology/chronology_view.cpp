@@ -16,7 +16,7 @@
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/typed_line_edit.h"
-#include "ui/contact/desk_clock.h"
+#include "ui/desk/desk_clock.h"
 #include "ui/desk/desk.h"
 #include "ui/paper/paper.h"
 #include "ui/style/roles.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/contact/desk_clock.h"
 #include "ui/contact/form_parts.h"
+#include "ui/desk/desk_clock.h"
 
 #include <QObject>
 

@@ -9,12 +9,12 @@
 #include "ui/common/field_layout.h"
 #include "ui/common/labelled_field.h"
 #include "ui/contact/child_reasons.h"
-#include "ui/contact/desk_clock.h"
 #include "ui/contact/ethnic_groups.h"
 #include "ui/contact/field_advice.h"
 #include "ui/contact/field_maker.h"
 #include "ui/contact/not_known.h"
 #include "ui/contact/words.h"
+#include "ui/desk/desk_clock.h"
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/common/segmented_control.h"
-#include "ui/contact/desk_clock.h"
 #include "ui/contact/person_picker.h"
+#include "ui/desk/desk_clock.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -5,8 +5,8 @@
 
 #include "core/base/value.h"
 #include "core/casework/commands/people.h"
-#include "ui/contact/desk_clock.h"
 #include "ui/contact/detail_form.h"
+#include "ui/desk/desk_clock.h"
 
 #include <QWidget>
 

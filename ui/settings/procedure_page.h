@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/settings/live_read.h"
+#include "ui/desk/live_read.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_services.h"
 

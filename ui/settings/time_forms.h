@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/records.h"
-#include "ui/contact/desk_clock.h"
+#include "ui/desk/desk_clock.h"
 #include "ui/settings/command_form.h"
 
 namespace frontdoor {
