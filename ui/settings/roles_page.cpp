@@ -6,6 +6,7 @@
 #include "core/procedure/wording.h"
 #include "ui/common/labelled_field.h"
 #include "ui/desk/rule_popover.h"
+#include "ui/settings/act_words.h"
 #include "ui/settings/choice_box.h"
 #include "ui/settings/settings_words.h"
 #include "ui/settings/text_table.h"
@@ -21,13 +22,10 @@ namespace {
 
 QString actsInWords(const Permission &permission)
 {
-    QStringList acts;
-    for (const QString &act : permission.acts)
-        acts << plainWords(act);
-    QString words = acts.join(u", "_s);
-    if (permission.stage)
-        words += RolesPage::tr(" (%1)").arg(idOf(*permission.stage));
-    return capitalised(words);
+    if (!permission.stage)
+        return actWords(permission.acts);
+    const QString stage = *permission.stage == Stage::Referral ? RolesPage::tr("referral") : RolesPage::tr("contact");
+    return RolesPage::tr("%1 (%2)").arg(actWords(permission.acts), stage);
 }
 
 QString outcomesInWords(const Procedure &procedure, const Permission &permission)
@@ -116,7 +114,10 @@ void RolesPage::listPermissions()
             said << tr("Only when %1.").arg(when);
         if (!permission.rule.isEmpty())
             said << permission.rule;
-        rows.append({permission.id, {acts, who, when, permission.rule}, said.join(u' '), false});
+        const QString sentence = said.join(u' ');
+        // As the file has them, for those who write one.
+        const QString ids = tr("In the procedure file: %1").arg(permission.acts.join(u", "_s));
+        rows.append({permission.id, {acts, who, when, permission.rule}, sentence, false, sentence + u'\n' + ids});
     }
     m_permissions->setTextRows(rows);
 }

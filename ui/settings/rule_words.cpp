@@ -7,6 +7,7 @@
 #include "core/procedure/rule_uses.h"
 #include "core/procedure/wording.h"
 #include "ui/desk/clock_words.h"
+#include "ui/settings/act_words.h"
 
 #include <QCoreApplication>
 
@@ -32,14 +33,6 @@ bool isSaidOtherwise(const QString &use)
                           [&](const QString &beginning) { return use.startsWith(beginning); });
 }
 
-QString actsInWords(const QStringList &ids)
-{
-    QStringList acts;
-    for (const QString &id : ids)
-        acts << plainWords(id);
-    return capitalised(acts.join(u", "_s));
-}
-
 } // namespace
 
 QStringList usesInWords(const Procedure &procedure, const Rule &rule)
@@ -55,7 +48,7 @@ QStringList usesInWords(const Procedure &procedure, const Rule &rule)
     }
     for (const Permission &permission : procedure.permissions) {
         if (permission.rule == rule.id)
-            lines << tr("%1: open to %2").arg(actsInWords(permission.acts), whoInWords(procedure, permission));
+            lines << tr("%1: open to %2").arg(actWords(permission.acts), whoInWords(procedure, permission));
     }
     for (const QString &use : usesOf(procedure, rule).work) {
         if (!isSaidOtherwise(use))

@@ -36,7 +36,10 @@ QVariant TextModel::data(const QModelIndex &index, int role) const
     const TextRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
-    case Qt::ToolTipRole: return row.sentence.isEmpty() ? row.cells.value(index.column()) : row.sentence;
+    case Qt::ToolTipRole:
+        if (!row.toolTip.isEmpty())
+            return row.toolTip;
+        return row.sentence.isEmpty() ? row.cells.value(index.column()) : row.sentence;
     case Qt::AccessibleTextRole:
         if (index.column() > 0)
             return row.cells.value(index.column());

@@ -17,6 +17,7 @@ struct TextRow {
     QStringList cells;
     QString sentence;
     bool isMuted = false;
+    QString toolTip = {}; ///< in place of the sentence
 
     friend bool operator==(const TextRow &, const TextRow &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/procedure/acts.h"
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/front_desk.h"
 #include "tests/ui/dutytray/text_fits.h"
@@ -10,6 +11,7 @@
 #include "ui/common/segmented_control.h"
 #include "ui/desk/desk.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/act_words.h"
 #include "ui/settings/adopt_view.h"
 #include "ui/settings/choice_box.h"
 #include "ui/settings/command_form.h"
@@ -255,6 +257,24 @@ private slots:
         page->role()->setCurrentIndex(page->role()->findData(idOf(Role::SocialWorker)));
         QVERIFY(!page->permissions()->textRows().isEmpty());
         QVERIFY(page->permissions()->textRows().size() < all);
+    }
+
+    void whatARoleMayDoIsSaidInPlainWords()
+    {
+        work(u"Sam Bell"_s);
+        RolesPage *page = open<RolesPage>(u"roles"_s);
+        QStringList shown;
+        QStringList toolTips;
+        for (const TextRow &row : page->permissions()->textRows()) {
+            shown << row.cells << row.sentence;
+            toolTips << row.toolTip;
+        }
+        QVERIFY(shown.join(u'\n').contains("hange what is on file about a person"_L1));
+        for (const QString &act : actIds()) {
+            QVERIFY2(!actWords(act).isEmpty() && actWords(act) != act, qPrintable(act));
+            QVERIFY2(!act.contains(u'-') || !shown.join(u'\n').contains(act), qPrintable(act));
+        }
+        QVERIFY(toolTips.join(u'\n').contains("update-person"_L1)); // for those who write procedures
     }
 
     void everyRuleIsFoundByItsWords()
