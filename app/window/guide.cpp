@@ -40,6 +40,16 @@ void Guide::until(const QString &what, std::function<bool()> ready)
     m_script.then(what, std::move(ready), [this] { m_scene.stir(); });
 }
 
+void Guide::atRest(const QString &what, std::function<bool()> ready, std::function<void()> act)
+{
+    m_script.then(
+        what, [this, ready = std::move(ready)] { return m_scene.isQuiet(Scene::ShortRest) && ready(); },
+        [this, act = std::move(act)] {
+            act();
+            m_scene.stir();
+        });
+}
+
 void Guide::panel(const QString &id)
 {
     step(u"the panel "_s + id, [this, id] { m_scene.window().showPanel(id); });
@@ -92,14 +102,9 @@ void Guide::press(QKeyCombination key)
 
 void Guide::click(const QString &words)
 {
-    until(u"the button \"%1\""_s.arg(words),
-          [this, words] { return m_scene.isQuiet(Scene::ShortRest) && !buttonsOf(place(), said(words)).isEmpty(); });
-    m_script.then(u"pressing \"%1\""_s.arg(words), [this, words] {
-        const QList<QAbstractButton *> found = buttonsOf(place(), said(words));
-        if (!found.isEmpty())
-            found.first()->click();
-        m_scene.stir();
-    });
+    atRest(
+        u"the button \"%1\""_s.arg(words), [this, words] { return !buttonsOf(place(), said(words)).isEmpty(); },
+        [this, words] { buttonsOf(place(), said(words)).first()->click(); });
 }
 
 void Guide::menuEntry(const QString &words)
@@ -112,23 +117,18 @@ void Guide::menuEntry(const QString &words)
         }
         return nullptr;
     };
-    until(u"the entry \"%1\""_s.arg(words), [entry] { return entry() != nullptr; });
-    step(u"choosing \"%1\""_s.arg(words), [entry] {
-        if (QAction *found = entry())
-            found->trigger();
-    });
+    atRest(
+        u"the entry \"%1\""_s.arg(words), [entry] { return entry() != nullptr; }, [entry] { entry()->trigger(); });
 }
 
 void Guide::fill(const QString &field, const QString &text)
 {
-    until(u"the field \"%1\""_s.arg(field), [this, field] { return fieldNamed(place(), said(field)) != nullptr; });
-    step(u"filling \"%1\""_s.arg(field), [this, field, text] {
-        QWidget *found = fieldNamed(place(), said(field));
-        if (!found)
-            return;
-        found->setFocus(Qt::TabFocusReason);
-        Script::type(&place(), text);
-    });
+    atRest(
+        u"the field \"%1\""_s.arg(field), [this, field] { return fieldNamed(place(), said(field)) != nullptr; },
+        [this, field, text] {
+            fieldNamed(place(), said(field))->setFocus(Qt::TabFocusReason);
+            Script::type(&place(), text);
+        });
 }
 
 void Guide::choose(const QString &name)
@@ -141,11 +141,8 @@ void Guide::choose(const QString &name)
         }
         return nullptr;
     };
-    until(u"the choice \"%1\""_s.arg(name), [card] { return card() != nullptr; });
-    step(u"choosing \"%1\""_s.arg(name), [card] {
-        if (QAbstractButton *found = card())
-            found->click();
-    });
+    atRest(
+        u"the choice \"%1\""_s.arg(name), [card] { return card() != nullptr; }, [card] { card()->click(); });
 }
 
 void Guide::dialog()

@@ -43,6 +43,8 @@ public:
     void until(const QString &what, std::function<bool()> ready);
 
 private:
+    /// Acts at the moment at which it is ready: a page that is read again must not come between the two.
+    void atRest(const QString &what, std::function<bool()> ready, std::function<void()> act);
     QString said(const QString &words) const { return m_spoken ? m_spoken(words) : words; }
     /// Where to look: the dialog that is open, or the window.
     QWidget &place();
