@@ -7,11 +7,9 @@
 #include "tests/support/screen_faults.h"
 #include "tests/ui/common/widget_test.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +27,6 @@ private slots:
     void everyScreen();
 
 private:
-    static QStringList knownFaults(bool longWords);
     static QList<Look> looks(bool everything, bool longWords);
 
     QTemporaryDir m_folder;
@@ -43,21 +40,6 @@ void TestEveryPanelFits::initTestCase()
         m_stages.emplace(procedure, must(setStage(m_folder.path(), procedure, 300)));
         QCOMPARE(m_stages.at(procedure).refused, QStringList());
     }
-}
-
-/// What is still to be mended, by the beginnings of the faults' words; ./dev fits names it all the same.
-QStringList TestEveryPanelFits::knownFaults(bool longWords)
-{
-    QFile file(QStringLiteral(FRONTDOOR_SOURCE_DIR) + u"/tests/app/known_misfits.txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("known_misfits.txt is missing");
-    QStringList known;
-    const QString tag = longWords ? u"longer words: "_s : u"English: "_s;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (line.startsWith(tag))
-            known << line.mid(tag.size());
-    }
-    return known;
 }
 
 QList<Look> TestEveryPanelFits::looks(bool everything, bool longWords)
@@ -87,9 +69,7 @@ void TestEveryPanelFits::everyScreen_data()
     QTest::addColumn<bool>("longWords");
     for (const QString &procedure : tourProcedures()) {
         QTest::addRow("%s, English", qPrintable(procedure)) << procedure << false;
-        // Not in each test run while known_misfits.txt is not empty.
-        if (qEnvironmentVariableIsSet("FRONTDOOR_FITS"))
-            QTest::addRow("%s, longer words", qPrintable(procedure)) << procedure << true;
+        QTest::addRow("%s, longer words", qPrintable(procedure)) << procedure << true;
     }
 }
 
@@ -111,15 +91,8 @@ void TestEveryPanelFits::everyScreen()
     });
 
     test::Faults faults;
-    const QStringList known = knownFaults(longWords);
-    const auto isKnown = [&](const QString &fault) {
-        return std::any_of(known.begin(), known.end(), [&](const QString &begin) { return fault.startsWith(begin); });
-    };
     const auto visit = [&](const Stop &stop, const Look &look, QWidget &screen) {
-        const auto add = [&](const QString &fault) {
-            if (everything || !isKnown(fault))
-                faults.add(stop.name, look.name, fault);
-        };
+        const auto add = [&](const QString &fault) { faults.add(stop.name, look.name, fault); };
         if (screen.width() > look.size.width() || screen.height() > look.size.height())
             add(u"%1 does not get smaller than %2x%3, because of %4"_s.arg(test::pathOf(screen, screen))
                     .arg(screen.width())

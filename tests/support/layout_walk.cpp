@@ -247,8 +247,9 @@ private:
             const bool movable = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
             const bool page = qobject_cast<const QScrollArea *>(area) != nullptr;
             if (page && !movable && child.width() > parent.width() + slack)
-                complain(child, u"is %1 px wider than its scroll area, which has no bar"_s.arg(child.width()
-                                                                                               - parent.width()));
+                complain(child, u"is %1 px wider than its scroll area, which has no bar, because of %2"_s
+                                    .arg(child.width() - parent.width())
+                                    .arg(widestPart(child)));
             return;
         }
         const QRect box = child.geometry();

@@ -11,13 +11,14 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/giving_area.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_stack.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/typed_line_edit.h"
-#include "ui/desk/desk_clock.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/desk_clock.h"
 #include "ui/paper/paper.h"
 #include "ui/style/roles.h"
 
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int loadingMs = 300;
 constexpr int laterMs = 250;
+constexpr int leastHeader = 76; // px at 100 % text: whose chronology, and a row of what to show
 
 const QString ofChild = u"child"_s;
 const QString ofFamily = u"family"_s;
@@ -73,7 +75,9 @@ ChronologyView::ChronologyView(Desk &desk, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
-    whole->addWidget(makeHeader());
+    // Where the window is low the table gives way first, then the header scrolls.
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    whole->addWidget(new GivingArea(makeHeader(), leastHeader));
     whole->addWidget(m_message);
     whole->addWidget(m_pages, 1);
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace frontdoor {
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
@@ -44,6 +46,24 @@ void SearchField::setKeyHint(const QKeySequence &keys)
     placeHint();
 }
 
+void SearchField::setPlaceholderText(const QString &text)
+{
+    m_words = text;
+    fitWords();
+}
+
+void SearchField::fitWords()
+{
+    // The glass stands at the left, in a square of its own; the keys at the right.
+    const int keys = m_hint && !m_hint->isHidden() ? m_hint->width() + themeOf(this).px(8) : 0;
+    const int room = width() - height() - themeOf(this).px(16) - keys;
+    const QString fitting = fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(room, 0));
+    if (fitting == placeholderText())
+        return;
+    QLineEdit::setPlaceholderText(fitting);
+    setToolTip(fitting == m_words ? QString() : m_words);
+}
+
 QSize SearchField::sizeHint() const
 {
     return {themeOf(this).px(240), QLineEdit::sizeHint().height()};
@@ -65,15 +85,23 @@ void SearchField::resizeEvent(QResizeEvent *event)
     placeHint();
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeHint();
+}
+
 void SearchField::placeHint()
 {
     if (!m_hint)
-        return;
+        return fitWords();
     const QSize size = m_hint->sizeHint();
     // Where there is hardly room to type, the words of the field matter more.
     m_hint->setVisible(text().isEmpty() && width() > 2 * size.width());
     const QRect place(QPoint(width() - size.width() - themeOf(this).px(8), (height() - size.height()) / 2), size);
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    fitWords();
 }
 
 } // namespace frontdoor

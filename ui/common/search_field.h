@@ -23,6 +23,9 @@ public:
     /// How long the person must pause before searchChanged(); 150 ms unless set.
     void setPause(int ms) { m_pause.setInterval(ms); }
 
+    /// Cut short where there is no room for it; the tool tip has the whole then.
+    void setPlaceholderText(const QString &text);
+
     QSize sizeHint() const override;
 
 signals:
@@ -32,9 +35,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void placeHint();
+    void fitWords();
+
+    QString m_words; ///< the whole placeholder
 
     KeyHint *m_hint = nullptr;
     QTimer m_pause;

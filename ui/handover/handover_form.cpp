@@ -8,6 +8,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/divider.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/giving_area.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_stack.h"
@@ -39,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lowHeight = 270; // px at 100 % text
+constexpr int leastFoot = 64;  // the same: whose note it is, and its first line
 constexpr int clockMs = 30'000;
 constexpr int mostNamed = 6; ///< records without a note that are named before sending
 
@@ -92,8 +94,12 @@ void HandoverForm::build()
     m_message->hide();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    // Where the window is low the list gives way, not what is written beneath it.
-    followTheme(m_pages, [this](const Theme &theme) { m_pages->setMinimumHeight(theme.px(60)); });
+    // Where the window is low the list gives way first, down to a row, then what is written beneath it scrolls.
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    followTheme(m_pages, [this](const Theme &theme) {
+        for (QWidget *part : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_view)})
+            part->setMinimumHeight(theme.px(53));
+    });
     m_reviewCard = makeReview();
     auto *foot = new QVBoxLayout(m_foot); // as high as the one that is shown needs
     foot->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +114,7 @@ void HandoverForm::build()
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_edge);
-    column->addWidget(m_foot);
+    column->addWidget(new GivingArea(m_foot, leastFoot));
 }
 
 QWidget *HandoverForm::makeHead()

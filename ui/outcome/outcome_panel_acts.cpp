@@ -7,6 +7,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/checklist.h"
 #include "ui/common/divider.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/link_button.h"
@@ -20,7 +21,6 @@
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,11 +62,9 @@ void OutcomePanel::build()
     m_why->setFlush(true);
     m_whyNot = new MessageBar;
     m_whyNot->hide();
-    auto *acts = new QHBoxLayout(m_acts);
-    acts->setContentsMargins(0, 0, 0, 0);
+    auto *acts = new FlowLayout(m_acts);
     for (QWidget *button : {m_authorise, m_recommend, m_return})
         acts->addWidget(button);
-    acts->addStretch(1);
 
     m_summary = new QWidget;
     m_summaryTitle = makeWrappedLabel({}, TextRole::Strong);
@@ -80,15 +78,15 @@ void OutcomePanel::build()
     m_back = makeButton(tr("Not yet"), ButtonKind::Quiet);
     auto *summary = new QVBoxLayout(m_summary);
     summary->setContentsMargins(0, 0, 0, 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
+    auto *buttons = new QWidget;
+    new FlowLayout(buttons);
+    buttons->layout()->addWidget(m_confirm);
+    buttons->layout()->addWidget(m_back);
     summary->addWidget(new Divider);
     summary->addWidget(m_summaryTitle);
     summary->addWidget(m_summaryText);
     summary->addWidget(m_commentField);
-    summary->addLayout(buttons);
+    summary->addWidget(buttons);
     setAccessibleRole(m_summary, QAccessible::Grouping);
     m_summary->setAccessibleName(tr("Summary"));
     m_strip = new SubmitStrip(m_desk);
@@ -137,8 +135,6 @@ void OutcomePanel::build()
         needs->setSpacing(theme.space(4));
         follows->setSpacing(theme.space(4));
         summary->setSpacing(theme.space(12));
-        acts->setSpacing(theme.space(8));
-        buttons->setSpacing(theme.space(8));
         after->setSpacing(theme.space(4));
     });
 }

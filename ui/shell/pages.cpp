@@ -3,13 +3,13 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/common/page_stack.h"
 #include "ui/shell/detached_window.h"
 #include "ui/style/roles.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +40,7 @@ QToolButton *makeCloseButton(const QString &title)
 
 } // namespace
 
-Pages::Pages(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget)
+Pages::Pages(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar), m_stack(new PageStack)
 {
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
