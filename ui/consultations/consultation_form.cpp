@@ -368,9 +368,7 @@ void ConsultationForm::somethingTyped()
         if (field != m_childField)
             field->clearMessage();
     }
-    // What was sent is not what stands there now: reasons for it would save the older words.
-    if (m_strip->isAsking() && !m_strip->isBusy())
-        m_strip->clear();
+    m_strip->formEdited();
     showLock();
     showButtons();
     if (changedFields().isEmpty())

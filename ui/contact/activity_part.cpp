@@ -89,6 +89,7 @@ ActivityPart::ActivityPart(Desk &desk, QWidget *parent)
     connect(m_officer, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_reference, &QLineEdit::textEdited, this, &ActivityPart::edited);
     connect(m_add, &QPushButton::clicked, this, &ActivityPart::submit);
+    connect(this, &ActivityPart::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::done, this, &ActivityPart::clear);
     connect(m_strip, &SubmitStrip::recordChanged, this, &ActivityPart::recorded);
     m_strip->report(tr("Added."));

@@ -80,6 +80,7 @@ ChecksPart::ChecksPart(Desk &desk, QWidget *parent)
     connect(m_systems, &TickList::edited, this, &ChecksPart::edited);
     connect(m_summary, &GrowingTextEdit::edited, this, &ChecksPart::edited);
     connect(m_record, &QPushButton::clicked, this, &ChecksPart::submit);
+    connect(this, &ChecksPart::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::done, this, &ChecksPart::clear);
     connect(m_strip, &SubmitStrip::recordChanged, this, &ChecksPart::recorded);
     m_strip->report(tr("The checks are recorded."));

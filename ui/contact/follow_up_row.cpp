@@ -118,6 +118,7 @@ FollowUpRow::FollowUpRow(Desk &desk, QWidget *parent)
     connect(m_method, &SegmentedControl::chosen, this, &FollowUpRow::edited);
     connect(m_reason, &GrowingTextEdit::edited, this, &FollowUpRow::edited);
     connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_confirm->setEnabled(!busy); });
+    connect(this, &FollowUpRow::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::done, this, [this] {
         clear();
         emit edited();

@@ -89,6 +89,7 @@ void RestrictedPage::build(const QString &facts)
 
     connect(m_reason, &GrowingTextEdit::edited, this,
             [this] { m_open->setEnabled(!m_reason->text().trimmed().isEmpty() && !m_strip->isBusy()); });
+    connect(m_reason, &GrowingTextEdit::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_open, &QPushButton::clicked, this, &RestrictedPage::open);
     connect(m_strip, &SubmitStrip::done, this, &RestrictedPage::lookAgain);
     connect(&m_desk.session(), &Session::changed, this, [this](const QList<Change> &changes) {

@@ -150,6 +150,7 @@ TalkPart::TalkPart(Desk &desk, QWidget *parent)
     connect(m_who, &QLineEdit::textEdited, this, &TalkPart::edited);
     connect(m_text, &GrowingTextEdit::edited, this, &TalkPart::edited);
     connect(m_add, &QPushButton::clicked, this, &TalkPart::submit);
+    connect(this, &TalkPart::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::done, this, &TalkPart::clear);
     connect(m_strip, &SubmitStrip::recordChanged, this, &TalkPart::recorded);
     m_strip->report(tr("Added."));

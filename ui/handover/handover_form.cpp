@@ -208,6 +208,7 @@ void HandoverForm::connectParts()
     connect(m_back, &QAbstractButton::clicked, this, &HandoverForm::backToNotes);
     connect(m_send, &QAbstractButton::clicked, this, &HandoverForm::send);
     connect(m_to, &CodeCombo::chosen, this, [this] {
+        m_strip->formEdited();
         m_drafts->touch();
         if (isReviewing())
             m_reviewWords->setText(reviewWords());

@@ -190,6 +190,7 @@ void OutcomePanel::connectParts()
             m_desk.askToOpen(Subject(m_view.madeReferral->id));
     });
     connect(m_strip, &SubmitStrip::busyChanged, this, &OutcomePanel::refreshButtons);
+    connect(this, &OutcomePanel::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::done, this, &OutcomePanel::finished);
     connect(m_strip, &SubmitStrip::withdrawn, this, [this] {
         hideSummary();

@@ -4,12 +4,12 @@
 #include "ui/outcome/submit_strip.h"
 
 #include "core/session/on_result.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/desk/finding_text.h"
 #include "ui/outcome/warning_list.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,20 +36,15 @@ SubmitStrip::SubmitStrip(Desk &desk, QWidget *parent)
     , m_back(makeButton(tr("Not yet"), ButtonKind::Quiet))
     , m_refusedHeadline(tr("This cannot be done."))
 {
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_buttons);
     row->addWidget(m_goAhead);
     row->addWidget(m_back);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_warnings);
     column->addWidget(m_buttons);
-    followTheme(this, [=](const Theme &theme) {
-        column->setSpacing(theme.space(12));
-        row->setSpacing(theme.space(8));
-    });
+    followTheme(this, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
     connect(m_goAhead, &QPushButton::clicked, this, &SubmitStrip::goAhead);
     connect(m_back, &QPushButton::clicked, this, [this] {
         clear();
@@ -98,11 +93,28 @@ void SubmitStrip::clear()
     m_warnings->hide();
     m_buttons->hide();
     hide();
+    m_unsaved = false;
+}
+
+void SubmitStrip::formEdited()
+{
+    // What may have been saved after all can only be sent again as it was.
+    if (m_busy || !(isAsking() || m_unsaved))
+        return;
+    const bool wasAsking = isAsking();
+    m_bar->hide();
+    m_warnings->hide();
+    m_buttons->hide();
+    hide();
+    m_unsaved = false;
+    if (wasAsking)
+        emit withdrawn();
 }
 
 void SubmitStrip::send(const Envelope &envelope)
 {
     m_envelope = envelope;
+    m_unsaved = false;
     setBusy(true);
     const QFuture<Expected<CommandResult>> answer = m_desk.session().submit(envelope);
     if (m_watcher)
@@ -156,6 +168,7 @@ void SubmitStrip::take(const Expected<CommandResult> &answer)
 
 void SubmitStrip::showTrouble(const Error &error)
 {
+    m_unsaved = error.code != ErrorCode::OutcomeUnknown;
     m_bar->clearActions();
     m_bar->setMessage(Tone::Overdue, tr("Not saved."), describe(error) + u' ' + tr("Nothing that was typed is lost."));
     connect(m_bar->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {

@@ -39,6 +39,9 @@ public:
     bool isBusy() const { return m_busy; }
     bool isAsking() const; ///< warnings wait for reasons
     void clear();
+    /// The form was typed in: what was asked about is no longer what would be sent. The question goes; the reasons typed for
+    /// it stay for the next time.
+    void formEdited();
 
 signals:
     void busyChanged(bool busy);
@@ -48,7 +51,7 @@ signals:
     void conflicted(const frontdoor::Conflict &conflict);
     void recordChanged(); ///< after done() and conflicted(): it has to be read again
     void failed(const frontdoor::Error &error);
-    void withdrawn(); ///< "Not yet" instead of reasons
+    void withdrawn(); ///< "Not yet" instead of reasons, or typing
 
 private:
     void send(const Envelope &envelope);
@@ -68,6 +71,7 @@ private:
     QString m_refusedHeadline;
     std::optional<Envelope> m_envelope; ///< the last one sent
     bool m_busy = false;
+    bool m_unsaved = false; ///< certainly not saved, by some trouble
 };
 
 } // namespace frontdoor

@@ -85,6 +85,7 @@ DetailsPart::DetailsPart(Desk &desk, QWidget *parent)
     connect(m_form, &PersonForm::edited, this, [this] {
         if (m_drafts)
             m_form->isChanged() ? m_drafts->touch() : m_drafts->drop();
+        m_strip->formEdited();
         emit edited();
     });
     connect(m_merge, &MergePanel::resolved, this, [this](const QStringList &theirs) {

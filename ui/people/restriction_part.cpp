@@ -82,6 +82,7 @@ RestrictionPart::RestrictionPart(Desk &desk, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, [this] { start(Doing::Nothing); });
     connect(m_confirm, &QPushButton::clicked, this, &RestrictionPart::submit);
     connect(m_reason, &GrowingTextEdit::edited, this, &RestrictionPart::refresh);
+    connect(m_reason, &GrowingTextEdit::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::busyChanged, this, &RestrictionPart::refresh);
     connect(m_strip, &SubmitStrip::done, this, [this] {
         m_desk.say(m_doing == Doing::Lifting ? tr("The restriction is lifted.") : tr("The record is restricted."));

@@ -36,6 +36,7 @@ private slots:
     void aPostcodeThatIsNone();
     void numbersThatDoNotCheck_data();
     void numbersThatDoNotCheck();
+    void aQuestionGoesWhenTheFormIsTypedIn();
     void aMillionCharacters_data();
     void aMillionCharacters();
     void namesAsPeopleHaveThem_data();
@@ -213,6 +214,27 @@ void TestBadInput::numbersThatDoNotCheck()
     QCOMPARE(messageOf(key), QString());
     record();
     waitForRecording();
+}
+
+void TestBadInput::aQuestionGoesWhenTheFormIsTypedIn()
+{
+    newPerson(u"robin lark"_s);
+    awaitedButton(*m_page, u"More about the child"_s)->click();
+    fill(u"NHS number"_s, u"943 476 5918"_s);
+    record();
+    const QString why = u"Why go ahead without it? (GEN-13)"_s;
+    QTRY_VERIFY(named<QLineEdit>(*m_page, why));
+    type(u"As it was read out."_s); // the focus is in the reason
+    QVERIFY(awaitedButton(*m_page, u"Record with these reasons"_s)->isEnabled());
+    // What was asked about is not what would be recorded now; recording it anew takes the reason along.
+    fill(u"Address"_s, u"3 Hill Close"_s);
+    QVERIFY(!named<QLineEdit>(*m_page, why));
+    QVERIFY(!button(*m_page, u"Record with these reasons"_s));
+    record();
+    waitForRecording();
+    const Person robin = m_door->find(u"robin lark"_s).first().person;
+    QCOMPARE(robin.address, u"3 Hill Close"_s);
+    QCOMPARE(robin.nhsNumber, u"943 476 5918"_s);
 }
 
 void TestBadInput::aMillionCharacters_data()
