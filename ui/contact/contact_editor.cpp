@@ -328,7 +328,7 @@ void ContactEditor::saved()
     m_form.saved(m_sent);
     m_revision = m_sentRevision + 1;
     m_drafts->drop();
-    if (m_form.isChanged() || !m_checks->isEmpty())
+    if (!collect().isEmpty()) // what was begun beside the fields is not saved with them
         m_drafts->touch();
     m_desk.say(tr("Saved."));
     m_loader->load();
@@ -358,7 +358,8 @@ QJsonObject ContactEditor::collect() const
     for (const auto &[key, part] :
          {std::pair(u"checks"_s, m_checks->draft()), std::pair(u"activity"_s, m_activities->draft()),
           std::pair(u"talk"_s, m_talks->draft()), std::pair(u"outcome"_s, m_outcome->draft()),
-          std::pair(u"follow-ups"_s, m_followUps->draft()), std::pair(u"letter"_s, m_letters->draft())}) {
+          std::pair(u"follow-ups"_s, m_followUps->draft()), std::pair(u"letter"_s, m_letters->draft()),
+          std::pair(u"siblings"_s, m_siblings->draft())}) {
         if (!part.isEmpty())
             content.insert(key, part);
     }
@@ -379,6 +380,7 @@ void ContactEditor::restoreDraft(const Draft &draft)
     m_outcome->restore(draft.content["outcome"_L1].toObject());
     m_followUps->restore(draft.content["follow-ups"_L1].toObject());
     m_letters->restore(draft.content["letter"_L1].toObject());
+    m_siblings->restore(draft.content["siblings"_L1].toObject());
     m_bar->clearActions();
     m_bar->setMessage(Tone::Info, tr("Your unsaved changes are back."),
                       (draft.basedOnRevision == m_revision
@@ -394,6 +396,7 @@ void ContactEditor::restoreDraft(const Draft &draft)
         m_outcome->restore({});
         m_followUps->clear();
         m_letters->clear();
+        m_siblings->clear();
         m_drafts->drop();
         m_bar->hide();
         refresh();

@@ -111,6 +111,7 @@ void ContactEditor::buildTelling()
     connect(m_letters, &LettersPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_followUps, &FollowUpPart::recorded, m_loader, &ContactLoader::load);
     connect(m_letters, &LettersPart::recorded, m_loader, &ContactLoader::load);
+    connect(m_siblings, &SiblingsPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_siblings, &SiblingsPart::recorded, m_loader, &ContactLoader::load);
 }
 
@@ -129,6 +130,7 @@ void ContactEditor::addToMenu()
 void ContactEditor::connectTyping()
 {
     connect(&m_form, &DetailForm::edited, this, &ContactEditor::somethingTyped);
+    connect(&m_form, &DetailForm::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_checks, &ChecksPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_activities, &ActivityPart::edited, this, &ContactEditor::somethingTyped);
     connect(m_talks, &TalkPart::edited, this, &ContactEditor::somethingTyped);

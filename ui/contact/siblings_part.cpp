@@ -73,6 +73,7 @@ void SiblingsPart::decide()
     const Findings consider = m_view.refused.value(u"consider-sibling"_s);
     m_said->hide();
     if (!copy.isEmpty() && !consider.isEmpty()) {
+        m_said->clearActions();
         m_said->setMessage(Tone::Overdue, tr("This is not for you to decide."),
                            findingsText(copy + (consider == copy ? Findings() : consider)));
         m_said->show();
@@ -81,8 +82,36 @@ void SiblingsPart::decide()
     if (m_dialog)
         m_dialog->reject();
     m_dialog = new SiblingDialog(m_desk, m_view.file.subject, this);
+    m_dialog->restore(m_draft);
+    connect(m_dialog, &SiblingDialog::typed, this, [this, dialog = m_dialog.data()] {
+        m_draft = dialog->draft();
+        emit edited();
+    });
     connect(m_dialog, &SiblingDialog::changed, this, &SiblingsPart::recorded);
+    connect(m_dialog, &QDialog::finished, this, &SiblingsPart::tellKept);
     m_dialog->open();
+}
+
+void SiblingsPart::restore(const QJsonObject &draft)
+{
+    m_draft = draft;
+    tellKept();
+}
+
+void SiblingsPart::tellKept()
+{
+    m_said->clearActions();
+    m_said->setVisible(!m_draft.isEmpty());
+    if (m_draft.isEmpty())
+        return;
+    m_said->setMessage(Tone::Info, tr("What you began about the other children is kept."),
+                       tr("Nothing of it is carried out yet."));
+    connect(m_said->addAction(tr("Go on with it")), &QAbstractButton::clicked, this, &SiblingsPart::decide);
+    connect(m_said->addAction(tr("Discard it")), &QAbstractButton::clicked, this, [this] {
+        clear();
+        m_decide->setFocus(Qt::OtherFocusReason);
+        emit edited();
+    });
 }
 
 void SiblingsPart::focusDecision()

@@ -5,6 +5,7 @@
 
 #include "ui/contact/contact_loader.h"
 
+#include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
 
@@ -31,14 +32,21 @@ public:
     void takeOut();
     void focusDecision(); ///< where it begins to be decided about the others
 
+    /// What was answered about them and not carried out; closing the dialog keeps it.
+    QJsonObject draft() const { return m_draft; }
+    void restore(const QJsonObject &draft);
+    void clear() { restore({}); }
+
     SiblingDialog *dialog() const;
     DuplicateDialog *duplicates() const;
 
 signals:
+    void edited();
     void recorded();
 
 private:
     QString ownOutcome() const;
+    void tellKept();
 
     Desk &m_desk;
     ContactView m_view;
@@ -47,6 +55,7 @@ private:
     MessageBar *m_said;
     QPushButton *m_decide;
     QPushButton *m_twice;
+    QJsonObject m_draft;
     QPointer<SiblingDialog> m_dialog;
     QPointer<DuplicateDialog> m_duplicates;
 };

@@ -178,7 +178,7 @@ void SiblingDialog::fillRows()
             continue;
         }
         auto *row = new SiblingRow(m_desk, choice);
-        row->setWholeFamily(m_scope->chosenId() == "family"_L1);
+        restoreRow(*row);
         connect(row, &SiblingRow::edited, this, &SiblingDialog::edited);
         m_list->addWidget(row);
         m_rows.append(row);
@@ -197,8 +197,45 @@ QString SiblingDialog::rationaleFor(const SiblingRow &row) const
 
 void SiblingDialog::edited()
 {
+    m_touched = true;
     m_findings->clear();
     refresh();
+    emit typed();
+}
+
+QJsonObject SiblingDialog::draft() const
+{
+    if (!m_touched)
+        return {};
+    QJsonObject rows = m_restored;
+    for (const SiblingRow *row : m_rows) {
+        if (const QJsonObject answers = row->draft(); !answers.isEmpty())
+            rows.insert(row->choice().child.id.text(), answers);
+    }
+    return {{u"scope"_s, m_scope->chosenId()},
+            {u"step"_s, m_step->chosenId()},
+            {u"rationale"_s, m_rationale->text()},
+            {u"children"_s, rows}};
+}
+
+void SiblingDialog::restore(const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        return;
+    m_touched = true;
+    m_scope->choose(draft["scope"_L1].toString());
+    m_step->choose(draft["step"_L1].toString());
+    m_rationale->setText(draft["rationale"_L1].toString());
+    m_restored = draft["children"_L1].toObject();
+    for (SiblingRow *row : std::as_const(m_rows))
+        restoreRow(*row);
+    refresh();
+}
+
+void SiblingDialog::restoreRow(SiblingRow &row)
+{
+    row.setWholeFamily(m_scope->chosenId() == "family"_L1);
+    row.restore(m_restored.take(row.choice().child.id.text()).toObject());
 }
 
 void SiblingDialog::refresh()
@@ -295,7 +332,9 @@ void SiblingDialog::finish()
     m_running = false;
     m_work->setEnabled(true);
     const bool open = std::ranges::any_of(m_rows, &SiblingRow::isWanted);
+    m_touched = m_touched && open;
     refresh();
+    emit typed();
     if (m_carriedOut > 0) {
         m_close->setText(tr("Close"));
         m_desk.say(tr("Done for %n of the other children.", nullptr, m_carriedOut));

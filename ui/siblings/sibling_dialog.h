@@ -7,6 +7,7 @@
 #include "ui/siblings/sibling_row.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QLabel;
 class QPushButton;
@@ -30,7 +31,13 @@ public:
     QList<SiblingRow *> rows() const { return m_rows; }
     QPushButton *confirmButton() const { return m_confirm; }
 
+    /// What was answered and not carried out; empty if nothing was.
+    QJsonObject draft() const;
+    /// Also before the family is read.
+    void restore(const QJsonObject &draft);
+
 signals:
+    void typed();
     void changed(); ///< something was carried out
 
 protected:
@@ -41,6 +48,7 @@ private:
     void read();
     void take(const std::optional<SiblingChoices> &choices);
     void fillRows();
+    void restoreRow(SiblingRow &row);
     void edited();
     void refresh();
     void refreshFollows();
@@ -60,6 +68,8 @@ private:
     QList<SiblingRow *> m_waiting; ///< still to be sent
     bool m_running = false;
     int m_carriedOut = 0;
+    bool m_touched = false; ///< something was answered
+    QJsonObject m_restored; ///< by child, until their rows are there
 
     ElidedLabel *m_about;
     QLabel *m_clock;

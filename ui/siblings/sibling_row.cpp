@@ -148,6 +148,23 @@ void SiblingRow::complain(const QString &what)
     m_findings->showMessage(what);
 }
 
+QJsonObject SiblingRow::draft() const
+{
+    if (m_done)
+        return {};
+    return {{u"ticked"_s, m_box->isChecked()}, {u"step"_s, m_step->chosenId()}, {u"rationale"_s, m_rationale->text()}};
+}
+
+void SiblingRow::restore(const QJsonObject &draft)
+{
+    if (draft.isEmpty())
+        return;
+    m_box->setChecked(draft["ticked"_L1].toBool());
+    m_step->choose(draft["step"_L1].toString());
+    m_rationale->setText(draft["rationale"_L1].toString());
+    arrange();
+}
+
 void SiblingRow::setBusy(bool busy)
 {
     m_box->setEnabled(!busy && !m_done);

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/siblings/sibling_words.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -44,6 +45,10 @@ public:
     /// Warnings have their reasons; otherwise the focus goes to the first that has none.
     bool isAnswered();
     void complain(const QString &what);
+
+    /// What was answered here; empty once it is done.
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
 
     void setBusy(bool busy);
     /// What came of the command.

@@ -13,8 +13,10 @@
 #include "ui/dutytray/findings_form.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letters_part.h"
+#include "ui/siblings/sibling_dialog.h"
 #include "ui/style/apply_theme.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -45,6 +47,7 @@ private slots:
     void connectsTheCaller();
     void saysWhichCopiesDiffer();
     void decidesAboutTheOtherChildren();
+    void keepsWhatWasBegunAboutTheOtherChildren();
     void keepsAHalfWrittenReason();
     void isDecidedPartByPart();
 
@@ -324,6 +327,56 @@ void TestReferralPage::decidesAboutTheOtherChildren()
     const Hands manager = Hands::at(*m_door, u"manager"_s, Subject(m_contact));
     manager.press(u"Decide about the other children…"_s);
     QTRY_VERIFY(manager.page->findChild<QDialog *>() && manager.page->findChild<QDialog *>()->isVisible());
+}
+
+void TestReferralPage::keepsWhatWasBegunAboutTheOtherChildren()
+{
+    m_door = std::make_unique<FrontDoor>(u"leicester"_s);
+    m_contact = m_door->contact(u"worker"_s, u"Ava"_s);
+    const auto dialogOf = [](const Hands &hands) {
+        SiblingDialog *dialog = nullptr;
+        const bool opened = QTest::qWaitFor(
+            [&] {
+                dialog = hands.page->findChild<SiblingDialog *>();
+                return dialog && dialog->rows().size() == 3;
+            },
+            10'000);
+        if (!opened)
+            qFatal("the dialog did not open");
+        return dialog;
+    };
+    const QString told = u"What you began about the other children is kept."_s;
+    {
+        const Hands manager = Hands::at(*m_door, u"manager"_s, Subject(m_contact));
+        manager.press(u"Decide about the other children…"_s);
+        SiblingDialog *dialog = dialogOf(manager);
+        manager.press(u"Child by child"_s, dialog);
+        SiblingRow *first = dialog->rows().first();
+        manager.press(u"No referral"_s, first);
+        manager.type(u"Rationale for %1"_s.arg(first->choice().child.name()), u"Lives with an au"_s, dialog);
+        // On the disk while the dialog is open, as if the program were killed now.
+        const DraftFolder folder(m_door->draftFolder());
+        const auto kept = [&] {
+            for (const DraftId &id : folder.ids()) {
+                const Expected<std::optional<Draft>> draft = folder.read(id, PlainDraftCodec());
+                if (draft && *draft && QJsonDocument((*draft)->content).toJson().contains("Lives with an au"))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kept(), 10'000);
+    }
+    const Hands again = Hands::at(*m_door, u"manager"_s, Subject(m_contact));
+    QTRY_VERIFY2(again.shows(told), qPrintable(seenText(*again.page)));
+    again.press(u"Go on with it"_s);
+    SiblingDialog *dialog = dialogOf(again);
+    QTRY_COMPARE(dialog->rows().first()->rationale(), u"Lives with an au"_s);
+    QCOMPARE(dialog->rows().first()->step(), std::optional(SiblingStep::NotRefer));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(again.shows(told)); // closing it loses nothing
+    again.press(u"Discard it"_s);
+    QTRY_VERIFY(!again.shows(told));
+    QTRY_VERIFY(DraftFolder(m_door->draftFolder()).ids().isEmpty());
 }
 
 void TestReferralPage::keepsAHalfWrittenReason()
