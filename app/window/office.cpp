@@ -94,8 +94,13 @@ Factories Office::factories()
     factories.panels = {
         {u"duty-tray"_s, Icon::Tray, QCoreApplication::translate("frontdoor::Panels", "Duty tray"),
          QKeySequence(u"Ctrl+1"_s), [](Desk &desk, QWidget *parent) { return new TrayPanel(desk, parent); }},
-        {u"my-work"_s, Icon::Work, QCoreApplication::translate("frontdoor::Panels", "My work"),
-         QKeySequence(u"Ctrl+2"_s), [](Desk &desk, QWidget *parent) { return new MyWorkPanel(desk, parent); }},
+        {u"my-work"_s,
+         Icon::Work,
+         QCoreApplication::translate("frontdoor::Panels", "My work"),
+         QKeySequence(u"Ctrl+2"_s),
+         [](Desk &desk, QWidget *parent) { return new MyWorkPanel(desk, parent); },
+         {},
+         true},
         {u"people"_s, Icon::People, QCoreApplication::translate("frontdoor::Panels", "People"),
          QKeySequence(u"Ctrl+3"_s), [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); }},
         {u"consultations"_s,
@@ -108,12 +113,22 @@ Factories Office::factories()
            [](QWidget *panel) {
                if (auto *consultations = qobject_cast<ConsultationsPanel *>(panel))
                    consultations->startNew();
-           }}}},
-        {u"handover"_s, Icon::Handover, QCoreApplication::translate("frontdoor::Panels", "Handover"),
+           }}},
+         true},
+        {u"handover"_s,
+         Icon::Handover,
+         QCoreApplication::translate("frontdoor::Panels", "Handover"),
          QKeySequence(u"Ctrl+5"_s),
-         [&journal](Desk &desk, QWidget *parent) { return new HandoverPanel(desk, journal, parent); }},
-        {u"workload"_s, Icon::Workload, QCoreApplication::translate("frontdoor::Panels", "Workload"),
-         QKeySequence(u"Ctrl+6"_s), [](Desk &desk, QWidget *parent) { return new WorkloadPanel(desk, parent); }},
+         [&journal](Desk &desk, QWidget *parent) { return new HandoverPanel(desk, journal, parent); },
+         {},
+         true},
+        {u"workload"_s,
+         Icon::Workload,
+         QCoreApplication::translate("frontdoor::Panels", "Workload"),
+         QKeySequence(u"Ctrl+6"_s),
+         [](Desk &desk, QWidget *parent) { return new WorkloadPanel(desk, parent); },
+         {},
+         true},
         {u"settings"_s, Icon::Settings, QCoreApplication::translate("frontdoor::Panels", "Settings"),
          QKeySequence(u"Ctrl+8"_s),
          [database = m_database, settings = m_settings](Desk &desk, QWidget *parent) {
@@ -126,7 +141,9 @@ Factories Office::factories()
     factories.person = [&journal](Desk &desk, const PersonId &person, QWidget *parent) {
         return personPage(desk, journal, person, parent);
     };
-    factories.newContact = [&journal](Desk &desk, QWidget *parent) { return newContactPage(desk, journal, parent); };
+    factories.newContact = [&journal](Desk &desk, const PersonId &about, QWidget *parent) {
+        return newContactPage(desk, journal, about, parent);
+    };
     factories.drafts = &journal;
     factories.aboutDraft = &aboutDraft;
     factories.continueDraft = [&journal](Desk &desk, const Draft &draft, QWidget *parent) -> QWidget * {
@@ -134,7 +151,7 @@ Factories Office::factories()
             return personPage(desk, journal, PersonId(draft.content["person"_L1].toString()), parent);
         if (draft.kind != "new-contact"_L1)
             return nullptr;
-        ContactPage *page = newContactPage(desk, journal, parent);
+        ContactPage *page = newContactPage(desk, journal, {}, parent);
         page->continueDraft(draft);
         return page;
     };

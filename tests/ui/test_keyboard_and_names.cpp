@@ -71,7 +71,9 @@ void TestKeyboardAndNames::init()
     factories.contact = [this](Desk &desk, const Subject &subject, QWidget *parent) {
         return contactPage(desk, *m_journal, subject, parent);
     };
-    factories.newContact = [this](Desk &desk, QWidget *parent) { return newContactPage(desk, *m_journal, parent); };
+    factories.newContact = [this](Desk &desk, const PersonId &about, QWidget *parent) {
+        return newContactPage(desk, *m_journal, about, parent);
+    };
     m_window = std::make_unique<MainWindow>(*m_session, factories, SettingsStore(*m_settings));
     m_window->resize(1366, 768);
     QVERIFY(showActive(*m_window));

@@ -11,6 +11,7 @@
 #include "ui/contact/child_gaps.h"
 #include "ui/contact/family_ticks.h"
 #include "ui/contact/new_person_form.h"
+#include "ui/contact/person_on_file.h"
 #include "ui/style/roles.h"
 
 #include <QApplication>
@@ -216,25 +217,17 @@ void ChildPart::restore(const QJsonObject &draft)
         emit childChanged();
     } else if (const PersonId id(draft["person"_L1].toString()); id) {
         m_gaps->restore(draft["gaps"_L1].toObject());
-        restorePerson(id);
+        chooseOnFile(id);
     } else {
         m_picker->setText(draft["search"_L1].toString());
     }
     m_ticks->setTicked(also);
 }
 
-void ChildPart::restorePerson(const PersonId &id)
+void ChildPart::chooseOnFile(const PersonId &id)
 {
     const auto answer = m_desk.session().read<std::optional<PersonHit>>(
-        m_slot, [id, viewer = m_desk.viewer()](Views &views) -> Expected<std::optional<PersonHit>> {
-            FD_ASSIGN(const std::optional<Person> person, views.person(id));
-            if (!person)
-                return std::optional<PersonHit>();
-            PersonHit hit;
-            FD_ASSIGN(hit.withheld, views.isWithheld(id, viewer));
-            hit.person = hit.withheld ? onlyIdentified(*person) : *person;
-            return std::optional(hit);
-        });
+        m_slot, [id, viewer = m_desk.viewer()](Views &views) { return personOnFile(views, id, viewer); });
     onResult(this, answer, [this](const Expected<std::optional<PersonHit>> &hit) {
         if (hit && *hit)
             choose((*hit)->person, (*hit)->withheld);

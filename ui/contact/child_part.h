@@ -40,6 +40,8 @@ public:
 
     /// `withheld`: the entry is restricted to others; only name and birth are known of it.
     void choose(const Person &person, bool withheld = false);
+    /// The same, read by their id.
+    void chooseOnFile(const PersonId &id);
     void startNew(const QString &typed);
     /// The family as the data knows it.
     void setFamily(const QList<Person> &family);
@@ -64,7 +66,6 @@ protected:
 
 private:
     void searchAgain();
-    void restorePerson(const PersonId &id);
     void arrange();
 
     Desk &m_desk;

@@ -94,6 +94,14 @@ Expected<ConnectDialog::Found> ConnectDialog::look(Views &views, const Rulebook 
     return found;
 }
 
+bool ConnectDialog::fits(const CaseFile &file, const Procedure &procedure)
+{
+    const bool isKnown = std::ranges::any_of(procedure.permissions, [](const Permission &permission) {
+        return permission.acts.contains(QLatin1String(ConnectCall::verb));
+    });
+    return isKnown && std::ranges::any_of(file.episodes, &Episode::isOpen);
+}
+
 void ConnectDialog::take(const Found &found)
 {
     QList<RadioCards::Card> cards;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/casefile/case_file.h"
 #include "core/session/read_slot.h"
 #include "ui/dutytray/command_dialog.h"
 
@@ -18,6 +19,9 @@ class ConnectDialog final : public CommandDialog {
 
 public:
     ConnectDialog(Desk &desk, const PersonId &child, const QString &name, QWidget *parent);
+
+    /// Whether a caller about this child is put through at all: the case is open, and the procedure knows of it.
+    static bool fits(const CaseFile &file, const Procedure &procedure);
 
     RadioCards *cards() const { return m_cards; }
 

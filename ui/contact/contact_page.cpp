@@ -38,12 +38,19 @@ void ContactPage::continueDraft(const Draft &draft)
         form->restore(draft);
 }
 
+void ContactPage::startAbout(const PersonId &child)
+{
+    if (auto *form = qobject_cast<NewContactForm *>(m_view))
+        form->startAbout(child);
+}
+
 void ContactPage::showNew()
 {
     auto *form = new NewContactForm(m_desk, m_journal);
     become(form);
     setTitle(form->title());
     connect(form, &NewContactForm::titleChanged, this, &ContactPage::setTitle);
+    connect(form, &NewContactForm::abandoned, this, [this] { close(); });
     connect(
         form, &NewContactForm::recorded, this,
         [this](const ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks) {
@@ -95,9 +102,12 @@ void ContactPage::become(QWidget *view)
     setFocusProxy(view);
 }
 
-ContactPage *newContactPage(Desk &desk, DraftJournal &journal, QWidget *parent)
+ContactPage *newContactPage(Desk &desk, DraftJournal &journal, const PersonId &about, QWidget *parent)
 {
-    return new ContactPage(desk, journal, parent);
+    auto *page = new ContactPage(desk, journal, parent);
+    if (about)
+        page->startAbout(about);
+    return page;
 }
 
 ContactPage *contactPage(Desk &desk, DraftJournal &journal, const Subject &subject, QWidget *parent)

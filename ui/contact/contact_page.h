@@ -24,6 +24,8 @@ public:
 
     QString title() const { return m_title; }
     Subject subject() const { return m_subject; } ///< id empty while it is not recorded
+    /// Chooses the child of a new contact.
+    void startAbout(const PersonId &child);
     /// Goes on with a draft of a new contact.
     void continueDraft(const Draft &draft);
 

@@ -14,9 +14,11 @@
 #include "ui/contact/checks_part.h"
 #include "ui/contact/child_part.h"
 #include "ui/contact/command_chain.h"
+#include "ui/contact/connect_dialog.h"
 #include "ui/contact/contact_aside.h"
 #include "ui/contact/draft_keeper.h"
 #include "ui/contact/history_list.h"
+#include "ui/contact/named_adults.h"
 #include "ui/contact/needs.h"
 #include "ui/contact/page_frame.h"
 #include "ui/contact/page_help.h"
@@ -138,6 +140,8 @@ void NewContactForm::build()
     m_call = new CallSection(m_parts, m_opened, this);
     buildConcernSection(m_parts);
     buildParentsSection(m_parts);
+    m_adults = new NamedAdults(m_desk);
+    page->section(sectionParents)->addWidget(m_adults);
     FormSection *checks = page->addSection(sectionChecks, tr("Checks and history"));
     m_checks = new ChecksPart(m_desk);
     m_history = new HistoryList(m_desk);
@@ -150,6 +154,10 @@ void NewContactForm::build()
     addSiblingsHelp(*siblings, m_desk);
     buildOutcomeSection();
     addHeadingHelp(*m_frame, m_desk, SubjectKind::Contact);
+    m_connect = makeButton(tr("Connect the caller…"));
+    m_connect->setToolTip(tr("The child has an open case: put the caller through to whoever has it"));
+    m_connect->hide();
+    m_frame->addAction(m_connect);
     m_frame->addStrip(m_bar);
     m_frame->addStrip(m_strip);
     m_bar->hide();
@@ -201,6 +209,7 @@ void NewContactForm::connectParts()
     });
     connect(m_checks, &ChecksPart::edited, this, &NewContactForm::somethingTyped);
     connect(m_added, &AddedChildren::edited, this, &NewContactForm::somethingTyped);
+    connect(m_adults, &NamedAdults::edited, this, &NewContactForm::somethingTyped);
     // A colleague may be taking a call about the same family.
     connect(&m_desk.session(), &Session::changed, this, [this] { m_reading.start(); });
     connect(&m_reading, &QTimer::timeout, this, &NewContactForm::readView);
@@ -214,6 +223,7 @@ void NewContactForm::connectParts()
         if (!m_child->goToFact(fact))
             m_guide.goTo(fact);
     });
+    connect(m_connect, &QPushButton::clicked, this, &NewContactForm::connectCaller);
     connect(m_frame->mainButton(), &QPushButton::clicked, this, &NewContactForm::record);
     m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
     connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_frame->mainButton()->setEnabled(!busy); });
@@ -227,9 +237,39 @@ void NewContactForm::connectParts()
     });
 }
 
+void NewContactForm::connectCaller()
+{
+    const std::optional<Person> child = m_child->child();
+    if (!child)
+        return;
+    if (m_connecting)
+        m_connecting->reject();
+    m_connecting = new ConnectDialog(m_desk, child->id, child->name(), this);
+    connect(m_connecting, &CommandDialog::carriedOut, this, &NewContactForm::offerToLeave);
+    m_connecting->open();
+}
+
+/// Whoever has the case hears the caller: what was typed here may not be wanted any more.
+void NewContactForm::offerToLeave()
+{
+    m_desk.say(tr("The caller was put through."));
+    m_bar->clearActions();
+    m_bar->setMessage(Tone::Done, tr("The caller was put through."),
+                      tr("That is noted. If nothing else is to be recorded, close this form."));
+    QAbstractButton *leave = m_bar->addAction(tr("Close without recording"));
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_drafts->drop();
+        emit abandoned();
+    });
+    m_bar->setDismissible(true);
+    m_bar->show();
+    leave->setFocus(Qt::OtherFocusReason);
+}
+
 void NewContactForm::somethingTyped()
 {
     m_refused.clear();
+    m_strip->formEdited();
     tellReceived();
     m_drafts->touch();
     m_reading.start();
@@ -249,7 +289,7 @@ void NewContactForm::tellReceived()
 void NewContactForm::readView()
 {
     const Rulebook rules = m_desk.session().rulebook();
-    const ContactDetail detail = m_form.detail();
+    const ContactDetail detail = this->detail();
     const Person child = m_child->child().value_or(Person());
     const auto answer = m_desk.session().read<Looked>(
         m_slot, [=, viewer = m_desk.viewer()](Views &views) { return look(views, rules, detail, child, viewer); });
@@ -265,6 +305,8 @@ void NewContactForm::readView()
         m_child->setFamily(m_view->file.family);
         m_history->set(m_view->file, !id.isEmpty(), m_view->names);
         m_aside->setClocks(*m_view, true);
+        m_connect->setVisible(!id.isEmpty() && !m_child->isNew()
+                              && ConnectDialog::fits(m_view->file, m_desk.procedure()));
         m_aside->setRadar(*m_view, !id.isEmpty());
         refresh();
     });
@@ -275,7 +317,7 @@ void NewContactForm::refresh()
     if (!m_view)
         return;
     ContactView typed = *m_view;
-    typed.file.contact.detail = m_form.detail();
+    typed.file.contact.detail = detail();
     typed.file.child = m_child->child().value_or(Person());
     if (!m_checks->isEmpty())
         typed.file.checks.append(
@@ -307,6 +349,8 @@ bool NewContactForm::isReady()
     else if (problem = m_child->problem(); problem.isEmpty())
         problem = m_added->problem();
     if (problem.isEmpty())
+        problem = m_adults->problem();
+    if (problem.isEmpty())
         problem = m_call->problem();
     if (problem.isEmpty()) {
         const QList<LabelledField *> fields = m_frame->page()->findChildren<LabelledField *>();
@@ -327,10 +371,20 @@ bool NewContactForm::isReady()
     return false;
 }
 
+/// As typed, with what naming the adults says already.
+ContactDetail NewContactForm::detail() const
+{
+    ContactDetail detail = m_form.detail();
+    const QString responsible = m_adults->responsible().join(", "_L1);
+    if (!responsible.isEmpty() && detail.prompts.value(u"parental-responsibility"_s).isEmpty())
+        detail.prompts.insert(u"parental-responsibility"_s, responsible);
+    return detail;
+}
+
 RecordContact NewContactForm::command() const
 {
     RecordContact command;
-    command.detail = m_form.detail();
+    command.detail = detail();
     m_call->complete(command.detail);
     command.children = m_child->children();
     Person about = *m_child->child();
@@ -365,6 +419,9 @@ QList<Command> NewContactForm::whatFollows(const QList<ContactId> &contacts) con
         told.fields = fields;
         commands.append(told);
     }
+    if (!m_adults->isEmpty())
+        commands += m_adults->commands(this->command().children.first().newPerson.value_or(*m_child->child()),
+                                       m_household);
     const Team *door = frontDoor(m_desk.procedure());
     for (const ContactId &contact : contacts) {
         if (door && m_then && m_then->chosenId() == "send"_L1)
@@ -390,9 +447,20 @@ void NewContactForm::afterwards(const Done &result)
                       [this, first, numbers](const QString &trouble, const QList<Command> &rest) {
                           const bool checksLeft = std::ranges::any_of(
                               rest, [](const Command &c) { return std::holds_alternative<RecordChecks>(c); });
-                          emit recorded(first, numbers.join(", "_L1), trouble,
+                          const bool adultsLeft = std::ranges::any_of(rest, [](const Command &c) {
+                              return std::holds_alternative<AddPerson>(c) || std::holds_alternative<RelatePeople>(c);
+                          });
+                          QString told = trouble;
+                          if (adultsLeft)
+                              told += u' ' + tr("Not every adult is on file yet: add them on the child's page.");
+                          emit recorded(first, numbers.join(", "_L1), told,
                                         checksLeft ? m_checks->draft() : QJsonObject());
                       });
+}
+
+void NewContactForm::startAbout(const PersonId &child)
+{
+    m_child->chooseOnFile(child);
 }
 
 QJsonObject NewContactForm::collect() const
@@ -404,6 +472,8 @@ QJsonObject NewContactForm::collect() const
         content.insert(u"checks"_s, m_checks->draft());
     if (!m_added->isEmpty())
         content.insert(u"added"_s, m_added->draft());
+    if (!m_adults->isEmpty())
+        content.insert(u"adults"_s, m_adults->draft());
     if (m_then)
         content.insert(u"then"_s, m_then->chosenId());
     return content;
@@ -422,6 +492,7 @@ void NewContactForm::restore(const Draft &draft)
     m_child->restore(draft.content["child"_L1].toObject());
     m_checks->restore(draft.content["checks"_L1].toObject());
     m_added->restore(draft.content["added"_L1].toArray());
+    m_adults->restore(draft.content["adults"_L1].toArray());
     if (m_then && draft.content.contains("then"_L1))
         m_then->choose(draft.content["then"_L1].toString());
     m_bar->clearActions();

@@ -8,10 +8,13 @@
 #include "ui/contact/form_parts.h"
 #include "ui/desk/desk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
+
+class QPushButton;
 
 namespace frontdoor {
 
@@ -19,10 +22,12 @@ class AddedChildren;
 class CallSection;
 class ChecksPart;
 class ChildPart;
+class ConnectDialog;
 class ContactAside;
 class DraftKeeper;
 class HistoryList;
 class MessageBar;
+class NamedAdults;
 class PageFrame;
 class SegmentedControl;
 class SubmitStrip;
@@ -36,6 +41,8 @@ public:
     ~NewContactForm() override;
 
     QString title() const { return m_title; }
+    /// Somebody on file, as if they had been found in the first field.
+    void startAbout(const PersonId &child);
     void restore(const Draft &draft);
     void record();
 
@@ -45,6 +52,8 @@ protected:
 
 signals:
     void titleChanged(const QString &title);
+    /// Nothing is to be recorded after all.
+    void abandoned();
     /// `trouble`: what was to follow the recording and could not be done, in words; `checks`: those not recorded yet.
     void recorded(const frontdoor::ContactId &contact, const QString &numbers, const QString &trouble,
                   const QJsonObject &checks);
@@ -58,10 +67,13 @@ private:
     void refresh();
     void refreshHeading();
     bool isReady();
+    ContactDetail detail() const;
     RecordContact command() const;
     void afterwards(const Done &result);
     QList<Command> whatFollows(const QList<ContactId> &contacts) const;
     void tellReceived();
+    void connectCaller();
+    void offerToLeave();
     QJsonObject collect() const;
     void offerDrafts(const QList<Draft> &drafts);
 
@@ -79,7 +91,10 @@ private:
     ChecksPart *m_checks = nullptr;
     HistoryList *m_history = nullptr;
     AddedChildren *m_added = nullptr;
+    NamedAdults *m_adults = nullptr;
     SegmentedControl *m_then = nullptr;
+    QPushButton *m_connect = nullptr; ///< "Connect the caller…", about a child with an open case
+    QPointer<ConnectDialog> m_connecting;
     MessageBar *m_bar;
     SubmitStrip *m_strip;
     DraftKeeper *m_drafts;

@@ -58,11 +58,6 @@ bool knows(const Procedure &procedure, const QString &verb)
     return std::ranges::any_of(procedure.permissions, [&](const Permission &p) { return p.acts.contains(verb); });
 }
 
-bool hasOpenCase(const CaseFile &file)
-{
-    return std::ranges::any_of(file.episodes, &Episode::isOpen);
-}
-
 } // namespace
 
 NextSteps::NextSteps(Desk &desk, QWidget *parent)
@@ -102,6 +97,8 @@ NextSteps::NextSteps(Desk &desk, QWidget *parent)
     });
     connect(m_go, &QPushButton::clicked, this, &NextSteps::send);
     connect(m_team, &CodeCombo::chosen, this, &NextSteps::refresh);
+    connect(m_team, &CodeCombo::chosen, m_strip, &SubmitStrip::formEdited);
+    connect(m_reason, &GrowingTextEdit::edited, m_strip, &SubmitStrip::formEdited);
     connect(m_strip, &SubmitStrip::busyChanged, this, &NextSteps::refresh);
     connect(m_strip, &SubmitStrip::conflicted, this, [this] {
         say(Tone::Soon, tr("Somebody changed it meanwhile."), tr("It is read again. Look at it, then try once more."));
@@ -200,7 +197,7 @@ void NextSteps::setView(const ContactView &view)
     m_move->setVisible(open && procedure.teams.size() > 1);
     m_up->setVisible(contact && !open && !view.madeReferral && knows(procedure, u"step-up"_s));
     m_down->setVisible(!contact && !open && knows(procedure, u"step-down"_s));
-    m_connect->setVisible(hasOpenCase(view.file) && knows(procedure, u"connect-call"_s));
+    m_connect->setVisible(ConnectDialog::fits(view.file, procedure));
     const std::pair<QAction *, std::pair<QString, QString>> entries[] = {
         {m_move, {tr("Move to another team…"), u"reassign"_s}},
         {m_up, {tr("Step up to social work…"), u"step-up"_s}},

@@ -16,6 +16,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("frontdoor::Words", text);
 }
 
+QString bySex(Sex sex, const char *female, const char *male, const char *unknown)
+{
+    switch (sex) {
+    case Sex::Female: return tr(female);
+    case Sex::Male: return tr(male);
+    case Sex::Unknown: return tr(unknown);
+    }
+    return {};
+}
+
 } // namespace
 
 QString words(ContactMethod method)
@@ -166,6 +176,22 @@ QString words(Sex sex)
     case Sex::Female: return tr("Female");
     case Sex::Male: return tr("Male");
     case Sex::Unknown: return tr("Not known");
+    }
+    return {};
+}
+
+QString words(RelationshipKind kind, Sex sex)
+{
+    switch (kind) {
+    case RelationshipKind::Sibling: return bySex(sex, "sister", "brother", "brother or sister");
+    case RelationshipKind::HalfSibling: return bySex(sex, "half-sister", "half-brother", "half-brother or half-sister");
+    case RelationshipKind::StepSibling: return bySex(sex, "stepsister", "stepbrother", "stepbrother or stepsister");
+    case RelationshipKind::Mother: return tr("mother");
+    case RelationshipKind::Father: return tr("father");
+    case RelationshipKind::StepParent: return bySex(sex, "stepmother", "stepfather", "step-parent");
+    case RelationshipKind::Carer: return tr("carer");
+    case RelationshipKind::Grandparent: return bySex(sex, "grandmother", "grandfather", "grandparent");
+    case RelationshipKind::Other: return tr("another relation");
     }
     return {};
 }

@@ -37,7 +37,8 @@ public:
 
     void askToOpen(const Subject &subject) { emit openRequested(subject); }
     void askToOpenPerson(const PersonId &person) { emit personRequested(person); }
-    void askForNewContact() { emit newContactRequested(); }
+    /// `about` is the child it is to be about, as far as somebody is known.
+    void askForNewContact(const PersonId &about = {}) { emit newContactRequested(about); }
     void askForPanel(const QString &id) { emit panelRequested(id); }
     void say(const QString &text) { emit said(text); }
     void complain(const QString &text) { emit complained(text); }
@@ -45,7 +46,7 @@ public:
 signals:
     void openRequested(const frontdoor::Subject &subject);
     void personRequested(const frontdoor::PersonId &person);
-    void newContactRequested();
+    void newContactRequested(const frontdoor::PersonId &about);
     void panelRequested(const QString &id);
     /// A command of this desk went through, whichever screen gave it.
     void carriedOut(const frontdoor::Command &command);

@@ -71,16 +71,6 @@ constexpr Field fields[] = {
     {"la-child-id", QT_TRANSLATE_NOOP("frontdoor::People", "Number at the local authority")},
 };
 
-QString bySex(Sex sex, const char *female, const char *male, const char *unknown)
-{
-    switch (sex) {
-    case Sex::Female: return tr(female);
-    case Sex::Male: return tr(male);
-    case Sex::Unknown: return tr(unknown);
-    }
-    return {};
-}
-
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -187,18 +177,7 @@ QString caseWords(const Episode &episode, const PersonView &view, const Procedur
 
 QString kindWords(RelationshipKind kind, Sex sex)
 {
-    switch (kind) {
-    case RelationshipKind::Sibling: return bySex(sex, "sister", "brother", "brother or sister");
-    case RelationshipKind::HalfSibling: return bySex(sex, "half-sister", "half-brother", "half-brother or half-sister");
-    case RelationshipKind::StepSibling: return bySex(sex, "stepsister", "stepbrother", "stepbrother or stepsister");
-    case RelationshipKind::Mother: return tr("mother");
-    case RelationshipKind::Father: return tr("father");
-    case RelationshipKind::StepParent: return bySex(sex, "stepmother", "stepfather", "step-parent");
-    case RelationshipKind::Carer: return tr("carer");
-    case RelationshipKind::Grandparent: return bySex(sex, "grandmother", "grandfather", "grandparent");
-    case RelationshipKind::Other: return tr("another relation");
-    }
-    return {};
+    return words(kind, sex);
 }
 
 QString standingWords(const Person &person, const RelativeView &relative)

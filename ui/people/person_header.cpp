@@ -77,7 +77,7 @@ PersonHeader::PersonHeader(Desk &desk, QWidget *parent)
 
 QWidget *PersonHeader::makeActions()
 {
-    m_newContact->button()->setToolTip(tr("A new contact; choose this person in its first field"));
+    m_newContact->button()->setToolTip(tr("A new contact about this person"));
     m_edit->button()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->button()->setToolTip(tr("Edit what is on file (Ctrl+E)"));
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -90,7 +90,7 @@ QWidget *PersonHeader::makeActions()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_newContact, m_edit, m_cancel, m_save, m_more})
         row->addWidget(widget);
     followTheme(actions, [row](const Theme &theme) { row->setSpacing(theme.space(8)); });
-    connect(m_newContact, &Offer::wanted, this, [this] { m_desk.askForNewContact(); });
+    connect(m_newContact, &Offer::wanted, this, [this] { m_desk.askForNewContact(m_person); });
     connect(m_edit, &Offer::wanted, this, &PersonHeader::editWanted);
     connect(m_cancel, &QPushButton::clicked, this, &PersonHeader::cancelWanted);
     connect(m_save, &QPushButton::clicked, this, &PersonHeader::saveWanted);
@@ -100,6 +100,7 @@ QWidget *PersonHeader::makeActions()
 void PersonHeader::set(const PersonView &view)
 {
     const Person &person = view.person;
+    m_person = person.id;
     const QDate today = m_desk.calendar().localDate(m_desk.now());
     m_name->setText(personName(person));
     m_name->setAccessibleName(personName(person));

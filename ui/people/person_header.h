@@ -60,6 +60,7 @@ private:
     QPushButton *m_cancel;
     PrimaryButton *m_save;
     SegmentedControl *m_views;
+    PersonId m_person;
     bool m_low = false;
 };
 

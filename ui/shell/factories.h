@@ -23,7 +23,8 @@ struct PanelAct {
     std::function<void(QWidget *panel)> act;
 };
 
-/// One entry of the navigation rail. The panel is made when it is first shown and stays alive from then on.
+/// One entry of the navigation rail. The panel is made when it is first shown, or soon after sign-in if its badge tells of
+/// waiting work, and stays alive from then on.
 /// A panel may have the properties `badge` (int), `badgeAlert` (bool) and `badgeText` (what is counted, in words) with one
 /// notify signal; the rail shows them.
 struct PanelEntry {
@@ -33,6 +34,7 @@ struct PanelEntry {
     QKeySequence shortcut;
     std::function<QWidget *(Desk &, QWidget *parent)> factory;
     QList<PanelAct> acts = {};
+    bool countsFromSignIn = false; ///< its badge is there before anybody shows it
 };
 
 /// What a draft is, as far as its form can tell without reading.
@@ -49,7 +51,8 @@ struct Factories {
     QList<PanelEntry> panels; ///< in the order of the rail; the first is shown first
     std::function<QWidget *(Desk &, const Subject &, QWidget *parent)> contact;
     std::function<QWidget *(Desk &, const PersonId &, QWidget *parent)> person;
-    std::function<QWidget *(Desk &, QWidget *parent)> newContact;
+    /// `about` is the child that was chosen already; empty if none was.
+    std::function<QWidget *(Desk &, const PersonId &about, QWidget *parent)> newContact;
 
     /// What is typed and not recorded; null: no drafts are shown. Must outlive the window.
     DraftJournal *drafts = nullptr;

@@ -23,6 +23,7 @@
 #include <QMetaMethod>
 #include <QMetaProperty>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace frontdoor {
@@ -78,7 +79,7 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
         m_settings.setRailCollapsed(collapsed);
         fitRail();
     });
-    connect(m_top, &TopBar::newContactRequested, this, &Workspace::openNewContact);
+    connect(m_top, &TopBar::newContactRequested, this, [this] { openNewContact(); });
     connect(m_top, &TopBar::procedureRequested, this, &Workspace::openProcedure);
     connect(m_top, &TopBar::openRequested, this, &Workspace::openContact);
     connect(m_top, &TopBar::personRequested, this, &Workspace::openPerson);
@@ -108,6 +109,19 @@ void Workspace::start()
         return;
     showPanel(m_factories.panels.first().id);
     panel(m_factories.panels.first().id)->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &Workspace::countEarly); // when the first panel is there to be seen
+}
+
+/// Makes what tells by its badge that work waits there, one panel at a time so that keys are answered between them.
+void Workspace::countEarly()
+{
+    for (const PanelEntry &each : std::as_const(m_factories.panels)) {
+        if (each.countsFromSignIn && !m_panels.contains(each.id)) {
+            panel(each.id);
+            QTimer::singleShot(0, this, &Workspace::countEarly);
+            return;
+        }
+    }
 }
 
 void Workspace::showPanel(const QString &id)
@@ -174,10 +188,10 @@ void Workspace::openPerson(const PersonId &person)
         m_pages->open(m_factories.person(m_desk, person, m_pages), person.text());
 }
 
-void Workspace::openNewContact()
+void Workspace::openNewContact(const PersonId &about)
 {
     if (m_factories.newContact && m_top->mayMakeContact())
-        m_pages->open(m_factories.newContact(m_desk, m_pages), {});
+        m_pages->open(m_factories.newContact(m_desk, about, m_pages), {});
 }
 
 void Workspace::openProcedure()

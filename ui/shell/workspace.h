@@ -36,7 +36,8 @@ public:
     void showPanel(const QString &id);
     void openContact(const Subject &subject);
     void openPerson(const PersonId &person);
-    void openNewContact();
+    /// About somebody who was chosen already, or about nobody yet.
+    void openNewContact(const PersonId &about = {});
     /// All that the procedure says, beside the work.
     void openProcedure();
     /// What was typed and not recorded.
@@ -66,6 +67,7 @@ private slots:
     void refreshBadges();
 
 private:
+    void countEarly();
     QWidget *panel(const QString &id);
     const PanelEntry *entry(const QString &id) const;
     void makeShortcuts();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/front_door.h"
+#include "ui/common/radio_cards.h"
+#include "ui/contact/code_combo.h"
+#include "ui/contact/connect_dialog.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/style/apply_theme.h"
 
@@ -27,7 +30,12 @@ private slots:
     void findsAPersonByTypingAndRecordsByKeyboardOnly();
     void theLatestSearchWins();
     void recordsANewPersonByCtrlEnter();
+    void startsAboutSomebodyWhoWasChosenBefore();
     void recordsAContactForEachTickedSibling();
+    void putsTheAdultsOfANewFamilyOnFile();
+    void namesAnAdultWhoIsOnFile();
+    void keepsANamedAdultInTheDraft();
+    void connectsTheCallerWhereTheCaseIsOpen();
     void addsAChildWhoIsNotOnFile();
     void recordsAnUnbornChild();
     void carriesOutWhatWasToFollowTheRecording();
@@ -47,6 +55,9 @@ private:
     /// Presses Tab until the widget with that accessible name has the focus.
     bool tabTo(const QString &name);
     void waitForRecording();
+    void pressSpace(const QString &words);
+    void choose(const QString &name, const QString &id);
+    QList<Relationship> relationshipsOf(const PersonId &person);
 
     std::unique_ptr<FrontDoor> m_door;
     std::unique_ptr<FrontDoor::Seat> m_seat;
@@ -167,6 +178,147 @@ void TestNewContact::recordsANewPersonByCtrlEnter()
     QCOMPARE(hits.first().person.born, QDate(2017, 5, 4));
     QCOMPARE(hits.first().person.postcode, u"LE3 5TT"_s);
     QCOMPARE(hits.first().contacts, 1);
+}
+
+void TestNewContact::startsAboutSomebodyWhoWasChosenBefore()
+{
+    m_page.reset(newContactPage(*m_seat->desk, *m_seat->journal, m_door->person(u"Ava"_s).id));
+    m_page->resize(1180, 690);
+    QVERIFY(showActive(*m_page));
+    QTRY_COMPARE(m_page->title(), u"New contact: Ava Sample"_s);
+    QTRY_VERIFY(button(*m_page, u"Ben Sample, 6 years"_s)); // the family is offered
+    QTRY_VERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"about Ava Sample"_s));
+    QVERIFY(tabTo(u"What is the worry? What was seen or said, when, where, by whom?"_s));
+    type(u"Hungry again."_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    QCOMPARE(m_door->contactsOf(u"Ava"_s).size(), 1);
+}
+
+void TestNewContact::pressSpace(const QString &words)
+{
+    QAbstractButton *one = awaitedButton(*m_page, words);
+    one->setFocus();
+    press(Qt::Key_Space);
+}
+
+void TestNewContact::choose(const QString &name, const QString &id)
+{
+    auto *combo = awaited<CodeCombo>(*m_page, name);
+    combo->choose(id);
+    emit combo->chosen(id);
+}
+
+QList<Relationship> TestNewContact::relationshipsOf(const PersonId &person)
+{
+    const auto answer = m_seat->session->read<QList<Relationship>>(
+        ReadSlot(), [person](Views &views) { return views.relationships(person); });
+    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 10'000) || !answer.result())
+        qFatal("the relationships could not be read");
+    return *answer.result();
+}
+
+/// A mother who is not on file, named while the call goes on.
+void TestNewContact::putsTheAdultsOfANewFamilyOnFile()
+{
+    type(u"robin lark"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(tabTo(u"Postcode"_s));
+    type(u"LE3 5TT"_s);
+    pressSpace(u"Name a parent or another adult"_s);
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Who is the adult?"_s);
+    type(u"kim lark"_s);
+    press(Qt::Key_S, Qt::ControlModifier); // nobody was chosen yet
+    QTRY_VERIFY(sees(*m_page, u"Say who the adult is"_s));
+    awaited<QLineEdit>(*m_page, u"Who is the adult?"_s)->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"Somebody new"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"Say what Kim Lark is to the child."_s));
+    choose(u"What are they to the child?"_s, u"mother"_s);
+    pressSpace(u"Holds parental responsibility for the child"_s);
+    pressSpace(u"Lives with the child"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const Person kim = m_door->find(u"kim lark"_s).first().person;
+    const Person robin = m_door->find(u"robin lark"_s).first().person;
+    QCOMPARE(kim.household, robin.household);
+    QVERIFY(kim.household);
+    QCOMPARE(kim.postcode, u"LE3 5TT"_s);
+    const QList<Relationship> all = relationshipsOf(robin.id);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().from, kim.id);
+    QCOMPARE(all.first().to, robin.id);
+    QCOMPARE(all.first().kind, RelationshipKind::Mother);
+    QVERIFY(all.first().parentalResponsibility);
+    const Contact contact = m_door->contact(ContactId(m_page->subject().id));
+    QCOMPARE(contact.detail.prompts.value(u"parental-responsibility"_s), u"Kim Lark"_s);
+}
+
+void TestNewContact::namesAnAdultWhoIsOnFile()
+{
+    type(u"robin lark"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_page->title(), u"New contact: Robin Lark"_s);
+    pressSpace(u"Name a parent or another adult"_s);
+    type(u"jo sample"_s);
+    QTRY_VERIFY(named<QListView>(*m_page, u"People found"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(sees(*m_page, u"Jo Sample, 37 years"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"What are they to the child?"_s);
+    choose(u"What are they to the child?"_s, u"carer"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForRecording();
+    const QList<Relationship> all = relationshipsOf(m_door->find(u"robin lark"_s).first().person.id);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().from, m_door->person(u"Jo"_s).id);
+    QCOMPARE(all.first().kind, RelationshipKind::Carer);
+    QVERIFY(!all.first().parentalResponsibility);
+}
+
+void TestNewContact::keepsANamedAdultInTheDraft()
+{
+    type(u"robin lark"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_page->title(), u"New contact: Robin Lark"_s);
+    pressSpace(u"Name a parent or another adult"_s);
+    type(u"kim lark"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(sees(*m_page, u"Somebody new"_s));
+    pressSpace(u"Holds parental responsibility for the child"_s);
+    m_page.reset();
+    open();
+    pressSpace(u"Go on with it"_s);
+    QTRY_VERIFY(sees(*m_page, u"Somebody new"_s));
+    QAbstractButton *holds = awaitedButton(*m_page, u"Holds parental responsibility for the child"_s);
+    QVERIFY(holds->isChecked());
+    QCOMPARE(holds->accessibleDescription(), u"About Kim Lark"_s);
+}
+
+/// LEI-23 to LEI-25: such a call is put through, and nothing is recorded of it.
+void TestNewContact::connectsTheCallerWhereTheCaseIsOpen()
+{
+    find(u"ben sample"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(button(*m_page, u"Ava Sample, 10 years"_s));
+    QVERIFY(!button(*m_page, u"Connect the caller…"_s)); // no case is open
+    m_door->carryOut(u"manager"_s, OpenEpisode{m_door->person(u"Ava"_s).id, u"locality-1"_s, m_door->user(u"area"_s),
+                                               QDate(2026, 1, 12)});
+    m_page.reset(newContactPage(*m_seat->desk, *m_seat->journal, m_door->person(u"Ava"_s).id));
+    m_page->resize(1180, 690);
+    QVERIFY(showActive(*m_page));
+    pressSpace(u"Connect the caller…"_s);
+    ConnectDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<ConnectDialog *>()));
+    QTRY_COMPARE(dialog->cards()->chosenId(), m_door->user(u"area"_s).text());
+    dialog->confirmButton()->setFocus();
+    QTest::keyClick(dialog->confirmButton(), Qt::Key_Space);
+    QTRY_VERIFY(button(*m_page, u"Close without recording"_s));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    pressSpace(u"Close without recording"_s);
+    QVERIFY(!m_page->isVisible());
+    QVERIFY(m_door->contactsOf(u"Ava"_s).isEmpty());
 }
 
 void TestNewContact::recordsAContactForEachTickedSibling()

@@ -60,7 +60,9 @@ int main(int argc, char **argv)
     };
     factories.panels.append(
         {u"work"_s, Icon::Work, u"My work"_s, QKeySequence(Qt::CTRL | Qt::Key_2), placeholder(u"My work"_s)});
-    factories.newContact = placeholder(u"New contact"_s);
+    factories.newContact = [placeholder](Desk &desk, const PersonId &, QWidget *parent) {
+        return placeholder(u"New contact"_s)(desk, parent);
+    };
     factories.contact = [](Desk &, const Subject &, QWidget *parent) {
         auto *page = new QWidget(parent);
         page->setWindowTitle(u"Ava Sample C-000002"_s);

@@ -29,6 +29,7 @@ private slots:
     void cleanup();
 
     void theHeadTellsWhoItIs();
+    void aNewContactIsAboutThem();
     void contactsAndReferralsOpenByKeys();
     void theSectionsAreReachedByTheirNames();
     void whoLookedIsReadByAManager();
@@ -87,6 +88,16 @@ void TestPersonPage::theHeadTellsWhoItIs()
     QVERIFY2(sees(page(), u"10 years, born 1 Mar 2016 · female"_s), qPrintable(seenText(page())));
     QVERIFY(sees(page(), u"12 Orchard Row, LE4 9AB · lives with Jo, Cora, Ben and Dan"_s));
     QVERIFY2(sees(page(), u"with Lee Ward, since 3 Mar 2026"_s), qPrintable(seenText(page())));
+}
+
+void TestPersonPage::aNewContactIsAboutThem()
+{
+    open(u"worker"_s, u"Ava"_s);
+    const QSignalSpy wanted(&m_open.desk(), &Desk::newContactRequested);
+    awaitedButton(page(), u"New contact"_s)->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<PersonId>(), id(u"Ava"_s));
 }
 
 void TestPersonPage::contactsAndReferralsOpenByKeys()

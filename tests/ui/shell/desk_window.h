@@ -134,7 +134,7 @@ private:
                 return page(u"Ava Sample"_s, parent);
             };
         }
-        all.newContact = [this](Desk &, QWidget *parent) { return page(u"New contact"_s, parent); };
+        all.newContact = [this](Desk &, const PersonId &, QWidget *parent) { return page(u"New contact"_s, parent); };
         all.drafts = journal.get();
         all.aboutDraft = [](const Draft &draft) {
             return DraftAbout{draft.subject.id.isEmpty() ? u"New contact"_s : u"Changes to a contact"_s,

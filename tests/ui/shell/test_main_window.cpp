@@ -159,6 +159,23 @@ private slots:
         QVERIFY(rail(u"Duty tray"_s)->isChecked());
     }
 
+    void aPanelThatCountsWaitingWorkIsThereFromSignIn()
+    {
+        work(u"Morgan Reid"_s);
+        QTRY_COMPARE(rail(u"My work"_s)->accessibleName(), u"My work, 3 open"_s);
+        QCOMPARE(m_pages->current()->objectName(), u"tray"_s); // nobody went there
+        QVERIFY(!m_window->findChild<QWidget *>(u"people"_s)); // nor is any other made before it is shown
+    }
+
+    void theChosenChildGoesIntoANewContact()
+    {
+        work(u"Morgan Reid"_s);
+        m_window->desk()->askForNewContact(PersonId(u"ava"_s));
+        QTRY_COMPARE(m_about, PersonId(u"ava"_s));
+        shortcut(Qt::CTRL | Qt::Key_N);
+        QCOMPARE(m_about, PersonId());
+    }
+
     void aBadgeFollowsItsPanel()
     {
         work(u"Morgan Reid"_s);
@@ -410,14 +427,26 @@ private:
         all.panels = {{u"tray"_s, Icon::Tray, u"Duty tray"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                        [](Desk &, QWidget *parent) { return new CountingPanel(parent); }},
                       {u"people"_s, Icon::People, u"People"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
-                       [](Desk &, QWidget *parent) { return new QWidget(parent); }}};
+                       [](Desk &, QWidget *parent) { return new QWidget(parent); }},
+                      {u"work"_s,
+                       Icon::Work,
+                       u"My work"_s,
+                       QKeySequence(Qt::CTRL | Qt::Key_3),
+                       [](Desk &, QWidget *parent) {
+                           auto *panel = new CountingPanel(parent);
+                           panel->count(3);
+                           return panel;
+                       },
+                       {},
+                       true}};
         all.contact = [this](Desk &, const Subject &subject, QWidget *parent) {
             m_opened << subject.id;
             auto *page = new QWidget(parent);
             page->setWindowTitle(u"Contact"_s);
             return page;
         };
-        all.newContact = [](Desk &, QWidget *parent) {
+        all.newContact = [this](Desk &, const PersonId &about, QWidget *parent) {
+            m_about = about;
             auto *page = new QWidget(parent);
             page->setWindowTitle(u"New contact"_s);
             return page;
@@ -453,6 +482,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<Pages> m_pages;
     QStringList m_opened;
+    PersonId m_about;
 };
 
 QTEST_MAIN(TestMainWindow)
