@@ -196,6 +196,7 @@ void LetterDialog::connectParts()
     connect(m_cards, &RadioCards::ruleActivated, this,
             [this](const QString &rule) { RulePopover::open(m_desk.procedure(), rule, m_cards); });
     const auto typed = [this] {
+        m_strip->formEdited();
         compose();
         emit edited();
     };
