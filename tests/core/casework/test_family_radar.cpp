@@ -136,6 +136,7 @@ private:
     }
     void close(const ContactId &id)
     {
+        m_office->insist(m_manager, AcknowledgeRadar{Subject(id), u"Looked at."_s}); // where it is asked for
         const CommandResult result = m_office->insist(
             m_manager, Authorise{Subject(id), u"no-further-action"_s, u"Nothing more."_s, {}, {}});
         QVERIFY2(isDone(result), qPrintable(rulesOf(result).join(u' ')));
@@ -149,12 +150,12 @@ private:
         }));
         return radar;
     }
-    RadarQuestion about(const PersonId &child) { return {onFile(child), {}, {}, m_office->now()}; }
+    RadarQuestion about(const PersonId &child) { return {onFile(child), {}, {}, m_office->now(), {}}; }
     FamilyRadar radar() { return ask(about(m_ava), m_worker); }
     FamilyRadar radarOf(const ContactId &id)
     {
         const Contact found = m_office->contact(id);
-        return ask({onFile(found.child), {}, Subject(id), found.detail.received}, m_worker);
+        return ask({onFile(found.child), {}, Subject(id), found.detail.received, {}}, m_worker);
     }
     /// Each line as "group kind: who, day, state or outcome".
     static QStringList lines(const FamilyRadar &radar)
@@ -246,7 +247,7 @@ void TestFamilyRadar::aRecordIsNoHistoryOfItself()
     QVERIFY2(isDone(made1), qPrintable(rulesOf(made1).join(u' ')));
     QVERIFY(radarOf(first).lines.isEmpty());
     const ReferralId referral = m_office->contact(first).referral;
-    QVERIFY(ask({onFile(m_ava), {}, Subject(referral), m_office->now()}, m_worker).lines.isEmpty());
+    QVERIFY(ask({onFile(m_ava), {}, Subject(referral), m_office->now(), {}}, m_worker).lines.isEmpty());
     // For the next call they are one line each.
     QCOMPARE(lines(radar()), (QStringList{u"child referral: Ava 2026-05-01"_s, u"child contact: Ava 2026-05-01"_s,
                                           u"family contact: Ben 2026-05-01"_s}));
@@ -449,15 +450,18 @@ void TestFamilyRadar::aChildWhoIsNotOnFileHasTheFamilyOfThoseChosen()
     baby.familyName = u"Otter"_s;
     baby.expected = QDate(2026, 8, 1);
     baby.mother = jo;
-    const FamilyRadar found = ask({baby, {}, {}, m_office->now()}, m_worker);
+    const FamilyRadar found = ask({baby, {}, {}, m_office->now(), {}}, m_worker);
     QVERIFY(!found.childOnFile);
     QCOMPARE(tie(found, u"Jo"_s), RadarTie::Mother);
     QCOMPARE(tie(found, u"Hal"_s), RadarTie::ParentsChild);
     QCOMPARE(tie(found, u"Ava"_s), RadarTie::KinOf); // lives with the mother
     QCOMPARE(lines(found), (QStringList{u"family contact: Hal 2026-03-04"_s, u"family contact: Ava 2026-03-03"_s}));
-    // Or a brother whom the call names too.
+    // Or as an adult of the family, told while the call is taken.
     baby.mother = {};
-    const FamilyRadar named = ask({baby, {m_ava}, {}, m_office->now()}, m_worker);
+    const Relationship told{RecordId::make(), jo, baby.id, RelationshipKind::Mother, true};
+    QCOMPARE(lines(ask({baby, {}, {}, m_office->now(), {told}}, m_worker)), lines(found));
+    // Or a brother whom the call names too.
+    const FamilyRadar named = ask({baby, {m_ava}, {}, m_office->now(), {}}, m_worker);
     QCOMPARE(tie(named, u"Ava"_s), RadarTie::Named);
     QCOMPARE(tie(named, u"Jo"_s), RadarTie::KinOf);
     QCOMPARE(person(named, u"Jo"_s)->through, u"Ava Otter"_s);
@@ -476,7 +480,7 @@ void TestFamilyRadar::aTypedAddressFindsWhoLivesAndLivedThere()
     typed.givenName = u"New"_s;
     typed.address = u"12 castle road"_s;
     typed.postcode = u"ws1 1aa"_s;
-    const FamilyRadar found = ask({typed, {}, {}, m_office->now()}, m_worker);
+    const FamilyRadar found = ask({typed, {}, {}, m_office->now(), {}}, m_worker);
     QCOMPARE(lines(found), (QStringList{u"address contact: Vic 2026-03-04"_s, u"address contact: Ted 2026-03-03"_s}));
     QCOMPARE(tie(found, u"Ted"_s), RadarTie::Address);
     QVERIFY(!person(found, u"Ted"_s)->home.theirsUntil);
@@ -490,7 +494,8 @@ void TestFamilyRadar::aTypedPhoneFindsWhoHasIt()
     Person typed;
     typed.id = PersonId::make();
     typed.phone = u"+44 1632 960123"_s;
-    QCOMPARE(lines(ask({typed, {}, {}, m_office->now()}, m_worker)), (QStringList{u"phone contact: Ted 2026-03-03"_s}));
+    QCOMPARE(lines(ask({typed, {}, {}, m_office->now(), {}}, m_worker)),
+             (QStringList{u"phone contact: Ted 2026-03-03"_s}));
 }
 
 void TestFamilyRadar::whoSharesAPlaceWithAChildOnFile()
@@ -559,7 +564,7 @@ void TestFamilyRadar::thousandsAtOneAddressAreNotAllLookedAt()
     typed.postcode = u"WS1 1AA"_s;
     for (int i = 0; i < FamilyRadar::mostAtPlace + 12; ++i)
         know(u"Guest%1 Stone"_s.arg(i), {}, u"1 The Hostel;WS1 1AA"_s);
-    const FamilyRadar found = ask({typed, {}, {}, m_office->now()}, m_worker);
+    const FamilyRadar found = ask({typed, {}, {}, m_office->now(), {}}, m_worker);
     QCOMPARE(found.people.size(), FamilyRadar::mostAtPlace + 1);
     QCOMPARE(found.notLooked, 12);
 }
