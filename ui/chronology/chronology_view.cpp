@@ -38,7 +38,8 @@ namespace {
 
 constexpr int loadingMs = 300;
 constexpr int laterMs = 250;
-constexpr int leastHeader = 76; // px at 100 % text: whose chronology, and a row of what to show
+constexpr int leastHeader = 56; // px at 100 % text: whose chronology; what to show is scrolled to
+constexpr int leastTable = 53;  // the same: room for its scroll bar
 
 const QString ofChild = u"child"_s;
 const QString ofFamily = u"family"_s;
@@ -77,6 +78,7 @@ ChronologyView::ChronologyView(Desk &desk, QWidget *parent)
     whole->setSpacing(0);
     // Where the window is low the table gives way first, then the header scrolls.
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    followTheme(m_table, [this](const Theme &theme) { m_table->setMinimumHeight(theme.px(leastTable)); });
     whole->addWidget(new GivingArea(makeHeader(), leastHeader));
     whole->addWidget(m_message);
     whole->addWidget(m_pages, 1);

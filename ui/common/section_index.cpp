@@ -165,7 +165,12 @@ void SectionIndex::setSections(const QList<Section> &sections)
         }
         return;
     }
-    qDeleteAll(m_rows);
+    // Not at once: it may be while the application goes through all widgets to give them another style.
+    for (SectionIndexRow *row : std::as_const(m_rows)) {
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
     m_rows.clear();
     for (const Section &section : sections) {
         auto *row = new SectionIndexRow(section, this);
