@@ -3,6 +3,7 @@
 
 #include "app/commands/command_line.h"
 
+#include "app/commands/backup_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/people_command.h"
 #include "app/version.h"
@@ -35,6 +36,8 @@ Examples:
   frontdoor procedure compare wiltshire leeds+re-referrals --differences
   frontdoor rehearse office.frontdoor --procedure ours.toml --from 2026-04-01 --html rehearsal.html
   frontdoor check office.frontdoor                      is the database sound?
+  frontdoor backup office.frontdoor --to /srv/backups   copy it while others work, and look the copy through
+  frontdoor restore BACKUP new.frontdoor                make a database of a backup
   frontdoor people import office.frontdoor people.csv   take people of another system in
   frontdoor people search office.frontdoor "sam 2016"   who may be meant
   frontdoor people match office.frontdoor list.csv --top 5 --output found.csv
@@ -108,6 +111,29 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     auto *check = app.add_subcommand("check", "See whether a database is sound");
     check->add_option("DB", database, "Database")->required();
+
+    BackupArguments backup;
+    RestoreArguments restore;
+    std::string backupFolder, passphraseFile, backupFile;
+    auto *makeBackup = app.add_subcommand("backup",
+                                          "Copy a database while others work with it, and look the copy through");
+    makeBackup->add_option("DB", database, "Database")->required();
+    makeBackup->add_option("--to", backupFolder, "Folder for the backups; otherwise \"backups\" beside the database");
+    makeBackup->add_option("--passphrase-file", passphraseFile,
+                           "Seal it with the passphrase in the first line of this file");
+    makeBackup->add_option("--days", backup.keep.days, "Keep the newest of so many days")
+        ->check(CLI::Range(0, 10'000))
+        ->capture_default_str();
+    makeBackup->add_option("--weeks", backup.keep.weeks, "Keep the newest of so many weeks")
+        ->check(CLI::Range(0, 10'000))
+        ->capture_default_str();
+    makeBackup->add_option("--months", backup.keep.months, "Keep the newest of so many months")
+        ->check(CLI::Range(0, 10'000))
+        ->capture_default_str();
+    auto *restoreCommand = app.add_subcommand("restore", "Make a database of a backup; never overwrites one");
+    restoreCommand->add_option("BACKUP", backupFile, "Backup")->required();
+    restoreCommand->add_option("DB", database, "Database to make")->required();
+    restoreCommand->add_option("--passphrase-file", passphraseFile, "File with the passphrase of a sealed backup");
 
     ImportArguments import;
     SearchArguments search;
@@ -213,6 +239,14 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runTray(terminal, q(database), q(team), json);
     if (app.got_subcommand(check))
         return runCheck(terminal, q(database));
+    if (app.got_subcommand(makeBackup)) {
+        backup.database = q(database);
+        backup.folder = q(backupFolder);
+        backup.passphraseFile = q(passphraseFile);
+        return runBackup(terminal, backup);
+    }
+    if (app.got_subcommand(restoreCommand))
+        return runRestore(terminal, {q(backupFile), q(database), q(passphraseFile)});
     if (people->got_subcommand(importPeople))
         return runPeopleImport(terminal, {q(database), q(list), q(signIn), q(report), import.dryRun});
     if (people->got_subcommand(searchPeople))

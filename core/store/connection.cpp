@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include "core/store/share_vfs.h"
 #include "core/store/sql_text.h"
 
 #include <QFileInfo>
@@ -33,10 +34,13 @@ constexpr int inspectionPatienceMs = 10'000;
 std::timed_mutex closing;
 constexpr std::chrono::seconds closingPatience{2};
 
-QString uriOf(const QString &path, const QString &options)
+QString uriOf(const QString &path, FilePlace place, const QString &options)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    return QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) + u'?' + options;
+    QString uri = QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) + u'?' + options;
+    if (place == FilePlace::Shared && share_vfs::install() == SQLITE_OK)
+        uri += "&vfs="_L1 + QLatin1StringView(share_vfs::name);
+    return uri;
 }
 
 } // namespace
@@ -112,7 +116,7 @@ Expected<void> Connection::start(Start start)
     if (start == Start::New) {
         if (file.exists() || file.isSymLink())
             return error(ErrorCode::AlreadyExists, {});
-        FD_TRY(openDriver(uriOf(m_path, u"mode=rwc"_s)));
+        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=rwc"_s)));
         return applySettings(start);
     }
     if (!file.exists())
@@ -124,21 +128,26 @@ Expected<void> Connection::start(Start start)
     if (m_access == Access::ReadWrite && file.isReadable() && !file.isWritable()) {
         // SQLite would open it all the same, to read, and leave a log of its own beside it. So only a look that leaves
         // nothing, to tell a database that cannot be written to from what is none.
-        FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
+        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro&immutable=1"_s)));
         FD_ASSIGN(const QVariant id, scalar(u"PRAGMA application_id"_s));
         if (id.toInt() != applicationId)
             return error(ErrorCode::NotADatabase, {}, u"it belongs to another program"_s);
         return error(ErrorCode::ReadOnly, {});
     }
-    FD_TRY(openDriver(uriOf(m_path, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
+    FD_TRY(openDriver(uriOf(m_path, m_place, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
     auto looked = scalar(u"PRAGMA schema_version"_s);
+    if (!looked && m_place == FilePlace::Shared && m_access == Access::ReadWrite
+        && m_handle->lastCode() == SQLITE_CANTOPEN) {
+        FD_TRY(leaveWriteAheadLog());
+        looked = scalar(u"PRAGMA schema_version"_s);
+    }
     if (!looked && start == Start::Existing && m_access == Access::ReadOnly && isUnfinishedSave(m_handle->lastCode())) {
         // What a crash left behind is cleared away by the next who opens the file, be it only to read.
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, u"mode=rw"_s)));
+        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=rw"_s)));
         static_cast<void>(scalar(u"PRAGMA schema_version"_s));
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, u"mode=ro"_s)));
+        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro"_s)));
         looked = scalar(u"PRAGMA schema_version"_s);
     }
     // A write-ahead log cannot be read where nothing can be written, unless nobody else can write there either.
@@ -149,9 +158,20 @@ Expected<void> Connection::start(Start start)
     const bool isAtRest = !QFileInfo::exists(m_path + "-wal"_L1) && !QFileInfo::exists(m_path + "-journal"_L1);
     if (m_access == Access::ReadOnly && cannot && nobodyWrites && isAtRest) {
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, u"mode=ro&immutable=1"_s)));
+        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro&immutable=1"_s)));
     }
     return applySettings(start);
+}
+
+// A database that lay on a local disk before has a write-ahead log, which needs memory that a share does not offer. Whoever
+// has it alone can take the log into the file; while somebody else has it open this is Busy.
+Expected<void> Connection::leaveWriteAheadLog()
+{
+    FD_TRY(set(u"locking_mode"_s, u"EXCLUSIVE"_s, u"exclusive"_s));
+    FD_TRY(set(u"journal_mode"_s, u"TRUNCATE"_s, u"truncate"_s));
+    FD_TRY(set(u"locking_mode"_s, u"NORMAL"_s, u"normal"_s));
+    FD_TRY(scalar(u"PRAGMA schema_version"_s)); // the lock goes with the next look
+    return {};
 }
 
 Expected<void> Connection::openDriver(const QString &uri)

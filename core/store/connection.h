@@ -81,6 +81,7 @@ private:
     Connection(QString path, Access access, std::optional<FilePlace> place = {});
     Expected<void> start(Start start);
     Expected<void> openDriver(const QString &uri);
+    Expected<void> leaveWriteAheadLog();
     void closeDriver();
     Expected<void> applySettings(Start start);
     Expected<void> applyJournal();

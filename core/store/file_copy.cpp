@@ -5,6 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/file_creation.h"
+#include "core/store/share_vfs.h"
 #include "core/store/waiting.h"
 
 #include <QFile>
@@ -43,7 +44,9 @@ Unexpected trouble(int code, const QString &path)
 Expected<Database> opened(const QString &path, int flags)
 {
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const bool onShare = filePlaceOf(path) == FilePlace::Shared && share_vfs::install() == SQLITE_OK;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags | SQLITE_OPEN_EXRESCODE,
+                                     onShare ? share_vfs::name : nullptr);
     Database database(raw);
     if (code != SQLITE_OK)
         return trouble(code, path);

@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWords = 6;        ///< as many as person/find.sql has places for
-constexpr int mostCandidates = 400; ///< of those with every part
-constexpr int mostSpellings = 40;   ///< of one part
+constexpr int leastCandidates = 60; ///< of those with every part, however few are wanted
+constexpr int mostCandidates = 400;
+constexpr int mostSpellings = 40; ///< of one part
 constexpr int mostWordsUnderKey = 400;
 constexpr int mostPeopleOfPart = 6000; ///< votes of one part of what was typed
 constexpr int mostPeopleOfWord = 3000; ///< a word of more people says too little to go through them
@@ -150,7 +151,8 @@ Expected<QList<PersonHit>> PeopleSearch::find(const QString &text, int limit, co
         return hitsOf(found, limit, viewer);
     FD_TRY(peopleCount());
     FD_ASSIGN(ReadingCounts counts, countsOf(query));
-    FD_ASSIGN(QList<qint64> people, withEveryPart(query, counts));
+    FD_ASSIGN(QList<qint64> people,
+              withEveryPart(query, counts, std::clamp(2 * limit, leastCandidates, mostCandidates)));
     // Other spellings are looked for only where those who are spelt as typed do not fill the list.
     if (people.size() < limit) {
         FD_TRY(addOtherSpellings(query));
@@ -200,7 +202,7 @@ Expected<ReadingCounts> PeopleSearch::countsOf(const TypedQuery &query)
 
 // The rarest part leads; the others are looked up for each person that has it. An age has two readings and is left to
 // the weighing.
-Expected<QList<qint64>> PeopleSearch::withEveryPart(const TypedQuery &query, const ReadingCounts &counts)
+Expected<QList<qint64>> PeopleSearch::withEveryPart(const TypedQuery &query, const ReadingCounts &counts, int most)
 {
     struct Wanted {
         Reading reading;
@@ -229,10 +231,10 @@ Expected<QList<qint64>> PeopleSearch::withEveryPart(const TypedQuery &query, con
             statement.bind(":low"_L1 + place, word);
             statement.bind(":high"_L1 + place, !isUsed ? u""_s : isWhole ? afterWord(word) : afterPrefix(word));
         }
-        statement.bind(u":limit"_s, mostCandidates);
+        statement.bind(u":limit"_s, most);
         FD_ASSIGN(const QList<qint64> found, valuesOf<qint64>(statement));
         people += found;
-        if (people.size() >= mostCandidates)
+        if (people.size() >= most)
             break;
     }
     return people;
@@ -316,7 +318,9 @@ Expected<QList<PeopleSearch::Found>> PeopleSearch::answers(const TypedQuery &que
                               && each.missing * 2 <= int(query.parts.size());
         if (each.missing > 0 && !isEnough)
             continue;
-        each.likelihood = odds > 3 ? Likelihood::Likely : odds > leastOdds ? Likelihood::Possible : Likelihood::Unlikely;
+        each.likelihood = odds > 3           ? Likelihood::Likely
+                          : odds > leastOdds ? Likelihood::Possible
+                                             : Likelihood::Unlikely;
         kept << std::move(each);
     }
     return kept;
@@ -400,6 +404,7 @@ Expected<QList<qint64>> PeopleSearch::likeThis(const Likeness &wanted, WordCount
         count();
     }
     FD_TRY(voteFor(placeWord(person.address, person.postcode), false, 0, counts, votes));
+    FD_TRY(voteFor(doorWord(person.address), false, 0, counts, votes));
     FD_TRY(voteFor(joinedWord(person.postcode), false, 0, counts, votes));
     for (const PastAddress &past : wanted.addresses)
         FD_TRY(voteFor(placeWord(past.address, past.postcode), false, 1, counts, votes));
@@ -411,18 +416,32 @@ Expected<QList<qint64>> PeopleSearch::likeThis(const Likeness &wanted, WordCount
         FD_TRY(voteFor(number, false, 0, counts, votes));
         count();
     }
-    QList<qint64> people = mostVoted(sums, std::move(votes));
-    // Where all names are common ones and nothing else is known, those who have them all.
-    const QStringList own = nameWords(person.givenName, person.familyName);
-    if (people.size() < mostWeighed && own.size() > 1) {
-        TypedQuery query;
-        for (const QString &word : own.first(std::min<qsizetype>(own.size(), 2)))
-            query.parts.append({word, {Reading{word}}, true, {}, {}, {}});
-        FD_ASSIGN(const ReadingCounts readings, countsOf(query));
-        FD_ASSIGN(const QList<qint64> named, withEveryPart(query, readings));
-        people += named;
+    FD_TRY(voteForCommonNames(person, sums));
+    return mostVoted(sums, std::move(votes));
+}
+
+// John says too little to go through all who are called so, and so does Smith; both together say enough.
+Expected<void> PeopleSearch::voteForCommonNames(const Person &person, std::unordered_map<qint64, double> &sums)
+{
+    const QStringList given = searchWords(person.givenName);
+    const QStringList family = searchWords(person.familyName);
+    if (given.isEmpty() || family.isEmpty() || given.first() == family.last())
+        return {};
+    TypedQuery query;
+    double bits = 0;
+    for (const QString &word : {given.first(), family.last()}) {
+        query.parts.append({word, {Reading{word}}, true, {}, {}, {}});
+        FD_ASSIGN(const int count, countOf(word, false));
+        if (count > mostPeopleOfWord)
+            bits += worth(count);
     }
-    return people;
+    if (bits == 0)
+        return {}; // both have voted
+    FD_ASSIGN(const ReadingCounts readings, countsOf(query));
+    FD_ASSIGN(const QList<qint64> named, withEveryPart(query, readings, mostCandidates));
+    for (const qint64 no : named)
+        sums[no] += bits;
+    return {};
 }
 
 Expected<QList<PeopleSearch::Found>> PeopleSearch::compared(const Likeness &wanted, const QList<qint64> &people,

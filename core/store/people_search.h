@@ -8,6 +8,7 @@
 #include "core/matching/typed_answer.h"
 #include "core/store/sql_records.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace frontdoor {
@@ -47,7 +48,7 @@ private:
     // What was typed
     Expected<std::optional<Found>> byRecordNumber(const QString &number);
     Expected<ReadingCounts> countsOf(const TypedQuery &query);
-    Expected<QList<qint64>> withEveryPart(const TypedQuery &query, const ReadingCounts &counts);
+    Expected<QList<qint64>> withEveryPart(const TypedQuery &query, const ReadingCounts &counts, int most);
     Expected<void> addOtherSpellings(TypedQuery &query);
     Expected<QList<qint64>> withMostParts(const TypedQuery &query, const ReadingCounts &counts);
     Expected<QList<Found>> answers(const TypedQuery &query, const ReadingCounts &counts, const QList<qint64> &people,
@@ -56,6 +57,7 @@ private:
     // Another record
     Expected<QList<qint64>> likeThis(const Likeness &wanted, WordCounts &counts);
     Expected<void> voteForNames(const Likeness &wanted, WordCounts &counts, std::vector<Vote> &votes);
+    Expected<void> voteForCommonNames(const Person &person, std::unordered_map<qint64, double> &sums);
     Expected<void> voteFor(const QString &word, bool beginning, double loss, WordCounts &counts,
                            std::vector<Vote> &votes);
     Expected<QList<Found>> compared(const Likeness &wanted, const QList<qint64> &people, WordCounts &counts);

@@ -26,7 +26,7 @@ LAYERS = {
     "matching": {"base", "domain"},
     "letters": UP_TO_CASEWORK,
     "exchange": UP_TO_CASEWORK | {"matching"},
-    "store": UP_TO_CASEWORK | {"matching"},
+    "store": UP_TO_CASEWORK | {"matching", "secrets"},
     "session": UP_TO_CASEWORK,  # is given its store by a factory
     "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},

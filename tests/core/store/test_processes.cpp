@@ -18,7 +18,7 @@ namespace {
 
 SqliteOptions optionsFor(const QString &place)
 {
-    return SqliteOptions{.patienceMs = 20'000, .place = place == "shared"_L1 ? FilePlace::Shared : FilePlace::Local};
+    return SqliteOptions{.patienceMs = 20'000, .place = place == "local"_L1 ? FilePlace::Local : FilePlace::Shared};
 }
 
 // Another program: makes `units` saves and says of each, once it is done, which number it has.
@@ -86,6 +86,12 @@ std::unique_ptr<QProcess> TestProcesses::start(const QString &place, int units)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (place == "smb"_L1) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, u"" FRONTDOOR_FAKE_SHARE ""_s);
+        environment.insert(u"FAKE_SHARE"_s, u"both"_s);
+        process->setProcessEnvironment(environment);
+    }
     process->start(QCoreApplication::applicationFilePath(),
                    {u"--work"_s, m_folder->path(), place, m_child.text(), QString::number(units)});
     return process;
@@ -112,6 +118,7 @@ void TestProcesses::fourProgramsWriteAtOnce_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("write-ahead log") << u"local"_s;
     QTest::newRow("rollback journal") << u"shared"_s;
+    QTest::newRow("a share of the SMB kind") << u"smb"_s;
 }
 
 void TestProcesses::fourProgramsWriteAtOnce()

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/backup_command.h"
+
+#include "app/commands/progress.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+Expected<QString> passphraseIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::AccessDenied, path, file.errorString());
+    const QString passphrase = QString::fromUtf8(file.readLine(10'000)).trimmed();
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::InvalidInput, path,
+                       u"The first line of %1 is empty: the passphrase belongs there."_s.arg(path));
+    return passphrase;
+}
+
+int runBackup(Terminal &terminal, const BackupArguments &arguments)
+{
+    BackupPlan plan;
+    plan.folder = arguments.folder.isEmpty() ? QFileInfo(arguments.database).absoluteDir().filePath(u"backups"_s)
+                                             : arguments.folder;
+    plan.keep = arguments.keep;
+    if (!arguments.passphraseFile.isEmpty()) {
+        const Expected<QString> passphrase = passphraseIn(arguments.passphraseFile);
+        if (!passphrase)
+            return complain(terminal, passphrase.error());
+        plan.passphrase = *passphrase;
+    }
+    Progress progress(terminal.err, u"Copying"_s, Progress::stderrIsTerminal());
+    const Expected<BackupFile> made = backUp(arguments.database, plan, SystemClock().now(), [&](int done, int total) {
+        progress.show(done, total);
+        return true;
+    });
+    if (!made)
+        return complain(terminal, made.error());
+    terminal.out << u"%1: copied, looked through and sound."_s.arg(made->path) << Qt::endl;
+    if (const Expected<QList<BackupFile>> all = backupsOf(arguments.database, plan.folder))
+        terminal.out << u"%1 backups are kept there, the oldest of %2."_s.arg(all->size())
+                            .arg(all->last().taken.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
+                     << Qt::endl;
+    return ExitDone;
+}
+
+int runRestore(Terminal &terminal, const RestoreArguments &arguments)
+{
+    QString passphrase;
+    if (!arguments.passphraseFile.isEmpty()) {
+        const Expected<QString> read = passphraseIn(arguments.passphraseFile);
+        if (!read)
+            return complain(terminal, read.error());
+        passphrase = *read;
+    }
+    if (const Expected<void> restored = restoreBackup(arguments.backup, arguments.target, passphrase); !restored)
+        return complain(terminal, restored.error());
+    terminal.out
+        << u"%1 is the database of that backup, looked through and sound."_s.arg(arguments.target) << Qt::endl
+        << u"What was saved after the backup is not in it: compare the end of the history with what the last handover shows."_s
+        << Qt::endl;
+    return ExitDone;
+}
+
+} // namespace frontdoor
