@@ -5,6 +5,7 @@
 
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultations_panel.h"
+#include "ui/contact/radar_part.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
@@ -243,6 +244,25 @@ QList<Stop> newContact()
               [](Guide &g) {
                   g.newContact();
                   g.fill(u"Who is it about?"_s, g.cast().familyName);
+              }}),
+        anew({u"new-contact-radar"_s, manager,
+              [](Guide &g) {
+                  g.newContact();
+                  g.fill(u"Who is it about?"_s, g.cast().familyName);
+                  g.press(Qt::Key_Return);
+                  g.until(u"the radar"_s, [&g] {
+                      const auto *radar = shown<RadarPart>(g.scene().window());
+                      return radar && radar->hasAnswer();
+                  });
+              }}),
+        anew({u"radar"_s, manager,
+              [](Guide &g) {
+                  g.open(g.cast().toDecide);
+                  g.until(u"the radar"_s, [&g] {
+                      const auto *radar = shown<RadarPart>(g.scene().window());
+                      return radar && radar->hasAnswer();
+                  });
+                  g.step(u"all of it"_s, [&g] { shown<RadarPart>(g.scene().window())->showAll(); });
               }}),
         {u"new-contact-concern"_s, manager,
          [](Guide &g) {

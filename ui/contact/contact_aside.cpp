@@ -6,6 +6,8 @@
 #include "ui/common/accessible.h"
 #include "ui/common/message_bar.h"
 #include "ui/contact/clock_card.h"
+#include "ui/contact/radar_part.h"
+#include "ui/contact/radar_words.h"
 #include "ui/desk/clock_words.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/help_link.h"
@@ -36,8 +38,8 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     , m_clocksTitle(heading(tr("Clocks")))
     , m_noClocks(makeWrappedLabel(tr("No clock is running."), TextRole::Small, ColourRole::Muted))
     , m_clocks(new QVBoxLayout)
-    , m_quiet(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
     , m_radar(new QVBoxLayout)
+    , m_family(new RadarPart(desk))
     , m_needsTitle(heading({}))
     , m_nothing(makeWrappedLabel(tr("Nothing is missing."), TextRole::Small, ColourRole::Muted))
     , m_needs(new Checklist)
@@ -49,8 +51,8 @@ ContactAside::ContactAside(Desk &desk, QWidget *parent)
     column->addLayout(m_clocks);
     QLabel *radarTitle = heading(tr("Radar"));
     column->addWidget(radarTitle);
-    column->addWidget(m_quiet);
     column->addLayout(m_radar);
+    column->addWidget(m_family);
     column->addWidget(m_needsTitle);
     column->addWidget(m_nothing);
     column->addWidget(m_needs);
@@ -102,9 +104,9 @@ void ContactAside::setClocks(const ContactView &view, bool willRun)
     m_noClocks->setVisible(deadlines.isEmpty());
 }
 
-void ContactAside::setRadar(const ContactView &view, bool childKnown)
+void ContactAside::setRadar(const ContactView &view)
 {
-    const auto words = radarWords(view, m_desk.procedure(), m_desk.calendar());
+    const auto words = radarWords(view, m_desk.procedure());
     while (m_bars.size() > words.size()) {
         MessageBar *gone = m_bars.takeLast();
         gone->hide();
@@ -117,9 +119,6 @@ void ContactAside::setRadar(const ContactView &view, bool childKnown)
     }
     for (qsizetype i = 0; i < words.size(); ++i)
         m_bars.at(i)->setMessage(Tone::Soon, words.at(i).first, words.at(i).second);
-    m_quiet->setText(childKnown ? tr("No repeat contacts, referrals or open cases on file.")
-                                : tr("Earlier contacts of the child and the family show here."));
-    m_quiet->setVisible(words.isEmpty());
 }
 
 void ContactAside::setNeeds(const QString &title, const QList<Checklist::Row> &rows)

@@ -16,6 +16,7 @@ namespace frontdoor {
 class ClockCard;
 class Desk;
 class MessageBar;
+class RadarPart;
 
 /// What stands beside the form: clocks that explain themselves, what the history says, what is still needed.
 class ContactAside final : public QWidget {
@@ -25,7 +26,9 @@ public:
     explicit ContactAside(Desk &desk, QWidget *parent = nullptr);
 
     void setClocks(const ContactView &view, bool willRun);
-    void setRadar(const ContactView &view, bool childKnown);
+    /// What rules make of the history; what is on file is asked of radar().
+    void setRadar(const ContactView &view);
+    RadarPart &radar() const { return *m_family; }
     void setNeeds(const QString &heading, const QList<Checklist::Row> &rows);
     void tick();
 
@@ -40,16 +43,12 @@ private:
     QLabel *m_noClocks;
     QVBoxLayout *m_clocks;
     QList<ClockCard *> m_cards;
-    QLabel *m_quiet;
     QVBoxLayout *m_radar;
     QList<MessageBar *> m_bars;
+    RadarPart *m_family;
     QLabel *m_needsTitle;
     QLabel *m_nothing;
     Checklist *m_needs;
 };
-
-/// What the radar says, each as a headline and the facts.
-QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Procedure &procedure,
-                                              const Calendar &calendar);
 
 } // namespace frontdoor

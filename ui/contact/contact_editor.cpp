@@ -23,6 +23,7 @@
 #include "ui/contact/needs.h"
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
+#include "ui/contact/radar_part.h"
 #include "ui/contact/siblings_part.h"
 #include "ui/contact/talk_part.h"
 #include "ui/contact/words.h"
@@ -171,7 +172,8 @@ void ContactEditor::showView(const LoadedContact &loaded)
     m_outcome->setView(*m_view);
     m_decision->setView(*m_view);
     m_aside->setClocks(*m_view, false);
-    m_aside->setRadar(*m_view, true);
+    m_aside->setRadar(*m_view);
+    m_aside->radar().ask({file.child, {}, m_subject, file.contact.detail.received, {}});
     showReadOnly();
     showAdvice();
     refresh();

@@ -20,6 +20,7 @@
 #include "ui/contact/next_steps.h"
 #include "ui/contact/page_frame.h"
 #include "ui/contact/page_help.h"
+#include "ui/contact/radar_part.h"
 #include "ui/contact/siblings_part.h"
 #include "ui/contact/talk_part.h"
 #include "ui/desk/help_link.h"
@@ -67,6 +68,7 @@ void ContactEditor::build()
     addSiblingsHelp(*siblings, m_desk);
     m_outcome = new OutcomePanel(m_desk);
     FormSection *outcome = page->addSection(sectionOutcome, tr("Outcome"));
+    outcome->addWidget(new RadarGlance(m_aside->radar(), RadarGlance::When::Always));
     outcome->addWidget(m_outcome);
     addOutcomeHelp(*outcome, m_desk, m_subject.kind, false);
     buildTelling();

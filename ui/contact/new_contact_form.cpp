@@ -22,6 +22,7 @@
 #include "ui/contact/needs.h"
 #include "ui/contact/page_frame.h"
 #include "ui/contact/page_help.h"
+#include "ui/contact/radar_part.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
@@ -135,6 +136,7 @@ void NewContactForm::build()
     FormPage *page = m_frame->page();
     m_child = new ChildPart(m_desk, m_form, m_parts.asked);
     FormSection *child = page->addSection(sectionChild, tr("Child and family"));
+    child->addWidget(new RadarGlance(m_aside->radar(), RadarGlance::When::Narrow));
     child->addWidget(m_child);
     addChildHelp(*child, m_desk);
     m_call = new CallSection(m_parts, m_opened, this);
@@ -291,6 +293,7 @@ void NewContactForm::readView()
     const Rulebook rules = m_desk.session().rulebook();
     const ContactDetail detail = this->detail();
     const Person child = m_child->child().value_or(Person());
+    askRadar(child, detail.received.ms == 0 ? m_opened : detail.received);
     const auto answer = m_desk.session().read<Looked>(
         m_slot, [=, viewer = m_desk.viewer()](Views &views) { return look(views, rules, detail, child, viewer); });
     onResult(this, answer, [this, id = child.id](const Expected<Looked> &looked) {
@@ -307,9 +310,29 @@ void NewContactForm::readView()
         m_aside->setClocks(*m_view, true);
         m_connect->setVisible(!id.isEmpty() && !m_child->isNew()
                               && ConnectDialog::fits(m_view->file, m_desk.procedure()));
-        m_aside->setRadar(*m_view, !id.isEmpty());
+        m_aside->setRadar(*m_view);
         refresh();
     });
+}
+
+/// With the others of the same call who are on file: of a child who is not, they are the family.
+void NewContactForm::askRadar(const Person &child, Instant received)
+{
+    QList<PersonId> also;
+    const QList<ContactChild> children = m_child->children() + m_added->children(child);
+    for (const ContactChild &one : children) {
+        if (one.person != child.id && !one.newPerson)
+            also.append(one.person);
+    }
+    QList<Relationship> ties;
+    for (const Command &command : m_adults->commands(child, {})) {
+        const auto *related = std::get_if<RelatePeople>(&command);
+        if (!related)
+            continue;
+        ties.append(related->relationship);
+        ties.last().id = {}; // made anew each time; the question is the same
+    }
+    m_aside->radar().ask({child, also, {}, received, ties});
 }
 
 void NewContactForm::refresh()

@@ -64,6 +64,7 @@ private:
     void connectParts();
     void somethingTyped();
     void readView();
+    void askRadar(const Person &child, Instant received);
     void refresh();
     void refreshHeading();
     bool isReady();

@@ -7,6 +7,8 @@
 #include "tests/support/front_door.h"
 #include "ui/common/form_page.h"
 #include "ui/contact/contact_pages.h"
+#include "ui/contact/radar_part.h"
+#include "ui/contact/radar_window.h"
 #include "ui/style/apply_theme.h"
 
 #include <QApplication>
@@ -72,6 +74,8 @@ public:
             wrongInput();
         if (only.isEmpty() || only == "conflict"_L1)
             conflict();
+        if (only.isEmpty() || only == "radar"_L1)
+            radar();
     }
 
 private:
@@ -192,6 +196,63 @@ private:
         save(*page, u"conflict-1"_s);
     }
 
+    /// A family with a history, and others at their address.
+    void radar()
+    {
+        const auto record = [this](int year, int month, int day, const QString &child) {
+            m_door.clock()->set(m_door.at(year, month, day, 11, 20));
+            return m_door.contact(u"worker"_s, child);
+        };
+        for (int month = 1; month <= 9; ++month)
+            record(2025, month, 14, u"Ava"_s);
+        record(2025, 11, 3, u"Cora"_s);
+        m_door.clock()->set(m_door.at(2026, 4, 30, 15, 12));
+        Person lodger;
+        lodger.id = PersonId::make();
+        lodger.givenName = u"Ted"_s;
+        lodger.familyName = u"Stone"_s;
+        lodger.born = QDate(2012, 5, 6);
+        lodger.address = m_door.person(u"Ava"_s).address;
+        lodger.postcode = m_door.person(u"Ava"_s).postcode;
+        m_door.carryOut(u"worker"_s, AddPerson{lodger, {}, {}});
+        RecordContact about;
+        about.children = {{lodger.id, std::nullopt}};
+        about.detail.source = u"3A"_s;
+        about.detail.concern = u"Seen alone in the park late at night."_s;
+        m_door.carryOut(u"worker"_s, about);
+        m_door.submit(u"manager"_s, OpenEpisode{m_door.person(u"Dan"_s).id, m_door.teamOf(u"area"_s),
+                                                m_door.user(u"area"_s), QDate(2025, 12, 1)});
+        m_door.carryOut(u"manager"_s, RestrictRecord{m_door.person(u"Ben"_s).id, u"A witness."_s, {}});
+        const auto seat = m_door.seat(u"worker"_s);
+        const std::unique_ptr<ContactPage> page(newContactPage(*seat->desk, *seat->journal));
+        show(*page);
+        type(u"sam av"_s);
+        QTest::qWait(500);
+        press(Qt::Key_Return);
+        QTest::qWait(900);
+        save(*page, u"radar-1"_s);
+        auto *part = page->findChild<RadarPart *>();
+        part->showAll();
+        QTest::qWait(300);
+        save(*page->findChild<RadarWindow *>(), u"radar-2-all"_s);
+        page->findChild<RadarWindow *>()->close();
+        page->resize(620, m_size.height());
+        QTest::qWait(300);
+        save(*page, u"radar-3-narrow"_s);
+        const std::unique_ptr<ContactPage> recorded(contactPage(*seat->desk, *seat->journal, Subject(m_contact)));
+        show(*recorded);
+        QTest::qWait(600);
+        recorded->findChild<FormPage *>()->goToSection(u"outcome"_s);
+        save(*recorded, u"radar-4-outcome"_s);
+        const std::unique_ptr<ContactPage> quiet(newContactPage(*seat->desk, *seat->journal));
+        show(*quiet);
+        type(u"eva semple"_s);
+        QTest::qWait(500);
+        press(Qt::Key_Return);
+        QTest::qWait(900);
+        save(*quiet, u"radar-5-quiet"_s);
+    }
+
     void recorded()
     {
         const auto seat = m_door.seat(u"manager"_s);
@@ -242,11 +303,12 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-                       {u"procedure"_s, u"leicester, wiltshire, leeds or walsall."_s, u"id"_s, u"leicester"_s},
-                       {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
-                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only these pages: new, person, contact, wrong or conflict."_s, u"pages"_s}});
+    parser.addOptions(
+        {{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
+         {u"procedure"_s, u"leicester, wiltshire, leeds or walsall."_s, u"id"_s, u"leicester"_s},
+         {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
+         {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
+         {u"only"_s, u"Only these pages: new, person, contact, wrong, conflict or radar."_s, u"pages"_s}});
     parser.process(app);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     QDir().mkpath(parser.value(u"output"_s));
