@@ -78,7 +78,10 @@ ChronologyView::ChronologyView(Desk &desk, QWidget *parent)
     whole->setSpacing(0);
     // Where the window is low the table gives way first, then the header scrolls.
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    followTheme(m_table, [this](const Theme &theme) { m_table->setMinimumHeight(theme.px(leastTable)); });
+    followTheme(m_pages, [this](const Theme &theme) {
+        for (QWidget *part : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_table)})
+            part->setMinimumHeight(theme.px(leastTable));
+    });
     whole->addWidget(new GivingArea(makeHeader(), leastHeader));
     whole->addWidget(m_message);
     whole->addWidget(m_pages, 1);
