@@ -16,6 +16,7 @@ Rulebook rulesOf(const QString &database);
 // Each prints its figures; false if one is above its limit.
 bool benchSave(const QString &database);
 bool benchTray(const QString &database);
+bool benchRadar(const QString &database);
 bool benchStart(const QString &database);
 bool benchMemory(const QString &largeDatabase);
 bool benchRules();

@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     good = benchRehearsal(database) && good;
     traceAllConnections();
     good = benchTray(database) && good;
+    good = benchRadar(database) && good;
     good = benchSave(database) && good;
     return good ? 0 : 1;
 }
