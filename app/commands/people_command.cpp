@@ -4,6 +4,7 @@
 #include "app/commands/people_command.h"
 
 #include "app/commands/database.h"
+#include "app/commands/lookup_threads.h"
 #include "app/commands/progress.h"
 #include "core/domain/field_values.h"
 #include "core/exchange/match_list.h"
@@ -13,8 +14,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThread>
 
 #include <algorithm>
+#include <deque>
 
 namespace frontdoor {
 
@@ -22,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsInOneRead = 250;
+constexpr int rowsInOneRead = 100;
+constexpr int mostThreads = 4;
 constexpr int peopleInOneLook = 500;
 
 QLatin1String idOf(Likelihood likelihood)
@@ -139,7 +143,7 @@ Expected<Opened> matchInto(Terminal &terminal, const MatchArguments &arguments, 
     QFile file(arguments.file);
     FD_TRY(openList(file));
     PeopleFile people(file, opened.calendar.localDate(opened.now));
-    FD_TRY(people.readHeading());
+    FD_TRY(readHeading(people, arguments.file));
     tellHeading(terminal.err, arguments.file, people);
     QSaveFile output(arguments.output);
     if (!output.open(QIODevice::WriteOnly))
@@ -149,6 +153,20 @@ Expected<Opened> matchInto(Terminal &terminal, const MatchArguments &arguments, 
         dayOf = [&opened](Instant at) { return opened.calendar.localDate(at); };
     MatchWriter writer(output, dayOf);
     FD_TRY(writer.writeHeading());
+    FD_ASSIGN(const StoreFactory factory, storeAt(arguments.database, OpenMode::ReadOnly));
+    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+    LookupThreads lookup(factory, threads, arguments.top, opened.viewer());
+    std::deque<std::future<LookupThreads::Found>> waiting; // in the order of the file
+    const auto writeFirst = [&]() -> Expected<void> {
+        FD_ASSIGN(const QList<MatchedRow> found, waiting.front().get());
+        waiting.pop_front();
+        for (const MatchedRow &row : found) {
+            FD_TRY(writer.write(row));
+            ++rows;
+            withHits += row.hits.isEmpty() ? 0 : 1;
+        }
+        return {};
+    };
     Progress progress(terminal.err, u"Matching"_s, Progress::stderrIsTerminal());
     for (bool atEnd = false; !atEnd;) {
         QList<PersonRow> some;
@@ -162,17 +180,12 @@ Expected<Opened> matchInto(Terminal &terminal, const MatchArguments &arguments, 
                 terminal.err << u"%1:%2: %3"_s.arg(arguments.file).arg(row->line).arg(trouble) << Qt::endl;
             some.append(*row);
         }
-        QList<MatchedRow> found;
-        FD_TRY(opened.store->read([&](Views &views) -> Expected<void> {
-            FD_ASSIGN(found, matched(views, some, arguments.top, opened.viewer()));
-            return {};
-        }));
-        for (const MatchedRow &row : found) {
-            FD_TRY(writer.write(row));
-            ++rows;
-            withHits += row.hits.isEmpty() ? 0 : 1;
+        waiting.push_back(lookup.lookUp(some));
+        // A few ahead, so that no thread waits for the file, and no more, so that a long list is not held in memory.
+        while (waiting.size() > std::size_t(2 * threads) || (atEnd && !waiting.empty())) {
+            FD_TRY(writeFirst());
+            show(progress, file);
         }
-        show(progress, file);
     }
     if (!output.commit())
         return failure(ErrorCode::AccessDenied, arguments.output, output.errorString());
@@ -213,6 +226,14 @@ Expected<Duplicates> duplicatesIn(Terminal &terminal, const QString &database)
 }
 
 } // namespace
+
+Expected<void> readHeading(PeopleFile &people, const QString &path)
+{
+    const Expected<void> read = people.readHeading();
+    if (!read && read.error().code == ErrorCode::InvalidInput)
+        return failure(ErrorCode::InvalidInput, path, u"%1:1: %2"_s.arg(path, read.error().detail));
+    return read;
+}
 
 int runPeopleSearch(Terminal &terminal, const SearchArguments &arguments)
 {

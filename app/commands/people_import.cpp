@@ -121,8 +121,18 @@ Expected<User> importer(Store &store, const QString &signIn)
     if (!found && signIn.isEmpty())
         return failure(ErrorCode::NotFound, u"an administrator"_s, u"nobody of this office is one"_s);
     if (!found || !found->active)
-        return failure(ErrorCode::InvalidInput, signIn, u"nobody signs in under this name"_s);
+        return failure(ErrorCode::InvalidInput, signIn, u"frontdoor: Nobody signs in as \"%1\"."_s.arg(signIn));
     return *found;
+}
+
+/// Why the row is not to be put on record, as far as the file tells; empty: it may be.
+QString refusalOf(const PersonRow &row)
+{
+    if (!row.refused.isEmpty())
+        return row.refused;
+    if (!row.doubt.isEmpty())
+        return row.doubt;
+    return row.sameIdAs > 0 ? u"has the same id as line %1"_s.arg(row.sameIdAs) : QString();
 }
 
 class Import {
@@ -148,7 +158,7 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::AccessDenied, m_arguments.file, file.errorString());
         PeopleFile people(file, calendar.localDate(m_clock.now()));
-        FD_TRY(people.readHeading());
+        FD_TRY(readHeading(people, m_arguments.file));
         if (!people.unknown().isEmpty())
             m_terminal.err << u"%1: columns that are not known, and left out: %2"_s.arg(m_arguments.file,
                                                                                         people.unknown().join(", "_L1))
@@ -170,9 +180,10 @@ private:
         QList<PersonRow> batch;
         for (;;) {
             FD_ASSIGN(const std::optional<PersonRow> row, people.next());
-            if (row && !(row->refused.isEmpty() && row->doubt.isEmpty())) {
+            const QString refused = row ? refusalOf(*row) : QString();
+            if (!refused.isEmpty()) {
                 ++m_counts.refused;
-                FD_TRY(m_words.refused(*row, row->refused.isEmpty() ? row->doubt : row->refused));
+                FD_TRY(m_words.refused(*row, refused));
             } else if (row) {
                 batch.append(*row);
             }

@@ -108,6 +108,19 @@ PersonName nameOf(const QString &text)
     return name;
 }
 
+/// The parts of an address as it is written on one line: "12 High Street, Ely" of "12", "High Street" and "Ely".
+QString addressOf(const QStringList &parts)
+{
+    static const QRegularExpression number(u"(?:^|[^0-9A-Za-z])[0-9]{1,5}[A-Za-z]?$"_s);
+    QString address;
+    for (const QString &part : parts) {
+        if (!address.isEmpty())
+            address += number.match(address).hasMatch() ? u" "_s : u", "_s;
+        address += part;
+    }
+    return address;
+}
+
 quint64 shortHash(const QString &id)
 {
     const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Md5);
@@ -215,7 +228,7 @@ void PeopleFile::takeId(const Cells &cells, PersonRow &row)
     if (before == m_ids.constEnd())
         m_ids.insert(hash, quint32(row.line));
     else
-        row.doubt = tr("has the same id as line %1").arg(*before);
+        row.sameIdAs = *before;
 }
 
 void PeopleFile::takeNames(const Cells &cells, PersonRow &row) const
@@ -286,7 +299,7 @@ void PeopleFile::takeSex(const Cells &cells, PersonRow &row) const
 void PeopleFile::takePlaces(const Cells &cells, PersonRow &row) const
 {
     Person &person = row.likeness.person;
-    const QString address = cells.value(PersonColumn::Address).join(u", "_s);
+    const QString address = addressOf(cells.value(PersonColumn::Address));
     if (!isTooLong(PersonColumn::Address, address, row, TextLimits::reason) && !saysNothing(address))
         person.address = address;
     const QString postcode = line(cells.value(PersonColumn::Postcode).value(0));

@@ -13,13 +13,14 @@ namespace frontdoor {
 
 /// One row of a list of people.
 struct PersonRow {
-    qint64 line = 0;   ///< of the file, from 1
-    QString id;        ///< as the file names the row; empty: it does not
-    Likeness likeness; ///< the person's id is that of the row, or empty
-    QStringList left;  ///< "date_of_birth “31/02/2016” is no date": the person is taken without
-    QStringList notes; ///< "nhs_number “123”: ...": taken as it stands
-    QString doubt;     ///< why the row should not be put on record, though it can be looked up; mostly empty
-    QString refused;   ///< why the row says nothing of anybody; mostly empty
+    qint64 line = 0;     ///< of the file, from 1
+    QString id;          ///< as the file names the row; empty: it does not
+    qint64 sameIdAs = 0; ///< the line with this id before it; 0: none
+    Likeness likeness;   ///< the person's id is that of the row, or empty
+    QStringList left;    ///< "date_of_birth “31/02/2016” is no date": the person is taken without
+    QStringList notes;   ///< "nhs_number “123”: ...": taken as it stands
+    QString doubt;       ///< why the row should not be put on record, though it can be looked up; mostly empty
+    QString refused;     ///< why the row says nothing of anybody; mostly empty
 
     friend bool operator==(const PersonRow &, const PersonRow &) = default;
 };

@@ -84,6 +84,15 @@ private slots:
         QVERIFY(read.row().id.isEmpty());
     }
 
+    void anAddressMayStandInSeveralColumns()
+    {
+        const Read read = readAll("name,street_number,address_1,suburb\nAnn,12a,High Street,Ely\nBob,,Mill House,Ely\n"
+                                  "Cal,,Flat 3,\n");
+        QCOMPARE(read.person(0).address, u"12a High Street, Ely"_s);
+        QCOMPARE(read.person(1).address, u"Mill House, Ely"_s);
+        QCOMPARE(read.person(2).address, u"Flat 3"_s);
+    }
+
     void oneColumnMayHoldTheWholeName()
     {
         const Read read = readAll("name\nAnn Rose Smith\n\"SMITH, Ann\"\nAnn\n");
@@ -152,7 +161,9 @@ private slots:
     {
         const Read read = readAll("id,given_name\np1,Ann\n p1 ,Bob\n" + QByteArray(65, 'x') + ",Cal\n");
         QVERIFY(read.row(0).doubt.isEmpty());
-        QCOMPARE(read.row(1).doubt, u"has the same id as line 2"_s);
+        QCOMPARE(read.row(0).sameIdAs, 0);
+        QCOMPARE(read.row(1).sameIdAs, 2);
+        QVERIFY(read.row(1).doubt.isEmpty()); // two people of one incident can be looked up
         QVERIFY(read.row(2).doubt.contains("64 characters"_L1));
         QVERIFY(!read.person(2).id);
     }
