@@ -11,7 +11,6 @@
 #include "ui/common/field_layout.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/link_button.h"
-#include "ui/common/message_bar.h"
 #include "ui/contact/child_reasons.h"
 #include "ui/contact/code_combo.h"
 #include "ui/contact/ethnic_groups.h"
@@ -19,6 +18,7 @@
 #include "ui/contact/not_known.h"
 #include "ui/contact/person_hits.h"
 #include "ui/contact/person_values.h"
+#include "ui/contact/possible_people.h"
 #include "ui/contact/words.h"
 #include "ui/outcome/text_line.h"
 #include "ui/style/roles.h"
@@ -35,34 +35,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLikely = 3;
+constexpr int widthForBeside = 640; ///< px at 100 % text
 constexpr int lookPauseMs = 250;
 
-/// Those whose names begin like the typed ones, and those who share a name and the date of birth: names are spelled as they
-/// were heard.
+/// Too little to recognise anybody by yet.
+bool isTooLittle(const Person &typed)
+{
+    return typed.givenName.size() + typed.familyName.size() < 3 && typed.phone.isEmpty() && typed.nhsNumber.isEmpty()
+           && typed.upn.isEmpty();
+}
+
 Expected<QList<PersonHit>> likelyPeople(Views &views, const Person &typed, const Viewer &viewer)
 {
-    QStringList searches;
-    const QString whole = QString(typed.givenName + u' ' + typed.familyName).simplified().left(200);
-    if (whole.size() >= 3)
-        searches << whole;
-    if (typed.born.isValid()) {
-        const QString day = typed.born.toString(u"ddMMyyyy"_s);
-        for (const QString &name : {typed.familyName, typed.givenName}) {
-            if (!name.isEmpty())
-                searches << name.left(200) + u' ' + day;
-        }
-    }
-    QList<PersonHit> people;
-    for (const QString &search : std::as_const(searches)) {
-        FD_ASSIGN(const QList<PersonHit> hits, views.findPeople(search, mostLikely, viewer));
-        for (const PersonHit &hit : hits) {
-            const bool known = std::ranges::any_of(people,
-                                                   [&](const PersonHit &p) { return p.person.id == hit.person.id; });
-            if (!known && people.size() < mostLikely)
-                people.append(hit);
-        }
-    }
-    return people;
+    if (isTooLittle(typed))
+        return QList<PersonHit>();
+    FD_ASSIGN(QList<PersonHit> hits, views.peopleLike(Likeness{typed, {}, {}}, mostLikely, viewer));
+    erase_if(hits, [](const PersonHit &hit) { return hit.likelihood == Likelihood::Unlikely; });
+    return hits;
 }
 
 QStringList listed(const QString &typed)
@@ -84,20 +73,26 @@ NewPersonForm::NewPersonForm(Desk &desk, Size size, QWidget *parent)
     , m_id(PersonId::make())
     , m_main(new QWidget)
     , m_rest(new QWidget)
-    , m_likely(new MessageBar)
+    , m_likely(new PossiblePeople)
+    , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_main);
-    column->addWidget(m_likely); // where it pushes nothing away that is being typed into
+    m_top->addWidget(m_main, 3);
+    m_top->addWidget(m_likely, 2);
+    column->addLayout(m_top);
     column->addWidget(m_rest);
     new FieldLayout(m_main);
     new FieldLayout(m_rest);
-    m_likely->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(lookPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::look);
-    followTheme(this, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
+    connect(m_likely, &PossiblePeople::taken, this, &NewPersonForm::knownInstead);
+    followTheme(this, [this, column](const Theme &theme) {
+        column->setSpacing(theme.space(12));
+        m_top->setSpacing(theme.space(16));
+        arrangeLikely();
+    });
     build(size);
     if (size == Size::Whole)
         buildMore();
@@ -120,6 +115,7 @@ LabelledField *NewPersonForm::line(const QString &key, const QString &label, QSt
     LabelledField *field = place(key, label, edit, into);
     connect(edit, &TextLine::problemChanged, field, &LabelledField::setProblem);
     connect(edit, &QLineEdit::textEdited, this, [this] {
+        m_pause.start();
         showKnown();
         emit edited();
     });
@@ -135,8 +131,6 @@ void NewPersonForm::build(Size size)
     auto *swap = new LinkButton(tr("Swap the two names"));
     given->setBelow(swap);
     connect(swap, &QAbstractButton::clicked, this, &NewPersonForm::swapNames);
-    for (TextLine *name : {m_given, m_family})
-        connect(name, &QLineEdit::textEdited, &m_pause, [this] { m_pause.start(); });
 
     m_state = new SegmentedControl({{u"born"_s, tr("Born"), {}}, {u"unborn"_s, tr("Unborn"), {}}});
     m_state->setClearable(false);
@@ -166,6 +160,7 @@ void NewPersonForm::build(Size size)
     m_sex = new SegmentedControl(optionsOfSex(size));
     m_sexField = place(u"sex"_s, tr("Sex"), m_sex, m_main);
     connect(m_sex, &SegmentedControl::chosen, this, [this] {
+        m_pause.start();
         showKnown();
         emit edited();
     });
@@ -439,40 +434,26 @@ void NewPersonForm::swapNames()
 void NewPersonForm::look()
 {
     m_pause.stop();
-    Person typed;
-    typed.givenName = m_given->text().simplified();
-    typed.familyName = m_family->text().simplified();
-    if (m_state->chosenId() == "born"_L1)
-        typed.born = m_born->date().value_or(QDate());
+    const Person typed = person();
     const auto answer = m_desk.session().read<QList<PersonHit>>(
         m_slot, [typed, viewer = m_desk.viewer()](Views &views) { return likelyPeople(views, typed, viewer); });
-    onResult(this, answer, [this](const Expected<QList<PersonHit>> &hits) {
+    onResult(this, answer, [this, typed](const Expected<QList<PersonHit>> &hits) {
         if (hits)
-            showLikely(*hits);
+            m_likely->show(typed, *hits, m_desk.calendar().localDate(m_desk.now()));
     });
 }
 
-void NewPersonForm::showLikely(const QList<PersonHit> &hits)
+/// Beside the names where there is room, else beneath them, where it pushes nothing away that is being typed into.
+void NewPersonForm::arrangeLikely()
 {
-    m_likely->clearActions();
-    m_likely->setVisible(!hits.isEmpty());
-    if (hits.isEmpty())
-        return;
-    m_likely->setMessage(Tone::Soon, tr("Perhaps already on file."),
-                         tr("If it is one of these, choose them; else go on."));
-    const QDate today = m_desk.calendar().localDate(m_desk.now());
-    for (const PersonHit &hit : hits) {
-        QStringList parts{hit.person.name(), ageWords(hit.person, today)};
-        if (hit.person.born.isValid())
-            parts << tr("born %1").arg(englishDate(hit.person.born, u"d MMM yyyy"));
-        parts << hit.person.postcode;
-        if (hit.withheld)
-            parts << tr("restricted record");
-        parts.removeAll(QString());
-        parts.removeDuplicates();
-        connect(m_likely->addAction(parts.join(", "_L1)), &QAbstractButton::clicked, this,
-                [this, hit] { emit knownInstead(hit); });
-    }
+    const bool room = width() >= themeOf(this).px(widthForBeside);
+    m_top->setDirection(room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void NewPersonForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeLikely();
 }
 
 void NewPersonForm::takeMother(const PersonHit &hit)

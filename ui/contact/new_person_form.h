@@ -7,6 +7,7 @@
 #include "ui/contact/person_picker.h"
 #include "ui/desk/desk_clock.h"
 
+#include <QBoxLayout>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,8 +19,8 @@ class DateEdit;
 class FieldLayout;
 class LabelledField;
 class LinkButton;
-class MessageBar;
 class NotKnown;
+class PossiblePeople;
 class TextLine;
 
 /// A person who is not on file yet: what is known of them. Says who it may be that is on file already, and never insists.
@@ -55,6 +56,9 @@ signals:
     void edited();
     void knownInstead(const frontdoor::PersonHit &hit); ///< it is this person, who is on file
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     LabelledField *line(const QString &key, const QString &label, QString Person::*member, QWidget *into);
     LabelledField *place(const QString &key, const QString &label, QWidget *edit, QWidget *into);
@@ -68,7 +72,7 @@ private:
     void arrangeBirth();
     void swapNames();
     void look();
-    void showLikely(const QList<PersonHit> &hits);
+    void arrangeLikely();
     void takeMother(const PersonHit &hit);
 
     Desk &m_desk;
@@ -94,8 +98,9 @@ private:
     CodeCombo *m_ethnicity = nullptr;
     PersonPicker *m_motherPicker = nullptr;
     LabelledField *m_motherField = nullptr;
-    MessageBar *m_likely;
-    QTimer m_pause; ///< of the typing, before looking for the person on file
+    PossiblePeople *m_likely;
+    QBoxLayout *m_top; ///< the names, and who it may be
+    QTimer m_pause;    ///< of the typing, before looking for the person on file
     QDate m_received;
     LabelledField *m_postcodeField = nullptr;
     LabelledField *m_nhsField = nullptr;

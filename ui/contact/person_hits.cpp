@@ -58,7 +58,7 @@ QString ageWords(const Person &person, QDate today)
 }
 
 PersonHitsModel::PersonHitsModel(QObject *parent)
-    : RowListModel([](const PersonRow &row) { return row.isOffer() ? u"new"_s : row.hit.person.id.text(); }, parent)
+    : RowListModel([](const PersonHitRow &row) { return row.isOffer() ? u"new"_s : row.hit.person.id.text(); }, parent)
 {
 }
 
@@ -66,7 +66,7 @@ QVariant PersonHitsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PersonRow &row = rowAt(index.row());
+    const PersonHitRow &row = rowAt(index.row());
     if (role == IsOffer)
         return row.isOffer();
     if (row.isOffer()) {

@@ -15,16 +15,16 @@ namespace frontdoor {
 QString ageWords(const Person &person, QDate today);
 
 /// One line of the results: somebody found, or the offer to record somebody new.
-struct PersonRow {
+struct PersonHitRow {
     PersonHit hit;
     QString newPerson; ///< not empty: the offer, with the name that was typed
 
-    friend bool operator==(const PersonRow &, const PersonRow &) = default;
+    friend bool operator==(const PersonHitRow &, const PersonHitRow &) = default;
     bool isOffer() const { return hit.person.id.isEmpty(); }
 };
 
 /// The people found while somebody types.
-class PersonHitsModel final : public RowListModel<PersonRow> {
+class PersonHitsModel final : public RowListModel<PersonHitRow> {
 public:
     enum Part { Name = Qt::UserRole, Facts, Why, IsOffer };
 

@@ -200,7 +200,7 @@ void PersonPicker::showHits(const QString &text, const QList<PersonHit> &hits)
 {
     m_shownFor = text;
     m_model->setToday(m_desk.calendar().localDate(m_desk.now()));
-    QList<PersonRow> rows;
+    QList<PersonHitRow> rows;
     for (const PersonHit &hit : hits)
         rows.append({hit, {}});
     if (m_offersNew) {
@@ -234,7 +234,7 @@ bool PersonPicker::take()
     const QModelIndex index = m_list->currentIndex();
     if (!m_list->isVisible() || !index.isValid() || m_shownFor != m_field->text().trimmed())
         return false;
-    const PersonRow row = m_model->rowAt(index.row());
+    const PersonHitRow row = m_model->rowAt(index.row());
     if (row.isOffer())
         emit newPersonWanted(m_field->text().trimmed());
     else

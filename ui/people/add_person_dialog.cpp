@@ -32,7 +32,7 @@ AddPersonDialog::AddPersonDialog(Desk &desk, const TypedName &name, QWidget *par
     body()->addWidget(m_scroll, 1);
     followTheme(this, [this](const Theme &theme) {
         const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1366, 768);
-        setMinimumWidth(std::min(theme.px(620), room.width() - 40));
+        setMinimumWidth(std::min(theme.px(860), room.width() - 40));
         m_scroll->setMinimumHeight(std::min(theme.px(380), room.height() - theme.px(240)));
     });
     m_form->setName(name);

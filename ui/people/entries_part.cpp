@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/rule_popover.h"
+#include "ui/people/part_dialog.h"
 #include "ui/people/people_words.h"
 #include "ui/style/roles.h"
 
@@ -48,10 +49,10 @@ void EntriesPart::addLine(const QString &words, const Person &opens, const Perso
     auto *bar = new MessageBar(Tone::Info, {}, words);
     connect(bar->addAction(tr("Open that page")), &QAbstractButton::clicked, this,
             [this, id = opens.id] { m_desk.askToOpenPerson(id); });
-    QAbstractButton *part = bar->addAction(refused.isEmpty() ? tr("Part them") : tr("Why can't I part them?"));
+    QAbstractButton *part = bar->addAction(refused.isEmpty() ? tr("Part from…") : tr("Why can't I part them?"));
     connect(part, &QAbstractButton::clicked, this, [=, this] {
         if (refused.isEmpty())
-            this->part(keep, merge);
+            this->askToPart(keep, merge);
         else
             RulePopover::open(refused, tr("Not offered to you now"), part);
     });
@@ -59,17 +60,16 @@ void EntriesPart::addLine(const QString &words, const Person &opens, const Perso
     m_lines.append(bar);
 }
 
-void EntriesPart::part(const PersonId &keep, const PersonId &merge)
+void EntriesPart::askToPart(const PersonId &keep, const PersonId &merge)
 {
-    m_desk.submit(this, UnmergePeople{keep, merge}, [this](const Expected<CommandResult> &answer) {
-        if (!answer)
-            m_desk.complain(describe(answer.error()));
-        else if (const auto *rejected = std::get_if<Rejected>(&*answer))
-            m_desk.complain(findingsText(rejected->findings));
-        else
-            m_desk.say(tr("The two entries are parted."));
+    auto *dialog = new PartDialog(m_desk, keep, merge, this);
+    connect(dialog, &CommandDialog::carriedOut, this, [this](const Done &done) {
+        // What was changed since stays, and that is told.
+        m_desk.say(done.told.isEmpty() ? tr("The two entries are parted.")
+                                       : tr("The two entries are parted. %1").arg(findingsText(done.told)));
         emit readAgainWanted();
     });
+    dialog->open();
 }
 
 } // namespace frontdoor

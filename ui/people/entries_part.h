@@ -27,7 +27,7 @@ signals:
 private:
     void addLine(const QString &words, const Person &opens, const PersonId &keep, const PersonId &merge,
                  const Findings &refused);
-    void part(const PersonId &keep, const PersonId &merge);
+    void askToPart(const PersonId &keep, const PersonId &merge);
 
     Desk &m_desk;
     QVBoxLayout *m_column;

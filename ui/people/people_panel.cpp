@@ -7,9 +7,13 @@
 #include "core/session/on_result.h"
 #include "ui/common/accessible.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/link_button.h"
+#include "ui/common/page_stack.h"
 #include "ui/common/search_field.h"
 #include "ui/contact/person_picker.h"
+#include "ui/matchlist/match_list_panel.h"
 #include "ui/people/add_person_dialog.h"
+#include "ui/people/duplicates_page.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_preview.h"
 #include "ui/style/roles.h"
@@ -50,6 +54,8 @@ PeoplePanel::PeoplePanel(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_field(new SearchField(tr("Name, date of birth, postcode, phone, NHS number, UPN")))
     , m_add(makeButton(tr("Add a person…")))
+    , m_twice(new LinkButton(tr("Entered twice?")))
+    , m_check(new LinkButton(tr("Check a list…")))
     , m_count(makeLabel({}, TextRole::Body, ColourRole::Muted))
     , m_list(new QListView)
     , m_model(new PeopleModel(this))
@@ -57,6 +63,7 @@ PeoplePanel::PeoplePanel(Desk &desk, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(Icon::People, {}))
     , m_splitter(new QSplitter)
+    , m_views(new PageStack)
 {
     build();
     m_loading.setSingleShot(true);
@@ -68,6 +75,8 @@ PeoplePanel::PeoplePanel(Desk &desk, QWidget *parent)
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &text) { search(text, true); });
     connect(m_field, &SearchField::moveDown, this, [this] { move(1); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePanel::addPerson);
+    connect(m_twice, &QAbstractButton::clicked, this, &PeoplePanel::showDuplicates);
+    connect(m_check, &QAbstractButton::clicked, this, &PeoplePanel::showList);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_trouble)
             search(m_asked, false);
@@ -99,6 +108,10 @@ void PeoplePanel::build()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addWidget(m_count, 1);
+    m_twice->setToolTip(tr("People who may have two entries"));
+    top->addWidget(m_twice);
+    m_check->setToolTip(tr("Who of a list from another agency is on file"));
+    top->addWidget(m_check);
     top->addWidget(m_add);
     headerColumn->addLayout(top);
     headerColumn->addWidget(m_field);
@@ -130,13 +143,42 @@ void PeoplePanel::build()
     m_splitter->setStretchFactor(1, 0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_splitter);
+    m_views->addWidget(m_splitter);
+    whole->addWidget(m_views);
     setFocusPolicy(Qt::ClickFocus);
     followTheme(this, [=](const Theme &theme) {
         headerColumn->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(12));
         headerColumn->setSpacing(theme.space(8));
         top->setSpacing(theme.space(12));
     });
+}
+
+void PeoplePanel::showDuplicates()
+{
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesPage(m_desk);
+        m_views->addWidget(m_duplicates);
+        connect(m_duplicates, &DuplicatesPage::backWanted, this, &PeoplePanel::showSearch);
+    }
+    m_views->setCurrentWidget(m_duplicates);
+    m_duplicates->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePanel::showList()
+{
+    if (!m_checked) {
+        m_checked = new MatchListPanel(m_desk);
+        m_views->addWidget(m_checked);
+        connect(m_checked, &MatchListPanel::backWanted, this, &PeoplePanel::showSearch);
+    }
+    m_views->setCurrentWidget(m_checked);
+    m_checked->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePanel::showSearch()
+{
+    m_views->setCurrentWidget(m_splitter);
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 PersonId PeoplePanel::current() const
@@ -303,6 +345,14 @@ bool PeoplePanel::eventFilter(QObject *object, QEvent *event)
 void PeoplePanel::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (m_duplicates && m_views->currentWidget() == m_duplicates) {
+        m_duplicates->setFocus(event->reason());
+        return;
+    }
+    if (m_checked && m_views->currentWidget() == m_checked) {
+        m_checked->setFocus(event->reason());
+        return;
+    }
     m_field->setFocus(event->reason());
     m_field->selectAll();
 }

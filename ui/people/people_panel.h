@@ -16,7 +16,10 @@ class QStackedWidget;
 
 namespace frontdoor {
 
+class DuplicatesPage;
 class EmptyState;
+class LinkButton;
+class MatchListPanel;
 class PeopleModel;
 class PersonPreview;
 class SearchField;
@@ -32,6 +35,13 @@ public:
     SearchField *field() const { return m_field; }
     QListView *list() const { return m_list; }
     PeopleModel *model() const { return m_model; }
+
+    /// People who may be entered twice, in place of the search.
+    void showDuplicates();
+    /// A list from another agency, looked up in place of the search.
+    void showList();
+    void showSearch();
+    DuplicatesPage *duplicates() const { return m_duplicates; } ///< null until they were shown
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -54,6 +64,8 @@ private:
     ReadSlot m_slot;
     SearchField *m_field;
     QPushButton *m_add;
+    LinkButton *m_twice;
+    LinkButton *m_check;
     QLabel *m_count;
     QListView *m_list;
     PeopleModel *m_model;
@@ -61,6 +73,9 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QSplitter *m_splitter;
+    QStackedWidget *m_views; ///< the search, who is entered twice, or a list
+    DuplicatesPage *m_duplicates = nullptr;
+    MatchListPanel *m_checked = nullptr;
     QTimer m_loading;
     QString m_asked;    ///< what is searched for
     QString m_shownFor; ///< what the list answers

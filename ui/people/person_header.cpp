@@ -82,7 +82,7 @@ QWidget *PersonHeader::makeActions()
     m_edit->button()->setToolTip(tr("Edit what is on file (Ctrl+E)"));
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
     auto *menu = new QMenu(m_more);
-    connect(menu->addAction(tr("This is the same person as…")), &QAction::triggered, this, &PersonHeader::joinWanted);
+    connect(menu->addAction(tr("Compare with…")), &QAction::triggered, this, &PersonHeader::compareWanted);
     m_more->setMenu(menu);
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);

@@ -40,7 +40,7 @@ signals:
     void editWanted();
     void saveWanted();
     void cancelWanted();
-    void joinWanted();
+    void compareWanted();
     void viewChosen(const QString &id);
 
 private:

@@ -11,8 +11,8 @@
 #include "ui/common/undo_bar.h"
 #include "ui/contact/restricted_page.h"
 #include "ui/desk/finding_text.h"
+#include "ui/people/compare_dialog.h"
 #include "ui/people/details_part.h"
-#include "ui/people/join_dialog.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_header.h"
 #include "ui/people/person_record.h"
@@ -112,7 +112,7 @@ PersonPage::PersonPage(Desk &desk, DraftJournal *journal, const PersonId &person
     });
     connect(m_header, &PersonHeader::saveWanted, m_record->details(), &DetailsPart::save);
     connect(m_header, &PersonHeader::cancelWanted, m_record->details(), &DetailsPart::stopEditing);
-    connect(m_header, &PersonHeader::joinWanted, this, &PersonPage::join);
+    connect(m_header, &PersonHeader::compareWanted, this, &PersonPage::compare);
     connect(m_header, &PersonHeader::viewChosen, this, &PersonPage::showTab);
     connect(m_record, &PersonRecord::readAgainWanted, m_loader, &PersonLoader::load);
     connect(m_record, &PersonRecord::undoOffered, this, &PersonPage::offerUndo);
@@ -241,17 +241,18 @@ void PersonPage::undo()
     });
 }
 
-void PersonPage::join()
+void PersonPage::compare()
 {
     if (!m_view)
         return;
-    auto *dialog = new JoinDialog(m_desk, *m_view, this);
-    connect(dialog, &CommandDialog::carriedOut, this, [this, dialog] {
-        m_desk.say(tr("The two entries are one person now."));
-        if (dialog->keeps() != m_person)
-            m_desk.askToOpenPerson(dialog->keeps());
-        m_loader->load();
-    });
+    auto *dialog = new CompareDialog(m_desk, m_view->person, {}, this);
+    connect(dialog, &CompareDialog::joined, this,
+            [this](const PersonId &keep, const PersonId &merge, const QString &words) {
+                offerUndo(words, UnmergePeople{keep, merge});
+                if (keep != m_person)
+                    m_desk.askToOpenPerson(keep);
+                m_loader->load();
+            });
     dialog->open();
 }
 

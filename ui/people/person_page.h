@@ -59,7 +59,7 @@ private:
     void refreshHeader();
     void offerUndo(const QString &words, const Command &back);
     void undo();
-    void join();
+    void compare();
     void askBeforeClosing();
 
     Desk &m_desk;

@@ -356,11 +356,11 @@ void RandomCommands::fill(AdoptProcedure &c)
 void RandomCommands::fill(MergePeople &c)
 {
     c = {person(), person(), {}};
-    const Person nobody;
-    Person::fields(nobody, [&](const char *id, const auto &) {
-        if (m_dice.chance(20))
-            c.fields << QString::fromLatin1(id);
-    });
+    if (m_dice.chance(40))
+        c.fields = m_dice.oneOf(QList<QStringList>{{u"address"_s, u"postcode"_s},
+                                                   {u"household"_s},
+                                                   {u"given-name"_s, u"school"_s},
+                                                   {u"born"_s, u"expected"_s}});
 }
 
 void RandomCommands::fill(KeepApart &c)

@@ -8,8 +8,13 @@
 #include "ui/common/form_page.h"
 #include "ui/common/search_field.h"
 #include "ui/contact/code_combo.h"
+#include "ui/contact/possible_people.h"
+#include "ui/people/add_person_dialog.h"
+#include "ui/people/compare_dialog.h"
+#include "ui/people/compare_part.h"
 #include "ui/people/details_part.h"
-#include "ui/people/join_dialog.h"
+#include "ui/people/duplicates_page.h"
+#include "ui/people/part_dialog.h"
 #include "ui/people/person_record.h"
 #include "ui/style/apply_theme.h"
 
@@ -17,6 +22,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextStream>
 
@@ -54,6 +60,8 @@ public:
             edit();
         if (only.isEmpty() || only == "rights"_L1)
             rights();
+        if (only.isEmpty() || only == "twice"_L1)
+            twice();
     }
 
 private:
@@ -157,14 +165,14 @@ private:
         QTest::qWait(200);
         save(*open.page, u"page-4-restrict"_s);
         for (QAction *action : open.page->findChildren<QAction *>()) {
-            if (action->text() == u"This is the same person as…"_s)
+            if (action->text() == u"Compare with…"_s)
                 action->trigger();
         }
-        auto *dialog = open.page->findChild<JoinDialog *>();
+        auto *dialog = open.page->findChild<CompareDialog *>();
         QTest::qWait(300);
         QTest::keyClicks(QApplication::focusWidget(), u"eva semple"_s);
         QTest::qWait(600);
-        save(*dialog, u"page-5-join"_s);
+        save(*dialog, u"page-5-compare"_s);
         press(Qt::Key_Return);
         QTest::qWait(500);
         save(*dialog, u"page-6-compared"_s);
@@ -220,6 +228,64 @@ private:
         save(*open.page, u"rights-2-auditor"_s);
     }
 
+    void enterAgain(const QString &name, const QString &spelled, const QString &school)
+    {
+        Person again = m_door.person(name);
+        again.id = PersonId::make();
+        again.givenName = spelled;
+        again.school = school;
+        again.phone = u"07700 900123"_s;
+        again.household = {};
+        m_door.carryOut(u"worker"_s, AddPerson{again, {}, {}});
+        ContactDetail detail = m_door.contactsOf(u"Ava"_s).value(0).detail;
+        detail.received = {};
+        m_door.carryOut(u"worker"_s, RecordContact{{{again.id, {}}}, detail, {}});
+    }
+
+    /// Who may be entered twice; the two side by side; what parting says.
+    void twice()
+    {
+        enterAgain(u"Ava"_s, u"Ava"_s, u"Oak School, Leicester"_s);
+        enterAgain(u"Jo"_s, u"Joe"_s, {});
+        enterAgain(u"Cora"_s, u"Kora"_s, u"Elm School"_s);
+        const auto seat = m_door.seat(u"manager"_s);
+        PeoplePanel panel(*seat->desk);
+        panel.resize(m_size);
+        showActive(panel);
+        panel.showDuplicates();
+        for (int i = 0; i < 40 && !panel.duplicates()->isDone(); ++i)
+            QTest::qWait(100);
+        save(panel, u"twice-1-list"_s);
+        panel.duplicates()->part()->focusFirst();
+        save(panel, u"twice-2-choosing"_s);
+        panel.duplicates()->part()->twoPeople()->click();
+        save(panel, u"twice-3-two"_s);
+        panel.duplicates()->part()->onePerson()->click();
+        QTest::qWait(500);
+        save(panel, u"twice-4-joined"_s);
+        auto open = test::openPage(m_door, u"manager"_s, id(u"Ava"_s));
+        open.page->resize(m_size);
+        save(*open.page, u"twice-5-page"_s);
+        if (QAbstractButton *part = button(*open.page, u"Part from…"_s))
+            part->click();
+        QTest::qWait(400);
+        if (auto *dialog = open.page->findChild<PartDialog *>())
+            save(*dialog, u"twice-6-part"_s);
+        AddPersonDialog add(*seat->desk, TypedName{u"Ava"_s, u"Sampel"_s, QDate(2016, 3, 1)}, &panel);
+        add.open();
+        QTest::qWait(900);
+        if (auto *possible = add.findChild<PossiblePeople *>()) {
+            for (QWidget *child : possible->findChildren<QWidget *>()) {
+                if (child->focusPolicy() == Qt::StrongFocus) {
+                    child->setFocus();
+                    QTest::keyClick(child, Qt::Key_Space);
+                    break;
+                }
+            }
+        }
+        save(add, u"twice-7-new"_s);
+    }
+
     QString m_folder;
     QSize m_size;
     FrontDoor m_door;
@@ -239,7 +305,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
                        {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
                        {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only these: list, page, edit or rights."_s, u"pages"_s}});
+                       {u"only"_s, u"Only these: list, page, edit, rights or twice."_s, u"pages"_s}});
     parser.process(app);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     QDir().mkpath(parser.value(u"output"_s));

@@ -4,7 +4,9 @@
 #include "tests/ui/people/people_office.h"
 #include "ui/common/search_field.h"
 #include "ui/people/case_list.h"
-#include "ui/people/join_dialog.h"
+#include "ui/people/compare_dialog.h"
+#include "ui/people/compare_table.h"
+#include "ui/people/part_dialog.h"
 #include "ui/people/person_record.h"
 #include "ui/style/apply_theme.h"
 
@@ -38,6 +40,7 @@ private slots:
     void aManagerRestrictsAndLifts();
     void aWorkerIsToldWhyTheyMayNotRestrict();
     void twoEntriesAreJoinedAndParted();
+    void partingSaysBeforeWhatWillHappen();
     void aWorkerIsToldWhyTheyMayNotJoin();
     void addressesStandOneUnderAnother();
     void aColleaguesChangeAppears();
@@ -47,7 +50,7 @@ private:
     void open(const QString &signIn, const QString &givenName) { m_open = openPage(*m_door, signIn, id(givenName)); }
     PersonId id(const QString &givenName) const { return m_door->person(givenName).id; }
     PersonPage &page() const { return *m_open.page; }
-    JoinDialog *joinDialog();
+    CompareDialog *compareDialog();
 
     std::unique_ptr<FrontDoor> m_door;
     OpenPage m_open;
@@ -66,13 +69,13 @@ void TestPersonPage::cleanup()
     m_door.reset();
 }
 
-JoinDialog *TestPersonPage::joinDialog()
+CompareDialog *TestPersonPage::compareDialog()
 {
     for (QAction *action : page().findChildren<QAction *>()) {
-        if (action->text() == u"This is the same person as…"_s)
+        if (action->text() == u"Compare with…"_s)
             action->trigger();
     }
-    return page().findChild<JoinDialog *>();
+    return page().findChild<CompareDialog *>();
 }
 
 void TestPersonPage::theHeadTellsWhoItIs()
@@ -208,7 +211,7 @@ void TestPersonPage::twoEntriesAreJoinedAndParted()
 {
     m_door->contact(u"worker"_s, u"Eva"_s);
     open(u"manager"_s, u"Ava"_s);
-    JoinDialog *dialog = joinDialog();
+    CompareDialog *dialog = compareDialog();
     QVERIFY(dialog);
     auto *field = dialog->findChild<SearchField *>();
     QTRY_VERIFY(field && field->hasFocus());
@@ -217,15 +220,44 @@ void TestPersonPage::twoEntriesAreJoinedAndParted()
     press(Qt::Key_Return);
     QTRY_VERIFY2_WITH_TIMEOUT(sees(*dialog, u"1 Mar 2016"_s) && sees(*dialog, u"8 Feb 2017"_s),
                               qPrintable(seenText(*dialog)), 10'000);
+    ComparePart *part = dialog->part();
     // Eva's entry has the contact, so it is offered to stay; the person decides otherwise.
-    QCOMPARE(dialog->keeps(), id(u"Eva"_s));
-    press(Qt::Key_Up);
-    QCOMPARE(dialog->keeps(), id(u"Ava"_s));
-    QCOMPARE(dialog->confirmButton()->text(), u"Join, Ava Sample stays"_s);
-    dialog->confirmButton()->click();
+    QCOMPARE(part->keeps(), id(u"Eva"_s));
+    named<QAbstractButton>(*dialog, u"Ava Sample (entered first)"_s)->click();
+    QCOMPARE(part->keeps(), id(u"Ava"_s));
+    QVERIFY(part->taken().isEmpty());
+    // The school is nobody's yet; of the two addresses Eva's is the right one.
+    part->focusFirst();
+    for (int i = 0; i < 3 && part->table()->chosen(u"address"_s) == CompareTable::Side::Left; ++i) {
+        const QString line = QApplication::focusWidget()->accessibleName();
+        press(line.startsWith(u"Address"_s) ? Qt::Key_Right : Qt::Key_Down);
+    }
+    QCOMPARE(part->taken(), (QStringList{u"address"_s, u"postcode"_s}));
+    QVERIFY2(sees(*dialog, u"Taken from the other: address."_s), qPrintable(seenText(*dialog)));
+    press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2_WITH_TIMEOUT(sees(page(), u"Also entered as Eva Semple"_s), qPrintable(seenText(page())), 10'000);
     QCOMPARE(page().findChild<CaseList *>()->model()->rowCount(), 1); // what was recorded there counts here
-    awaitedButton(page(), u"Part them"_s)->click();
+    QCOMPARE(viewOf(*m_door, u"manager"_s, id(u"Ava"_s)).person.address, u"3 Hill Close"_s);
+    // The bar takes it back at once.
+    QVERIFY(sees(page(), u"are one person now."_s));
+    awaitedButton(page(), u"Undo"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!sees(page(), u"Also entered as Eva Semple"_s), 10'000);
+    QCOMPARE(viewOf(*m_door, u"manager"_s, id(u"Ava"_s)).person.address, u"12 Orchard Row"_s);
+}
+
+void TestPersonPage::partingSaysBeforeWhatWillHappen()
+{
+    m_door->contact(u"worker"_s, u"Eva"_s);
+    m_door->carryOut(u"manager"_s, MergePeople{id(u"Ava"_s), id(u"Eva"_s), {u"postcode"_s}});
+    open(u"manager"_s, u"Ava"_s);
+    awaitedButton(page(), u"Part from…"_s)->click();
+    auto *dialog = page().findChild<PartDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        sees(*dialog, u"The contact that is recorded under that entry counts for that person alone."_s),
+        qPrintable(seenText(*dialog)), 10'000);
+    QVERIFY2(sees(*dialog, u"Postcode goes back to “LE4 9AB”."_s), qPrintable(seenText(*dialog)));
+    press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!sees(page(), u"Also entered as Eva Semple"_s), 10'000);
     QVERIFY(viewOf(*m_door, u"manager"_s, id(u"Ava"_s)).entries.isEmpty());
 }
@@ -233,10 +265,16 @@ void TestPersonPage::twoEntriesAreJoinedAndParted()
 void TestPersonPage::aWorkerIsToldWhyTheyMayNotJoin()
 {
     open(u"worker"_s, u"Ava"_s);
-    JoinDialog *dialog = joinDialog();
+    CompareDialog *dialog = compareDialog();
     QVERIFY(dialog);
-    QTRY_VERIFY2(sees(*dialog, u"This role or team may not do this."_s), qPrintable(seenText(*dialog)));
-    QVERIFY(!dialog->confirmButton()->isEnabled());
+    auto *field = dialog->findChild<SearchField *>();
+    QTRY_VERIFY(field && field->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"eva semple"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QListView *>()->isVisible(), 10'000);
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(sees(*dialog, u"This role or team may not do this."_s), qPrintable(seenText(*dialog)),
+                              10'000);
+    QVERIFY(!dialog->part()->onePerson()->isEnabled());
 }
 
 void TestPersonPage::addressesStandOneUnderAnother()
