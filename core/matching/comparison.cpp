@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <tuple>
 
 namespace frontdoor {
 
@@ -26,7 +27,7 @@ constexpr double sameFirstOfJanuaryByChance = 1.0 / 800; // a date for those who
 constexpr double mostOfOneHome = 14;                     // a brother has all of it
 constexpr double likelyOdds = 6.6;                       // bits: 99 in 100
 constexpr double possibleOdds = -3.0;                    // bits: 1 in 9
-constexpr int peopleOfARealName = 3;                     // a spelling of fewer may be a slip of somebody's
+constexpr int yearsOfAGeneration = 12;                   // a parent is at least so much older
 
 QString tr(const char *text)
 {
@@ -49,11 +50,24 @@ struct NamesMatch {
     NamePart given;
     NamePart family;
     bool crossed = false;
-    QString otherName; ///< the former or other name by which they agree
+    QString otherName;               ///< the former or other name by which they agree
+    bool hasOtherSecondName = false; ///< Muhammad Ali, Muhammad Hasan
 
     double weight() const
     {
-        return given.weight + family.weight - (crossed ? 2.0 : 0.0) - (otherName.isEmpty() ? 0.0 : 0.5);
+        return given.weight + family.weight - (crossed ? 2.0 : 0.0) - (otherName.isEmpty() ? 0.0 : 0.5)
+               - (hasOtherSecondName ? 3.0 : 0.0);
+    }
+
+    /// The same whichever of the two people comes first.
+    bool isBetterThan(const NamesMatch &other) const
+    {
+        const auto order = [](const NamesMatch &match) {
+            const auto rank = [](const NamePart &each) { return each.likeness ? int(*each.likeness) : -1; };
+            return std::tuple(-std::round(match.weight() * 1e6), match.hasOtherSecondName, rank(match.given),
+                              rank(match.family), match.crossed);
+        };
+        return order(*this) < order(other);
     }
 };
 
@@ -139,25 +153,51 @@ private:
                 const NameLikeness likeness = nameLikeness(ones[i], others[j]);
                 const bool aside = i != j && likeness != NameLikeness::Different; // a second name for the first
                 const double weight = weightOf(likeness, ones[i], others[j], isGiven) - (aside ? 0.7 : 0);
-                if (!best.likeness || weight > best.weight)
+                const bool isEqual = best.likeness && std::abs(weight - best.weight) < 1e-9;
+                if (!best.likeness || (isEqual ? likeness < *best.likeness : weight > best.weight))
                     best = {weight, likeness, ones[i], others[j]};
             }
         }
         return best;
     }
 
+    /// Each has a word that is not the other's: brothers who are all called Muhammad first.
+    static bool differInSecondName(const QStringList &ones, const QStringList &others)
+    {
+        const auto isThere = [](const QStringList &words, qsizetype at, const QStringList &among) {
+            if (nameLikeness(words[at], among.value(at)) == NameLikeness::Initial)
+                return true;
+            return std::any_of(among.begin(), among.end(), [&](const QString &each) {
+                const NameLikeness likeness = nameLikeness(words[at], each);
+                return likeness == NameLikeness::Same || likeness == NameLikeness::OneName;
+            });
+        };
+        const auto hasItsOwn = [&](const QStringList &words, const QStringList &among) {
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                if (!isThere(words, i, among))
+                    return true;
+            }
+            return false;
+        };
+        const bool several = ones.size() > 1 && others.size() > 1 && ones.last() != others.last();
+        return several && hasItsOwn(ones.first(ones.size() - 1), others)
+               && hasItsOwn(others.first(others.size() - 1), ones);
+    }
+
     NamesMatch match(const Name &one, const Name &other) const
     {
-        NamesMatch straight{part(one.given, other.given, true), part(one.family, other.family, false), false, {}};
-        const bool isWhole = !one.given.isEmpty() && !one.family.isEmpty() && !other.given.isEmpty()
-                             && !other.family.isEmpty();
-        if (isWhole) {
-            const NamesMatch crossed{
-                part(one.given, other.family, true), part(one.family, other.given, false), true, {}};
-            const auto agrees = [](const NamePart &each) { return each.likeness != NameLikeness::Different; };
-            if (agrees(crossed.given) && agrees(crossed.family) && crossed.weight() > straight.weight())
-                straight = crossed;
-        }
+        NamesMatch straight{part(one.given, other.given, true),
+                            part(one.family, other.family, false),
+                            false,
+                            {},
+                            differInSecondName(one.given, other.given)};
+        // A name that is missing does not stand against it, but one has to be there.
+        const NamesMatch crossed{
+            part(one.given, other.family, true), part(one.family, other.given, false), true, {}, false};
+        const auto agrees = [](const NamePart &each) { return each.likeness != NameLikeness::Different; };
+        const bool isThere = crossed.given.likeness || crossed.family.likeness;
+        if (isThere && agrees(crossed.given) && agrees(crossed.family) && crossed.weight() > straight.weight())
+            straight = crossed;
         straight.otherName = other.other.isEmpty() ? one.other : other.other;
         return straight;
     }
@@ -188,7 +228,7 @@ private:
         for (const Name &one : namesOf(m_one)) {
             for (const Name &other : namesOf(m_other)) {
                 const NamesMatch each = match(one, other);
-                if (!best || each.weight() > best->weight())
+                if (!best || each.isBetterThan(*best))
                     best = each;
             }
         }
@@ -201,6 +241,9 @@ private:
             tell(m_names.given, true);
             tell(m_names.family, false);
         }
+        m_otherSecondName = best->hasOtherSecondName;
+        if (m_otherSecondName)
+            m_result.differed << tr("other second name");
         if (m_names.crossed)
             m_result.agreed << tr("first and family name the other way round");
         if (!m_names.otherName.isEmpty())
@@ -233,12 +276,16 @@ private:
         }
         if (one.year() == other.year() && one.day() == other.month() && one.month() == other.day())
             return agree(bits(0.01, sameBirthdayByChance), tr("day and month of birth swapped"));
+        // Father and son may share a name and even the day: then a figure of the year is no slip.
+        m_otherBirth = std::abs(one.year() - other.year()) >= yearsOfAGeneration;
         if (editDistance(one.toString(u"ddMMyyyy"_s), other.toString(u"ddMMyyyy"_s)) == 1)
             return agree(bits(0.03, 45 * sameBirthdayByChance), tr("date of birth one figure apart"));
         const int same = int(one.year() == other.year()) + int(one.month() == other.month())
                          + int(one.day() == other.day());
         if (same == 2)
-            return agree(bits(0.02, 40 * sameBirthdayByChance), tr("two parts of the date of birth"));
+            return agree(m_otherBirth ? 0 : bits(0.02, 40 * sameBirthdayByChance),
+                         tr("two parts of the date of birth"));
+        m_otherBirth = true;
         const qint64 days = std::abs(one.daysTo(other));
         if (one.year() == other.year() || days < 366)
             return differ(bits(0.012, 0.06), tr("born at another time of that year"));
@@ -259,7 +306,7 @@ private:
     }
 
     void compareNumber(const QString &one, const QString &other, const QString &same, const QString &near,
-                       const QString &different, double weight, double against)
+                       const QString &different, double weight, double ifNear, double against)
     {
         const QString first = joinedWord(one);
         const QString second = joinedWord(other);
@@ -269,7 +316,7 @@ private:
             m_sameNumber = true;
             agree(weight, same);
         } else if (first.size() >= 6 && editDistance(first, second) == 1) {
-            agree(weight / 2.5, near);
+            agree(ifNear, near);
         } else {
             differ(against, different);
         }
@@ -280,11 +327,14 @@ private:
         const Person &one = m_one.person;
         const Person &other = m_other.person;
         compareNumber(one.nhsNumber, other.nhsNumber, tr("same NHS number"), tr("NHS number one figure apart"),
-                      tr("other NHS number"), 24, -6);
+                      tr("other NHS number"), 26, 9, -6);
         compareNumber(one.upn, other.upn, tr("same pupil number"), tr("pupil number one figure apart"),
-                      tr("other pupil number"), 22, -3);
+                      tr("other pupil number"), 24, 9, -3);
+        // Given out one after the other, to brothers and sisters on one day.
+        const bool isCalledOtherwise = m_names.given.likeness && *m_names.given.likeness > NameLikeness::Mistyped;
         compareNumber(one.laChildId, other.laChildId, tr("same number at the authority"),
-                      tr("number at the authority one figure apart"), tr("other number at the authority"), 20, -3);
+                      tr("number at the authority one figure apart"), tr("other number at the authority"), 22,
+                      isCalledOtherwise ? -1 : 6, -3);
     }
 
     static bool sharesStreet(const QStringList &ones, const QStringList &others)
@@ -328,22 +378,31 @@ private:
         const bool samePostcode = !postcode.isEmpty() && postcode == otherPostcode;
         const bool sameStreet = sharesStreet(streetWords(one.address), streetWords(other.address));
         const bool sameHouse = sharesHouseNumber(one.address, other.address);
-        if ((!place.isEmpty() && place == otherPlace) || (sameStreet && sameHouse)) {
-            m_sameHome = true;
-            home += bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000)));
-            m_result.agreed << tr("same address");
-        } else if (samePostcode) {
-            home += rarity(0.2, postcode, 0.0003) + (sameStreet ? 1.5 : 0);
-            m_result.agreed << tr("same postcode");
-        } else if (livedTogether(place, otherPlace)) {
-            home += 6;
-            m_result.agreed << tr("lived at the same address");
-        } else if (sameStreet) {
-            home += 3;
-            m_result.agreed << tr("same street");
-        } else if (postcode.size() >= 5 && otherPostcode.size() >= 5 && editDistance(postcode, otherPostcode) == 1) {
-            home += 4;
-            m_result.agreed << tr("postcode one letter apart");
+        const bool sameText = !one.address.isEmpty() && searchKey(one.address) == searchKey(other.address);
+        QString words;
+        const auto atLeast = [&](double weight, const QString &said) {
+            if (weight > home) {
+                home = weight;
+                words = said;
+            }
+        };
+        m_sameHome = (!place.isEmpty() && place == otherPlace) || (sameStreet && sameHouse);
+        if (m_sameHome)
+            atLeast(bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000))), tr("same address"));
+        if (samePostcode) {
+            const QString said = m_sameHome ? words : tr("same postcode");
+            atLeast(std::max(1.0, rarity(0.2, postcode, 0.0003)) + (sameStreet ? 1.5 : 0), said);
+        }
+        if (livedTogether(place, otherPlace))
+            atLeast(6, tr("lived at the same address"));
+        if (postcode.size() >= 5 && otherPostcode.size() >= 5 && editDistance(postcode, otherPostcode) == 1)
+            atLeast(4, tr("postcode one letter apart"));
+        if (sameText)
+            atLeast(3, tr("same address"));
+        if (sameStreet)
+            atLeast(3, tr("same street"));
+        if (!words.isEmpty()) {
+            m_result.agreed << words;
         } else if ((!postcode.isEmpty() && !otherPostcode.isEmpty())
                    || (!one.address.isEmpty() && !other.address.isEmpty())) {
             home -= 1;
@@ -352,6 +411,7 @@ private:
         const QString phone = phoneWord(one.phone);
         const QString otherPhone = phoneWord(other.phone);
         if (!phone.isEmpty() && phone == otherPhone) {
+            m_samePhone = true;
             home += 8;
             m_result.agreed << tr("same phone");
         } else if (!phone.isEmpty() && !otherPhone.isEmpty()) {
@@ -370,29 +430,9 @@ private:
         return isAmong(place, m_other.addresses) || isAmong(otherPlace, m_one.addresses);
     }
 
-    /// Jayden and Hayden are two boys, Jayden and Jaydne one.
-    bool isSlipOfThePen(const NamePart &part) const
-    {
-        const auto countOf = [&](const QString &word) { return m_counts.peopleByWord.value(word); };
-        return std::min(countOf(part.one), countOf(part.other)) < peopleOfARealName;
-    }
-
-    bool isCalledTheSame() const
-    {
-        if (!m_names.given.likeness)
-            return false;
-        switch (*m_names.given.likeness) {
-        case NameLikeness::Same:
-        case NameLikeness::OneName: return true;
-        case NameLikeness::SoundsSo:
-        case NameLikeness::Mistyped: return isSlipOfThePen(m_names.given);
-        case NameLikeness::Near:
-        case NameLikeness::Initial:
-        case NameLikeness::Beginning:
-        case NameLikeness::Different: return false;
-        }
-        return false;
-    }
+    /// Exactly: Jayden and Hayden, Harry and Henry, Hassan and Hussain are the names of twins, and no likeness of letters
+    /// or sounds tells them from a slip of the pen.
+    bool isCalledTheSame() const { return m_names.given.likeness == NameLikeness::Same && !m_otherSecondName; }
 
     void judge()
     {
@@ -400,9 +440,13 @@ private:
         const bool calledOtherwise = m_names.given.likeness && !isCalledTheSame();
         m_result.twins = m_sameBirthday && calledOtherwise && !m_sameNumber
                          && (m_sameHome || m_names.family.likeness == NameLikeness::Same);
-        const bool mayBe = isCalledTheSame() && !m_otherSex;
-        m_result.likely = odds >= likelyOdds && (m_sameNumber || mayBe);
-        const bool isAnother = m_result.twins && m_names.given.likeness == NameLikeness::Different;
+        // Two of one first name and birthday are met now and then where nothing else ties them together.
+        const bool isTied = m_sameHome || m_samePhone
+                            || (m_names.family.likeness && m_names.family.likeness != NameLikeness::Different);
+        const bool mayBe = isCalledTheSame() && isTied && !m_otherSex && !m_otherBirth;
+        m_result.likely = m_sameNumber ? odds >= 0 : odds >= likelyOdds && mayBe;
+        const bool otherName = m_names.given.likeness == NameLikeness::Different || m_otherSecondName;
+        const bool isAnother = m_result.twins && otherName;
         m_result.possible = m_result.likely || (odds >= possibleOdds && !isAnother);
     }
 
@@ -412,8 +456,11 @@ private:
     Comparison m_result;
     NamesMatch m_names;
     bool m_sameBirthday = false;
+    bool m_otherBirth = false;
+    bool m_otherSecondName = false;
     bool m_otherSex = false;
     bool m_sameNumber = false;
+    bool m_samePhone = false;
     bool m_sameHome = false;
 };
 

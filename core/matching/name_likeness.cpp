@@ -28,6 +28,12 @@ bool soundAlike(const QString &one, const QString &other)
     return std::any_of(sounds.begin(), sounds.end(), [&](const QString &sound) { return others.contains(sound); });
 }
 
+/// Both are names that are known, and not of one another: Hassan and Hussain sound much the same and are brothers.
+bool areKnownApart(const QString &one, const QString &other)
+{
+    return !formsOf(one).isEmpty() && !formsOf(other).isEmpty();
+}
+
 bool isOneSlipApart(const QString &one, const QString &other)
 {
     const qsizetype shorter = std::min(one.size(), other.size());
@@ -83,6 +89,8 @@ NameLikeness nameLikeness(const QString &one, const QString &other)
         return NameLikeness::OneName;
     if (one.size() == 1 || other.size() == 1)
         return one[0] == other[0] ? NameLikeness::Initial : NameLikeness::Different;
+    if (areKnownApart(one, other))
+        return isOneSlipApart(one, other) ? NameLikeness::Near : NameLikeness::Different;
     const double similarity = wordSimilarity(one, other);
     if (similarity >= soundsNearEnough && soundAlike(one, other))
         return NameLikeness::SoundsSo;

@@ -46,6 +46,17 @@ bool isHouseNumber(const QString &word)
            && (isNumber(word) || (word.back().isLetter() && isNumber(word.chopped(1))));
 }
 
+/// Of a flat and of the house, as written.
+QStringList houseNumbers(const QString &address)
+{
+    QStringList numbers;
+    for (const QString &word : searchKey(address).split(u' ', Qt::SkipEmptyParts)) {
+        if (isHouseNumber(word))
+            numbers << word;
+    }
+    return numbers;
+}
+
 /// Words of so many streets that they tell nothing.
 bool isOfEveryStreet(const QString &word)
 {
@@ -117,14 +128,19 @@ QStringList streetWords(const QString &address)
     return words;
 }
 
+QString doorWord(const QString &address)
+{
+    const QStringList numbers = houseNumbers(address);
+    const QStringList street = streetWords(address);
+    if (numbers.isEmpty() || street.isEmpty())
+        return {};
+    return QString(u'~' + street.first() + u':' + numbers.join(u'-')).left(longestWord);
+}
+
 QString placeWord(const QString &address, const QString &postcode)
 {
     // What tells homes of one postcode apart is the number, of a flat and of the house, or the name of the house.
-    QStringList numbers;
-    for (const QString &word : searchKey(address).split(u' ', Qt::SkipEmptyParts)) {
-        if (isHouseNumber(word))
-            numbers << word;
-    }
+    const QStringList numbers = houseNumbers(address);
     const QString area = joinedWord(postcode);
     const QString house = numbers.isEmpty() ? joinedWord(address.section(u',', 0, 0)) : numbers.join(u'-');
     if (house.isEmpty() || (area.isEmpty() && numbers.isEmpty()))
@@ -147,6 +163,7 @@ QStringList personWords(const Likeness &like)
         addWord(words, postcode.last());
     for (const QString &word : streetWords(person.address))
         addWord(words, u'/' + word);
+    addWord(words, doorWord(person.address));
     addWord(words, phoneWord(person.phone));
     addWord(words, joinedWord(person.nhsNumber));
     addWord(words, joinedWord(person.upn));

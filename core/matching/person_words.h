@@ -9,7 +9,7 @@ namespace frontdoor {
 
 /// What a person can be found by, each word once: their names, also written as one ("vandenberg"); date of birth or
 /// expected date as yyyy, ddmmyyyy and "#yyyymm"; postcode as one word and its second half; the words of the street as
-/// "/castle"; phone; NHS number, UPN, the authority's id, the person's own id unless it is one of ours; and "@" with the
+/// "/castle", also with the number as "~castle:12"; phone; NHS number, UPN, the authority's id, the person's own id unless it is one of ours; and "@" with the
 /// place for every home they have or had.
 QStringList personWords(const Likeness &like);
 
@@ -24,6 +24,8 @@ QString phoneWord(const QString &phone);
 QString joinedWord(const QString &text);
 /// The same for two ways of writing one home: "@sn122fg:12". Empty where that cannot be told.
 QString placeWord(const QString &address, const QString &postcode);
+/// The same for one house of a street, whatever its postcode: "~castle:12". Empty without a number or a street.
+QString doorWord(const QString &address);
 /// "castle" of "12 Castle Road": what tells one street from another.
 QStringList streetWords(const QString &address);
 

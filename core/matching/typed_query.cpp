@@ -93,11 +93,15 @@ private:
             m_places.append({m_place, std::move(part)});
     }
 
-    template<class Understand>
-    void take(const QString &pattern, Understand understand)
+    static QRegularExpression pattern(const QString &text)
     {
-        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption
-                                                         | QRegularExpression::UseUnicodePropertiesOption);
+        return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
+    }
+
+    template<class Understand>
+    void take(const QRegularExpression &expression, Understand understand)
+    {
         qsizetype from = 0;
         for (auto match = expression.match(m_text, from); match.hasMatch(); match = expression.match(m_text, from)) {
             from = match.capturedEnd();
@@ -160,38 +164,70 @@ private:
     void takeDates()
     {
         const auto year = [this](const QString &typed) { return fullYear(typed, m_today); };
-        take(u"\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+        // What stands before a date says nothing more.
+        static const QRegularExpression leadIn = pattern(
+            u"\\b(?:d\\.?o\\.?b\\.?|born|date of birth)\\s*:?\\s*(?=\\d)"_s);
+        take(leadIn, [](const QRegularExpressionMatch &) { return true; });
+        static const QRegularExpression yearFirst = pattern(u"\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"_s);
+        take(yearFirst, [&](const QRegularExpressionMatch &m) {
             return addDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt(), m.captured());
         });
-        take(u"\\b(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*\\b([a-z]{3,9})\\b[-/., ]*(\\d{4}|\\d{2})(?!\\d)"_s,
-             [&](const QRegularExpressionMatch &m) {
-                 const int month = monthOf(m.captured(2).toLower());
-                 return month && addDate(m.captured(1).toInt(), month, year(m.captured(3)), m.captured());
-             });
-        take(u"\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![\\d/.-])"_s, [&](const QRegularExpressionMatch &m) {
-            return addDate(m.captured(1).toInt(), m.captured(2).toInt(), year(m.captured(3)), m.captured());
+        static const QRegularExpression dayMonthWord = pattern(
+            u"\\b(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\\d{4}|\\d{2})(?!\\d)"_s);
+        take(dayMonthWord, [&](const QRegularExpressionMatch &m) {
+            const int month = monthOf(m.captured(2).toLower());
+            return month && addDate(m.captured(1).toInt(), month, year(m.captured(3)), m.captured());
+        });
+        static const QRegularExpression monthWordFirst = pattern(
+            u"\\b([a-z]{3,9})[-/. ]+(\\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\\d{4})(?!\\d)"_s);
+        take(monthWordFirst, [&](const QRegularExpressionMatch &m) {
+            const int month = monthOf(m.captured(1).toLower());
+            return month && addDate(m.captured(2).toInt(), month, m.captured(3).toInt(), m.captured());
+        });
+        static const QRegularExpression dayMonthYear = pattern(
+            u"\\b(?<!\\d )(\\d{1,2})([/. -])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/.-]| \\d)"_s);
+        take(dayMonthYear, [&](const QRegularExpressionMatch &m) {
+            return addDate(m.captured(1).toInt(), m.captured(3).toInt(), year(m.captured(4)), m.captured());
         });
         // A year that is only begun: the day and the month, and as much of the year as there is.
-        take(u"\\b(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{0,3}))?(?![\\d/.-])"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression dayMonth = pattern(
+            u"\\b(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{0,3}))?(?![\\d/.-])"_s);
+        take(dayMonth, [&](const QRegularExpressionMatch &m) {
             const QString digits = two(m.captured(1).toInt()) + two(m.captured(2).toInt()) + m.captured(3);
             if (m.captured(3).isEmpty())
                 return addDayOfMonth(m.captured(1).toInt(), m.captured(2).toInt(), m.captured());
             add({m.captured(), {Reading{digits, true}}, false, {}, {}, {}});
             return true;
         });
-        take(u"\\b([a-z]{3,9})\\b[ /.,-]*(\\d{4})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression monthWordYear = pattern(u"\\b([a-z]{3,9})\\b[ /.,-]*(\\d{4})(?!\\d)"_s);
+        take(monthWordYear, [&](const QRegularExpressionMatch &m) {
             const int month = monthOf(m.captured(1).toLower());
             return month && addMonthOfYear(month, m.captured(2).toInt(), m.captured());
         });
-        take(u"\\b(\\d{1,2})/(\\d{4})(?!\\d)"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression monthYear = pattern(u"\\b(\\d{1,2})/(\\d{4})(?!\\d)"_s);
+        take(monthYear, [&](const QRegularExpressionMatch &m) {
             return addMonthOfYear(m.captured(1).toInt(), m.captured(2).toInt(), m.captured());
         });
-        take(u"\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\b"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression dayAndMonthWord = pattern(
+            u"\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\b"_s);
+        take(dayAndMonthWord, [&](const QRegularExpressionMatch &m) {
             const int month = monthOf(m.captured(2).toLower());
             return month && addDayOfMonth(m.captured(1).toInt(), month, m.captured());
         });
+        static const QRegularExpression yearFirstInOne = pattern(u"\\b(\\d{4})(\\d{2})(\\d{2})\\b(?!\\s*\\d)"_s);
+        take(yearFirstInOne, [&](const QRegularExpressionMatch &m) {
+            const int inYear = m.captured(1).toInt();
+            const int month = m.captured(2).toInt();
+            const int day = m.captured(3).toInt();
+            if (inYear < 1900 || inYear > m_today.year() + 1 || !QDate::isValid(inYear, month, day)
+                || !addDate(day, month, inYear, m.captured()))
+                return false;
+            m_places.last().part.readings << Reading{m.captured(), true, 1};
+            return true;
+        });
         // In one go: 05092014, 050914. It may as well be the beginning of a number.
-        take(u"\\b(\\d{2})(\\d{2})(\\d{4}|\\d{2})\\b(?!\\s*\\d)"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression inOne = pattern(u"\\b(\\d{2})(\\d{2})(\\d{4}|\\d{2})\\b(?!\\s*\\d)"_s);
+        take(inOne, [&](const QRegularExpressionMatch &m) {
             const int day = m.captured(1).toInt();
             const int month = m.captured(2).toInt();
             if (!isDayAndMonth(day, month) || !addDate(day, month, year(m.captured(3)), m.captured()))
@@ -213,8 +249,11 @@ private:
             add(part);
             return true;
         };
-        take(u"\\baged?\\s*(\\d{1,3})\\b"_s, addAge);
-        take(u"\\b(\\d{1,3})\\s*(?:years?\\s*old|years?|yrs?\\s*old|yrs?|y/?o|y)\\b"_s, addAge);
+        static const QRegularExpression agedSo = pattern(u"\\baged?\\s*(\\d{1,3})\\b"_s);
+        take(agedSo, addAge);
+        static const QRegularExpression yearsOld = pattern(
+            u"\\b(\\d{1,3})\\s*(?:years?\\s*old|years?|yrs?\\s*old|yrs?|y/?o|y)\\b"_s);
+        take(yearsOld, addAge);
     }
 
     static QString tr(const char *text, const char *comment = nullptr, int n = -1)
@@ -224,11 +263,13 @@ private:
 
     void takePostcodes()
     {
-        take(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})\\b"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression wholePostcode = pattern(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})\\b"_s);
+        take(wholePostcode, [&](const QRegularExpressionMatch &m) {
             add({m.captured(), {Reading{joinedWord(m.captured())}}, false, {}, {}, {}});
             return true;
         });
-        take(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s+(\\d[a-z]?)\\s*$"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression begunPostcode = pattern(u"\\b([a-z]{1,2}\\d[a-z\\d]?)\\s+(\\d[a-z]?)\\s*$"_s);
+        take(begunPostcode, [&](const QRegularExpressionMatch &m) {
             add({m.captured(), {Reading{joinedWord(m.captured()), true}}, false, {}, {}, {}});
             return true;
         });
@@ -236,7 +277,8 @@ private:
 
     void takePhones()
     {
-        take(u"(?:\\+44|\\b0044)[ ()0-9-]*"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression phoneAbroad = pattern(u"(?:\\+44|\\b0044|\\(0\\d{2,5}\\))[ ()0-9-]*"_s);
+        take(phoneAbroad, [&](const QRegularExpressionMatch &m) {
             add({m.captured(), {Reading{phoneWord(m.captured()), true}}, false, {}, {}, {}});
             return true;
         });
@@ -245,7 +287,8 @@ private:
     /// Numbers are written in groups: "943 476 5919". The groups are read as one number and each as its own.
     void takeNumbers()
     {
-        take(u"\\b\\d+(?:[ -]+\\d+)+\\b"_s, [&](const QRegularExpressionMatch &m) {
+        static const QRegularExpression groups = pattern(u"\\b\\d+(?:[ -]+\\d+)+\\b"_s);
+        take(groups, [&](const QRegularExpressionMatch &m) {
             QString digits = m.captured();
             digits.remove(QRegularExpression(u"\\D"_s));
             if (digits.size() < 6)

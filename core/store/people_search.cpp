@@ -30,7 +30,7 @@ constexpr int mostSpellings = 40; ///< of one part
 constexpr int mostWordsUnderKey = 400;
 constexpr int mostPeopleOfPart = 6000; ///< votes of one part of what was typed
 constexpr int mostPeopleOfWord = 3000; ///< a word of more people says too little to go through them
-constexpr int mostWeighed = 60;
+constexpr int mostWeighed = 36;
 constexpr double leastOdds = -4; ///< bits
 
 QString tr(const char *text)

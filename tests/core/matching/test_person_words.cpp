@@ -21,6 +21,7 @@ private slots:
     void aHomeIsOnePlaceHoweverItIsWritten_data();
     void aHomeIsOnePlaceHoweverItIsWritten();
     void homesOfOnePostcodeAreTold();
+    void aDoorIsTheSameWhateverThePostcode();
     void anIdFromElsewhereIsAWord();
     void wordsAreBounded();
 };
@@ -29,9 +30,10 @@ void TestPersonWords::aPersonHasTheseWords()
 {
     const Person person = samples::person();
     QCOMPARE(personWords({person, {PersonName{person.id, u"Zoe"_s, u"Smith"_s}}, {}}),
-             QStringList({u"zoe"_s, u"marie"_s, u"oneill"_s, u"smith"_s, u"2015"_s, u"12032015"_s, u"#201503"_s,
-                          u"09032015"_s, u"ls62ab"_s, u"2ab"_s, u"/leeds"_s, u"01134960000"_s, u"9434765919"_s,
-                          u"a123456789012"_s, u"fd77"_s, u"fd"_s, u"77"_s, u"@ls62ab:1"_s}));
+             QStringList({u"zoe"_s,           u"marie"_s,    u"zoemarie"_s, u"oneill"_s,      u"smith"_s,
+                          u"2015"_s,          u"12032015"_s, u"#201503"_s,  u"09032015"_s,    u"ls62ab"_s,
+                          u"2ab"_s,           u"/leeds"_s,   u"~leeds:1"_s, u"01134960000"_s, u"9434765919"_s,
+                          u"a123456789012"_s, u"fd77"_s,     u"fd"_s,       u"77"_s,          u"@ls62ab:1"_s}));
 }
 
 void TestPersonWords::anEmptyPersonHasNone()
@@ -89,6 +91,16 @@ void TestPersonWords::homesOfOnePostcodeAreTold()
     QCOMPARE(placeWord(u"12 Castle Road"_s, {}), u"@castle:12"_s);
     QCOMPARE(placeWord({}, postcode), QString()); // everybody in the street
     QCOMPARE(placeWord(u"Calne"_s, {}), QString());
+}
+
+void TestPersonWords::aDoorIsTheSameWhateverThePostcode()
+{
+    QCOMPARE(doorWord(u"12 Castle Road, Calne"_s), u"~castle:12"_s);
+    QCOMPARE(doorWord(u"12 Castle Rd"_s), u"~castle:12"_s);
+    QCOMPARE(doorWord(u"Flat 2, 12 Castle Road"_s), u"~castle:2-12"_s);
+    QCOMPARE(doorWord(u"Castle Road"_s), QString());
+    QCOMPARE(doorWord(u"12"_s), QString());
+    QCOMPARE(doorWord({}), QString());
 }
 
 void TestPersonWords::anIdFromElsewhereIsAWord()
