@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -153,17 +154,28 @@ QWidget *MatchListPanel::makeHeader()
 
 void MatchListPanel::buildResult()
 {
-    m_table->setLeastRows(2);
+    m_table->setLeastRows(1);
     m_table->setLeastTag(MatchModel::FlagsColumn, tr("Contact yesterday"));
     m_table->setAccessibleDescription(tr("Arrows move, Enter opens the page of whoever is likeliest"));
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_noLines);
+    // Where the window is low the table keeps a row, and what is beneath scrolls.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_detail);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("The line that is chosen"));
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
     m_result->addWidget(m_rows);
-    m_result->addWidget(m_detail);
+    m_result->addWidget(scroll);
     m_result->setChildrenCollapsible(false);
     m_result->setHandleWidth(1);
     m_result->setStretchFactor(0, 3);
     m_result->setStretchFactor(1, 2);
+    followTheme(scroll, [scroll](const Theme &theme) { scroll->setMinimumHeight(theme.px(88)); });
 }
 
 void MatchListPanel::connectParts()
@@ -407,6 +419,11 @@ void MatchListPanel::end()
         });
         m_message->show();
     }
+}
+
+bool MatchListPanel::isDone() const
+{
+    return !isAtWork() && !m_lines.isEmpty() && !m_showing.isActive();
 }
 
 void MatchListPanel::cancel()

@@ -44,6 +44,7 @@ public:
     MatchModel *model() const { return m_model; }
     MatchDetail *detail() const { return m_detail; }
     bool isAtWork() const { return m_matcher->isReading() || m_matcher->isMatching(); }
+    bool isDone() const; ///< a list was looked up, and what was found is shown
 
 signals:
     void backWanted();

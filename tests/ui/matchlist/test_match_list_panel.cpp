@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/front_door.h"
+#include "tests/ui/dutytray/text_fits.h"
 #include "ui/common/chip_bar.h"
 #include "ui/matchlist/match_detail.h"
 #include "ui/matchlist/match_list_panel.h"
 #include "ui/matchlist/match_table.h"
+#include "ui/style/apply_theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -188,6 +190,34 @@ private slots:
                      || words.contains(u"This row says nothing of anybody."_s),
                  qPrintable(words.join(u'\n')));
         QVERIFY(sees(*m_panel, u"Rows that could not be read as they should: 2. They say why."_s));
+    }
+
+    void noWordsAreCutOff_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        for (const int percent : {100, 125, 150, 200}) {
+            QTest::addRow("1366x768 at %d", percent) << percent << QSize(1190, 660);
+            QTest::addRow("1920x1080 at %d", percent) << percent << QSize(1740, 960);
+        }
+    }
+
+    void noWordsAreCutOff()
+    {
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, ThemeChoice::Light, percent);
+        open();
+        m_panel->resize(size);
+        QTRY_COMPARE(test::clippedIn(m_panel.get()), QStringList());
+        m_panel->readFile(write("name,dob,phone,incident\nAva Sample,1/3/2016,07700 900123,A/1\n,,,\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->isDone(), 10'000);
+        QTRY_COMPARE(test::clippedIn(m_panel.get()), QStringList());
+        QCOMPARE(m_panel->size(), size); // nothing in it asks for more
+        m_panel->readFile(write("Dear all,\n"));
+        QTRY_VERIFY(sees(*m_panel, u"This list could not be read"_s));
+        QTRY_COMPARE(test::clippedIn(m_panel.get()), QStringList());
+        applyTheme(*qApp, ThemeChoice::Light, 100);
     }
 
     void theModelsAreSound()
