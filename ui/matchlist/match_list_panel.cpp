@@ -175,6 +175,7 @@ void MatchListPanel::buildResult()
     m_result->setHandleWidth(1);
     m_result->setStretchFactor(0, 3);
     m_result->setStretchFactor(1, 2);
+    m_result->setSizes({600, 400}); // parts of what there is
     followTheme(scroll, [scroll](const Theme &theme) { scroll->setMinimumHeight(theme.px(88)); });
 }
 
