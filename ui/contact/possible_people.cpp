@@ -122,7 +122,7 @@ public:
         : QWidget(owner)
         , m_owner(owner)
         , m_chip(new Chip(Tone::Neutral, {}))
-        , m_file(makeLabel({}, TextRole::Small))
+        , m_file(makeWrappedLabel({}, TextRole::SmallStrong))
         , m_name(makeWrappedLabel({}, TextRole::Strong))
         , m_facts(makeWrappedLabel({}, TextRole::Small, ColourRole::Muted))
         , m_why(makeWrappedLabel({}, TextRole::Small))
@@ -134,7 +134,6 @@ public:
         auto *top = new QHBoxLayout;
         top->addWidget(m_chip);
         top->addStretch(1);
-        top->addWidget(m_file);
         auto *links = new QHBoxLayout;
         links->addWidget(m_take);
         links->addWidget(m_compare);
@@ -150,7 +149,7 @@ public:
         }
         auto *column = new QVBoxLayout(this);
         column->addLayout(top);
-        for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_facts, m_why, m_table})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_facts, m_file, m_why, m_table})
             column->addWidget(part);
         column->addLayout(links);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -254,8 +253,8 @@ private:
         const auto add = [&](const QString &name, const QString &left, const QString &right, bool differs) {
             m_grid->addWidget(makeLabel(name, TextRole::Small, ColourRole::Muted), line, 0, Qt::AlignTop);
             const TextRole role = differs ? TextRole::SmallStrong : TextRole::Small;
-            m_grid->addWidget(makeWrappedLabel(left, role), line, 1);
-            m_grid->addWidget(makeWrappedLabel(right, role), line, 2);
+            m_grid->addWidget(makeWrappedLabel(left, role), line, 1, Qt::AlignTop);
+            m_grid->addWidget(makeWrappedLabel(right, role), line, 2, Qt::AlignTop);
             ++line;
         };
         add({}, PossiblePeople::tr("typed"), PossiblePeople::tr("on file"), false);
@@ -264,12 +263,11 @@ private:
             const QString typed = shown(field.id, m_typed);
             const QString file = shown(field.id, m_hit.person);
             // What was not typed yet differs from nothing.
-            if (name.isEmpty() || (typed.isEmpty() && file.isEmpty()))
+            if (name.isEmpty() || typed.isEmpty())
                 continue;
             const bool differs = field.stand == ComparedField::Stand::Differ;
             const auto said = [](const QString &text) { return text.isEmpty() ? u"\u2013"_s : text; };
-            add(name, said(typed),
-                differs || typed.isEmpty() || typed != file ? said(file) : PossiblePeople::tr("the same"), differs);
+            add(name, said(typed), differs || typed != file ? said(file) : PossiblePeople::tr("the same"), differs);
             m_spoken << PossiblePeople::tr("%1: typed %2, on file %3").arg(name, said(typed), said(file));
         }
     }

@@ -282,10 +282,11 @@ void ComparePart::build()
     headRow->addWidget(corner);
     headRow->addWidget(m_left, 1);
     headRow->addWidget(m_right, 1);
-    auto *stays = new QHBoxLayout;
-    auto *staysLabel = makeLabel(tr("Which entry stays?"), TextRole::SmallStrong);
-    stays->addWidget(staysLabel, 0, Qt::AlignTop);
-    stays->addWidget(m_stays, 1);
+    auto *stays = new QVBoxLayout;
+    auto *staysLabel = makeWrappedLabel(tr("Which entry stays?"), TextRole::SmallStrong);
+    stays->addWidget(staysLabel);
+    stays->addWidget(m_stays);
+    connect(m_table, &CompareTable::resized, corner, [this, corner] { corner->setVisible(!m_table->isStacked()); });
 
     auto *column = new QVBoxLayout(m_content);
     column->addLayout(verdict);
@@ -333,8 +334,8 @@ void ComparePart::build()
         headRow->setContentsMargins(theme.space(4), 0, theme.space(4), 0);
         headRow->setSpacing(theme.space(8));
         corner->setFixedWidth(theme.px(116));
-        stays->setSpacing(theme.space(12));
-        staysLabel->setContentsMargins(theme.space(4), theme.space(8), 0, 0);
+        stays->setContentsMargins(theme.space(4), 0, theme.space(4), 0);
+        stays->setSpacing(theme.space(4));
         footColumn->setContentsMargins(edge, theme.space(8), edge, theme.space(12));
         footColumn->setSpacing(theme.space(8));
     });

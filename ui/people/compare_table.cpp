@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameWidth = 116;
+constexpr int nameWidth = 116;     ///< at 100 % text, as is
+constexpr int widthForNames = 430; ///< with the names of the fields beside the values
 
 QSizePolicy asHighAsItsWords()
 {
@@ -100,19 +101,32 @@ public:
         , m_left(new CompareCell(this))
         , m_right(new CompareCell(this))
     {
-        auto *row = new QHBoxLayout(this);
-        row->addWidget(m_name);
-        row->addWidget(m_left, 1);
-        row->addWidget(m_right, 1);
+        auto *cells = new QHBoxLayout;
+        cells->addWidget(m_left, 1);
+        cells->addWidget(m_right, 1);
+        m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+        m_row->addWidget(m_name);
+        m_row->addLayout(cells, 1);
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         setAccessibleRole(this, QAccessible::RadioButton);
-        followTheme(this, [this, row](const Theme &theme) {
-            row->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
-            row->setSpacing(theme.space(8));
-            m_name->setFixedWidth(theme.px(nameWidth));
+        followTheme(this, [this, cells](const Theme &theme) {
+            m_row->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+            cells->setSpacing(theme.space(8));
+            stack(m_stacked);
         });
+    }
+
+    /// The name over the values, where they need the width.
+    void stack(bool stacked)
+    {
+        m_stacked = stacked;
+        const Theme &theme = themeOf(this);
+        m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_row->setSpacing(theme.space(stacked ? 2 : 8));
+        m_name->setMinimumWidth(stacked ? 0 : theme.px(nameWidth));
+        m_name->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : theme.px(nameWidth));
     }
 
     const CompareTable::Line &line() const { return m_line; }
@@ -202,6 +216,8 @@ private:
     }
 
     CompareTable *m_owner;
+    QBoxLayout *m_row = nullptr;
+    bool m_stacked = false;
     QLabel *m_name;
     CompareCell *m_left;
     CompareCell *m_right;
@@ -237,6 +253,7 @@ void CompareTable::setLines(const QList<Line> &lines)
         m_rows.clear();
         for (qsizetype i = 0; i < lines.size(); ++i) {
             auto *row = new CompareRow(this);
+            row->stack(isStacked());
             m_column->insertWidget(int(i), row);
             m_rows.append(row);
         }
@@ -261,6 +278,19 @@ void CompareTable::setLines(const QList<Line> &lines)
         if (!row->canChoose())
             row->setFocusPolicy(Qt::NoFocus);
     }
+}
+
+bool CompareTable::isStacked() const
+{
+    return width() < themeOf(this).px(widthForNames);
+}
+
+void CompareTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (CompareRow *row : std::as_const(m_rows))
+        row->stack(isStacked());
+    emit resized();
 }
 
 void CompareTable::setAlike(const QStringList &alike)

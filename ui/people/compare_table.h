@@ -45,8 +45,15 @@ public:
     QStringList ids() const; ///< of the lines that can be chosen in
     void setChoosable(bool choosable);
 
+    /// Whether the names of the fields stand over the values, for want of width.
+    bool isStacked() const;
+
 signals:
+    void resized();
     void chosenByHand(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void pick(CompareRow *row, Side side);

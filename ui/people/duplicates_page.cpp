@@ -219,6 +219,9 @@ void DuplicatesPage::add(const QList<LikePair> &pairs)
     if (!m_list->currentIndex().isValid())
         goOn(0);
     showProgress();
+    if (m_back->hasFocus() && m_model->rowCount() > 0 && m_waiting)
+        m_list->setFocus(Qt::OtherFocusReason);
+    m_waiting = m_model->rowCount() == 0;
 }
 
 /// Without the pairs that were decided; the line after the current one becomes current if that is one of them.

@@ -90,7 +90,8 @@ private:
     bool m_started = false;
     bool m_finished = false;
     bool m_looking = false;
-    int m_run = 0; ///< which time everybody is looked at
+    bool m_waiting = true; ///< for the first pair
+    int m_run = 0;         ///< which time everybody is looked at
 };
 
 } // namespace frontdoor
