@@ -10,12 +10,17 @@
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
 #include "ui/handover/handover_panel.h"
+#include "ui/matchlist/match_list_panel.h"
+#include "ui/people/duplicates_page.h"
 #include "ui/people/person_page.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/workload/record_list.h"
 #include "ui/workload/workload_panel.h"
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
 
 namespace frontdoor {
 
@@ -200,6 +205,21 @@ Stop personTab(const QString &tab)
             }};
 }
 
+/// What another agency may send: some of a family, somebody whom nobody knows, and a row that says nothing.
+QString policeList(const QString &familyName)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(u"overnight.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QTextStream out(&file);
+    out << "Incident,Surname,Forename,Date of birth,Postcode\n";
+    for (const QString &given : {u"Ava"_s, u"Ben"_s, u"Sam"_s, u"Jo"_s})
+        out << "P/1204," << familyName << ',' << given << ",,\n";
+    out << "P/1211,Nemo,Otto,05/11/2009,ZZ1 1AA\nP/1212,,,5-Sep,\n";
+    return file.fileName();
+}
+
 QList<Stop> people()
 {
     return {
@@ -221,10 +241,10 @@ QList<Stop> people()
              g.openPerson(g.cast().child);
              g.click(u"Add to the family…"_s);
          }},
-        {u"person-join"_s, manager,
+        {u"person-compare"_s, manager,
          [](Guide &g) {
              g.openPerson(g.cast().child);
-             g.menuEntry(u"This is the same person as…"_s);
+             g.menuEntry(u"Compare with…"_s);
              g.dialog();
          }},
         {u"person-add"_s, manager,
@@ -232,6 +252,28 @@ QList<Stop> people()
              g.panel(u"people"_s);
              g.click(u"Add a person…"_s);
              g.dialog();
+         }},
+        {u"entered-twice"_s, manager,
+         [](Guide &g) {
+             g.panel(u"people"_s);
+             g.click(u"Entered twice?"_s);
+             g.until(u"everybody was looked at"_s, [&g] {
+                 const auto *page = shown<DuplicatesPage>(g.scene().window());
+                 return page && page->isDone();
+             });
+         }},
+        {u"check-list"_s, manager,
+         [](Guide &g) {
+             g.panel(u"people"_s);
+             g.click(u"Check a list…"_s);
+             g.step(u"a list of the police"_s, [&g] {
+                 if (auto *page = shown<MatchListPanel>(g.scene().window()))
+                     page->readFile(policeList(g.cast().familyName));
+             });
+             g.until(u"the list was looked up"_s, [&g] {
+                 const auto *page = shown<MatchListPanel>(g.scene().window());
+                 return page && page->isDone();
+             });
          }},
     };
 }
