@@ -31,7 +31,8 @@ MatchDetail::MatchDetail(Desk &desk, QWidget *parent)
 {
     setTextRole(m_heading, TextRole::Heading);
     setAccessibleRole(m_heading, QAccessible::Heading);
-    m_table->setLeastRows(2);
+    m_table->setLeastRows(1);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what there is
     m_table->setLeastTag(HitModel::FlagsColumn, tr("Contact yesterday"));
     m_table->setAccessibleDescription(tr("Arrows choose who is meant, Enter opens the page"));
     auto *words = new QVBoxLayout;
