@@ -6,6 +6,7 @@
 #include "app/commands/database.h"
 #include "app/commands/demo_database.h"
 #include "app/window/draft_words.h"
+#include "app/window/sealed_drafts.h"
 #include "app/window/settings_services.h"
 #include "core/casework/setup.h"
 #include "ui/consultations/consultation_form.h"
@@ -81,7 +82,8 @@ Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, con
                QSettings *settings)
     : m_database(premises.database)
     , m_settings(settings)
-    , m_journal(std::make_unique<DraftJournal>(draftFolder, clock))
+    , m_journal(std::make_unique<DraftJournal>(draftFolder, clock,
+                                               std::make_shared<SealedDraftCodec>(draftKeyPath())))
     , m_session(std::make_unique<Session>(premises.store, premises.rules, clock))
     , m_follower(std::make_unique<ProcedureFollower>(*m_session))
 {
@@ -102,7 +104,17 @@ Factories Office::factories()
          {},
          true},
         {u"people"_s, Icon::People, QCoreApplication::translate("frontdoor::Panels", "People"),
-         QKeySequence(u"Ctrl+3"_s), [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); }},
+         QKeySequence(u"Ctrl+3"_s), [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); },
+         {{u"entered-twice"_s, QCoreApplication::translate("frontdoor::Panels", "People: entered twice?"), {},
+           [](QWidget *panel) {
+               if (auto *people = qobject_cast<PeoplePanel *>(panel))
+                   people->showDuplicates();
+           }},
+          {u"check-list"_s, QCoreApplication::translate("frontdoor::Panels", "People: check a list"), {},
+           [](QWidget *panel) {
+               if (auto *people = qobject_cast<PeoplePanel *>(panel))
+                   people->showList();
+           }}}},
         {u"consultations"_s,
          Icon::Consultation,
          QCoreApplication::translate("frontdoor::Panels", "Consultations"),
