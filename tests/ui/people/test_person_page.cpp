@@ -223,14 +223,16 @@ void TestPersonPage::twoEntriesAreJoinedAndParted()
     ComparePart *part = dialog->part();
     // Eva's entry has the contact, so it is offered to stay; the person decides otherwise.
     QCOMPARE(part->keeps(), id(u"Eva"_s));
-    named<QAbstractButton>(*dialog, u"Ava Sample (entered first)"_s)->click();
+    const bool avaFirst = id(u"Ava"_s) < id(u"Eva"_s);
+    named<QAbstractButton>(*dialog, avaFirst ? u"Ava Sample (entered first)"_s : u"Ava Sample (entered later)"_s)
+        ->click();
     QCOMPARE(part->keeps(), id(u"Ava"_s));
     QVERIFY(part->taken().isEmpty());
     // The school is nobody's yet; of the two addresses Eva's is the right one.
     part->focusFirst();
-    for (int i = 0; i < 3 && part->table()->chosen(u"address"_s) == CompareTable::Side::Left; ++i) {
+    for (int i = 0; i < 4 && part->taken().isEmpty(); ++i) {
         const QString line = QApplication::focusWidget()->accessibleName();
-        press(line.startsWith(u"Address"_s) ? Qt::Key_Right : Qt::Key_Down);
+        press(!line.startsWith(u"Address"_s) ? Qt::Key_Down : avaFirst ? Qt::Key_Right : Qt::Key_Left);
     }
     QCOMPARE(part->taken(), (QStringList{u"address"_s, u"postcode"_s}));
     QVERIFY2(sees(*dialog, u"Taken from the other: address."_s), qPrintable(seenText(*dialog)));
