@@ -91,6 +91,7 @@ void Tour::begin()
 
 void Tour::arrive()
 {
+    QCoreApplication::sendPostedEvents(); // the layouts settle: on a busy machine they may wait behind this
     QWidget &screen = inFront(*m_scene);
     m_visit(m_stops.at(m_stop), m_looks.at(m_look), screen);
     if (&screen != &m_scene->window() || m_stops.at(m_stop).anew)
@@ -112,6 +113,7 @@ void Tour::arrive()
         m_scene->plan(
             *m_script, u"the look at rest"_s,
             [this, next] {
+                QCoreApplication::sendPostedEvents();
                 m_look = next;
                 m_visit(m_stops.at(m_stop), m_looks.at(next), m_scene->window());
             },

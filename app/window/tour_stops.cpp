@@ -3,6 +3,7 @@
 
 #include "app/window/tour_stops.h"
 
+#include "ui/common/form_page.h"
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultations_panel.h"
 #include "ui/contact/radar_part.h"
@@ -18,6 +19,7 @@
 #include "ui/workload/workload_panel.h"
 
 #include <QDir>
+#include <QScrollBar>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -161,6 +163,12 @@ QList<Stop> contact()
          [](Guide &g) {
              g.open(g.cast().toDecide);
              g.click(u"Authorise…"_s);
+             // Always from the same place: how far it scrolled by itself hangs on what was read meanwhile.
+             g.step(u"the summary"_s, [&g] {
+                 auto *form = shown<FormPage>(g.scene().window());
+                 form->verticalScrollBar()->setValue(0);
+                 form->bringIntoView(g.scene().window().focusWidget());
+             });
          }},
         {u"returned-contact"_s, Role::SocialWorker, [](Guide &g) { g.open(g.cast().returned); }},
         {u"closed-contact"_s, manager, [](Guide &g) { g.open(g.cast().closed); }},

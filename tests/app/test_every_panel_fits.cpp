@@ -92,7 +92,6 @@ void TestEveryPanelFits::everyScreen()
 
     test::Faults faults;
     const auto visit = [&](const Stop &stop, const Look &look, QWidget &screen) {
-        QCoreApplication::sendPostedEvents(); // a size that was asked for a moment ago
         const auto add = [&](const QString &fault) { faults.add(stop.name, look.name, fault); };
         if (screen.width() > look.size.width() || screen.height() > look.size.height())
             add(u"%1 does not get smaller than %2x%3, because of %4"_s.arg(test::pathOf(screen, screen))

@@ -16,11 +16,18 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace frontdoor {
+
+namespace {
+
+constexpr int settlingMs = 50;
+
+} // namespace
 
 FormSection::FormSection(const QString &id, const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -179,17 +186,17 @@ bool FormPage::goToField(const QString &key)
 
 void FormPage::bringIntoView(QWidget *part)
 {
-    QMetaObject::invokeMethod(
-        part,
-        [this, part] {
-            widget()->layout()->activate();
-            const int margin = themeOf(this).space(16);
-            ensureWidgetVisible(part, 0, margin);
-            const int top = part->mapTo(widget(), QPoint(0, 0)).y() - margin;
-            if (top < verticalScrollBar()->value())
-                verticalScrollBar()->setValue(top);
-        },
-        Qt::QueuedConnection);
+    // When what wraps its words has found its height, and what stands above the page too.
+    QTimer::singleShot(settlingMs, part, [this, part] {
+        widget()->layout()->activate();
+        QEvent settled(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(widget(), &settled); // how high the page is now
+        const int margin = themeOf(this).space(16);
+        ensureWidgetVisible(part, 0, margin);
+        const int top = part->mapTo(widget(), QPoint(0, 0)).y() - margin;
+        if (top < verticalScrollBar()->value())
+            verticalScrollBar()->setValue(top);
+    });
 }
 
 void FormPage::changeEvent(QEvent *event)

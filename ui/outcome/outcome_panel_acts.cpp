@@ -21,6 +21,7 @@
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -78,15 +79,15 @@ void OutcomePanel::build()
     m_back = makeButton(tr("Not yet"), ButtonKind::Quiet);
     auto *summary = new QVBoxLayout(m_summary);
     summary->setContentsMargins(0, 0, 0, 0);
-    auto *buttons = new QWidget;
-    new FlowLayout(buttons);
-    buttons->layout()->addWidget(m_confirm);
-    buttons->layout()->addWidget(m_back);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
     summary->addWidget(new Divider);
     summary->addWidget(m_summaryTitle);
     summary->addWidget(m_summaryText);
     summary->addWidget(m_commentField);
-    summary->addWidget(buttons);
+    summary->addLayout(buttons);
     setAccessibleRole(m_summary, QAccessible::Grouping);
     m_summary->setAccessibleName(tr("Summary"));
     m_strip = new SubmitStrip(m_desk);
@@ -135,6 +136,7 @@ void OutcomePanel::build()
         needs->setSpacing(theme.space(4));
         follows->setSpacing(theme.space(4));
         summary->setSpacing(theme.space(12));
+        buttons->setSpacing(theme.space(8));
         after->setSpacing(theme.space(4));
     });
 }
