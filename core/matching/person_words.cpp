@@ -29,7 +29,6 @@ void addDate(QStringList &words, QDate date)
 {
     if (!date.isValid())
         return;
-    addWord(words, date.toString(u"yyyy"_s));
     addWord(words, date.toString(u"ddMMyyyy"_s));
     addWord(words, date.toString(u"'#'yyyyMM"_s));
 }

@@ -8,7 +8,7 @@
 namespace frontdoor {
 
 /// What a person can be found by, each word once: their names, also written as one ("vandenberg"); date of birth or
-/// expected date as yyyy, ddmmyyyy and "#yyyymm"; postcode as one word and its second half; the words of the street as
+/// expected date as ddmmyyyy and "#yyyymm"; postcode as one word and its second half; the words of the street as
 /// "/castle", also with the number as "~castle:12"; phone; NHS number, UPN, the authority's id, the person's own id unless it is one of ours; and "@" with the
 /// place for every home they have or had.
 QStringList personWords(const Likeness &like);

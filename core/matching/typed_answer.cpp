@@ -62,8 +62,13 @@ QString shown(const QString &word)
 
 TypedAnswer answerTo(const TypedQuery &query, const ReadingCounts &counts, const Likeness &like, QDate today)
 {
-    const QStringList words = personWords(like);
-    const QStringList ownName = nameWords(like.person.givenName, like.person.familyName);
+    return answerTo(query, counts, like.person, personWords(like), today);
+}
+
+TypedAnswer answerTo(const TypedQuery &query, const ReadingCounts &counts, const Person &person,
+                     const QStringList &words, QDate today)
+{
+    const QStringList ownName = nameWords(person.givenName, person.familyName);
     TypedAnswer answer;
     for (std::size_t i = 0; i < std::size_t(query.parts.size()); ++i) {
         const TypedPart &part = query.parts[qsizetype(i)];
@@ -74,7 +79,7 @@ TypedAnswer answerTo(const TypedQuery &query, const ReadingCounts &counts, const
             if (fit && (!best || fit->weight > best->weight))
                 best = fit;
         }
-        if (best && part.years && !hasAge(like.person, *part.years, today))
+        if (best && part.years && !hasAge(person, *part.years, today))
             best.reset();
         if (!best) {
             ++answer.missing;

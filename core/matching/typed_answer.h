@@ -26,5 +26,8 @@ struct TypedAnswer {
 };
 
 TypedAnswer answerTo(const TypedQuery &query, const ReadingCounts &counts, const Likeness &like, QDate today);
+/// The same of somebody whose personWords() are at hand.
+TypedAnswer answerTo(const TypedQuery &query, const ReadingCounts &counts, const Person &person,
+                     const QStringList &words, QDate today);
 
 } // namespace frontdoor

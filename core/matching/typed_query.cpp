@@ -48,6 +48,13 @@ int monthOf(const QString &word)
     return 0;
 }
 
+/// 2014, or 201 on the way to it.
+bool isYearSoFar(const QString &word)
+{
+    return (word.size() == 3 || word.size() == 4) && (word.startsWith("19"_L1) || word.startsWith("20"_L1))
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 int fullYear(const QString &typed, QDate today)
 {
     const int year = typed.toInt();
@@ -245,7 +252,7 @@ private:
                 return false;
             TypedPart part{m.captured().simplified(), {}, false, {}, {}, years};
             for (const int year : {m_today.year() - years, m_today.year() - years - 1})
-                part.readings << Reading{QString::number(year), false, 0, tr("%n years old", nullptr, years)};
+                part.readings << Reading{u'#' + QString::number(year), true, 0, tr("%n years old", nullptr, years)};
             add(part);
             return true;
         };
@@ -313,8 +320,12 @@ private:
     void addWord(const QString &typed)
     {
         const QString word = typed.left(64);
-        if (word[0].isDigit())
-            return add({word, {Reading{word, true}}, false, {}, {}, {}});
+        if (word[0].isDigit()) {
+            TypedPart number{word, {Reading{word, true}}, false, {}, {}, {}};
+            if (isYearSoFar(word))
+                number.readings.prepend({u'#' + word, true, 0, word});
+            return add(number);
+        }
         TypedPart part{word, {Reading{word, true}, Reading{u'/' + word, true, 2.5}}, true, {}, {}, {}};
         const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
         if (hasDigit) { // an id or the beginning of a postcode

@@ -30,7 +30,7 @@ private:
 };
 
 /// The way of finding people that this program has.
-constexpr int searchIndexVersion = 1;
+constexpr int searchIndexVersion = 2;
 
 /// Whether the words in the database are of that way.
 Expected<bool> isSearchIndexCurrent(Connection &connection);

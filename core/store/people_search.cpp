@@ -7,6 +7,7 @@
 #include "core/matching/name_keys.h"
 #include "core/matching/name_likeness.h"
 #include "core/matching/person_words.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,9 @@ constexpr int leastCandidates = 60; ///< of those with every part, however few a
 constexpr int mostCandidates = 400;
 constexpr int mostSpellings = 40; ///< of one part
 constexpr int mostWordsUnderKey = 400;
-constexpr int mostPeopleOfPart = 6000; ///< votes of one part of what was typed
+constexpr int mostPeopleOfPart = 4000; ///< votes of one part of what was typed
 constexpr int mostPeopleOfWord = 3000; ///< a word of more people says too little to go through them
-constexpr int mostWeighed = 36;
+constexpr int mostWeighed = 48;
 constexpr double leastOdds = -4; ///< bits
 
 QString tr(const char *text)
@@ -98,6 +99,13 @@ Expected<qint64> PeopleSearch::peopleCount()
 double PeopleSearch::worth(int count) const
 {
     return std::log2(double(std::max<qint64>(m_people, 2)) / double(std::max(count, 1)));
+}
+
+Expected<std::optional<Person>> PeopleSearch::personByNo(qint64 no)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/select_by_no"_s));
+    statement.bind(u":no"_s, no);
+    return recordOf<Person>(statement);
 }
 
 Expected<int> PeopleSearch::countOf(const QString &word, bool beginning)
@@ -301,13 +309,19 @@ Expected<QList<PeopleSearch::Found>> PeopleSearch::answers(const TypedQuery &que
         if (seen.contains(no))
             continue;
         seen.insert(no);
-        FD_ASSIGN(const std::optional<Likeness> like, m_records.likenessByNo(no));
-        if (!like)
+        FD_ASSIGN(const std::optional<Person> person, personByNo(no));
+        if (!person)
             continue;
-        const TypedAnswer answer = answerTo(query, counts, *like, today);
+        FD_ASSIGN(const QStringList words, PeopleIndex(m_connection).stored(no));
+        const TypedAnswer answer = answerTo(query, counts, *person, words, today);
         leastMissing = std::min(leastMissing, answer.missing);
-        all.append(
-            {no, *like, like->person, answer.weight, answer.missing, answer.why.join(", "_L1), Likelihood::Unlikely});
+        all.append({no,
+                    {*person, {}, {}},
+                    *person,
+                    answer.weight,
+                    answer.missing,
+                    answer.why.join(", "_L1),
+                    Likelihood::Unlikely});
     }
     // Where nobody answers all of it, one part in two or three may be wrong, if the others say enough.
     const bool someoneAnswersAll = leastMissing == 0;
@@ -358,20 +372,33 @@ Expected<void> PeopleSearch::voteFor(const QString &word, bool beginning, double
     return {};
 }
 
+Expected<QList<Reading>> PeopleSearch::otherSpellings(const QString &name)
+{
+    const auto known = m_spellings.constFind(name);
+    if (known != m_spellings.constEnd())
+        return *known;
+    QSet<QString> words;
+    for (const QString &key : nameKeys(name)) {
+        FD_ASSIGN(const QList<QString> found, wordsUnder(key, false));
+        words.unite({found.begin(), found.end()});
+    }
+    words.remove(name);
+    QList<Reading> others;
+    for (const QString &word : std::as_const(words)) {
+        if (const auto reading = readingOfName(name, word))
+            others << *reading;
+    }
+    m_spellings.insert(name, others);
+    return others;
+}
+
 Expected<void> PeopleSearch::voteForNames(const Likeness &wanted, WordCounts &counts, std::vector<Vote> &votes)
 {
     for (const QString &word : allNameWords(wanted)) {
         FD_TRY(voteFor(word, false, 0, counts, votes));
-        QSet<QString> others;
-        for (const QString &key : nameKeys(word)) {
-            FD_ASSIGN(const QList<QString> found, wordsUnder(key, false));
-            others.unite({found.begin(), found.end()});
-        }
-        others.remove(word);
-        for (const QString &other : std::as_const(others)) {
-            if (const auto reading = readingOfName(word, other))
-                FD_TRY(voteFor(other, false, reading->loss, counts, votes));
-        }
+        FD_ASSIGN(const QList<Reading> others, otherSpellings(word));
+        for (const Reading &other : others)
+            FD_TRY(voteFor(other.word, false, other.loss, counts, votes));
     }
     return {};
 }

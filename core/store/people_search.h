@@ -14,7 +14,8 @@
 namespace frontdoor {
 
 /// Finds people by the words that PeopleIndex keeps, inside a read transaction. It gathers candidates by index alone and
-/// leaves it to core/matching to weigh them. Remembers how common words are for as long as it lives.
+/// leaves it to core/matching to weigh them. Remembers how common words are, and how
+/// names are spelt otherwise, for as long as it lives.
 class PeopleSearch {
 public:
     PeopleSearch(Connection &connection, SqlRecords &records) : m_connection(connection), m_records(records) {}
@@ -40,6 +41,7 @@ private:
     };
 
     Expected<qint64> peopleCount();
+    Expected<std::optional<Person>> personByNo(qint64 no);
     Expected<int> countOf(const QString &word, bool beginning);
     Expected<QList<qint64>> peopleWith(const QString &word, bool beginning, int limit);
     Expected<QList<QString>> wordsUnder(const QString &key, bool beginning);
@@ -57,6 +59,7 @@ private:
     // Another record
     Expected<QList<qint64>> likeThis(const Likeness &wanted, WordCounts &counts);
     Expected<void> voteForNames(const Likeness &wanted, WordCounts &counts, std::vector<Vote> &votes);
+    Expected<QList<Reading>> otherSpellings(const QString &name);
     Expected<void> voteForCommonNames(const Person &person, std::unordered_map<qint64, double> &sums);
     Expected<void> voteFor(const QString &word, bool beginning, double loss, WordCounts &counts,
                            std::vector<Vote> &votes);
@@ -68,7 +71,8 @@ private:
 
     Connection &m_connection;
     SqlRecords &m_records;
-    QHash<QString, int> m_counts; ///< by word; a beginning has an asterisk after it
+    QHash<QString, int> m_counts;               ///< by word; a beginning has an asterisk after it
+    QHash<QString, QList<Reading>> m_spellings; ///< by name
     qint64 m_people = -1;
 };
 

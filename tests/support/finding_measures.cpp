@@ -15,6 +15,7 @@ namespace {
 
 constexpr Instant today{1'772'442'000'000};
 constexpr qsizetype atATime = 1000;
+constexpr qsizetype rowsAtATime = 50; // of a list, as the program reads it
 constexpr int entriesAtATime = 200;
 constexpr qsizetype mostTold = 200;
 
@@ -50,6 +51,27 @@ void enterAll(Store &store, const People &people, LikeOf likeOf)
         };
         must(store.write(some, {}, today));
     }
+}
+
+/// Whether the person is among those who were found.
+void note(FindingScore &score, const Likeness &meant, const Likeness &asked, const QList<PersonHit> &hits)
+{
+    ++score.asked;
+    const auto isThis = [&](const PersonHit &hit) { return hit.person.id == meant.person.id; };
+    const auto at = std::find_if(hits.begin(), hits.end(), isThis);
+    score.amongFive += int(at != hits.end());
+    if (at == hits.begin() && at != hits.end()) {
+        ++score.first;
+        return;
+    }
+    if (score.missed.size() >= mostTold)
+        return;
+    QStringList told{inWords(meant), inWords(asked)};
+    told << (at == hits.end() ? u"not found"_s : u"%1: %2"_s.arg(at->weight, 0, 'f', 1).arg(at->why));
+    if (!hits.isEmpty())
+        told << u"%1: %2 %3"_s.arg(hits.first().weight, 0, 'f', 1)
+                    .arg(inWords({hits.first().person, {}, {}}), hits.first().why);
+    score.missed << told.join(u"\n    "_s);
 }
 
 } // namespace
@@ -93,30 +115,23 @@ FindingScore findAgain(Store &store, const QList<Registered> &people, Corrupter 
 {
     FindingScore score;
     QElapsedTimer timer;
-    for (const Registered &each : people) {
-        const Likeness asked = corrupter.corrupted(each.like);
-        QList<PersonHit> hits;
+    for (qsizetype from = 0; from < people.size(); from += rowsAtATime) {
+        const QList<Registered> some = people.mid(from, rowsAtATime);
+        QList<Likeness> asked;
+        for (const Registered &each : some)
+            asked << corrupter.corrupted(each.like);
+        QList<QList<PersonHit>> hits;
         timer.start();
         must(store.read([&](Views &views) -> Expected<void> {
-            FD_ASSIGN(hits, views.peopleLike(asked, 5, somebody()));
+            for (const Likeness &like : std::as_const(asked)) {
+                FD_ASSIGN(const QList<PersonHit> found, views.peopleLike(like, 5, somebody()));
+                hits << found;
+            }
             return {};
         }));
         score.seconds += double(timer.nsecsElapsed()) / 1e9;
-        ++score.asked;
-        const auto isThis = [&](const PersonHit &hit) { return hit.person.id == each.like.person.id; };
-        const auto at = std::find_if(hits.begin(), hits.end(), isThis);
-        score.amongFive += int(at != hits.end());
-        if (at == hits.begin() && at != hits.end()) {
-            ++score.first;
-        } else if (score.missed.size() < mostTold) {
-            score.missed << inWords(each.like) + "\n    "_L1 + inWords(asked) + "\n    "_L1
-                                + (at == hits.end() ? u"not found"_s
-                                                    : u"%1: %2"_s.arg(at->weight, 0, 'f', 1).arg(at->why))
-                                + "\n    "_L1
-                                + (hits.isEmpty() ? QString()
-                                                  : u"%1: %2 %3"_s.arg(hits.first().weight, 0, 'f', 1)
-                                                        .arg(inWords({hits.first().person, {}, {}}), hits.first().why));
-        }
+        for (qsizetype i = 0; i < some.size(); ++i)
+            note(score, some[i].like, asked[i], hits[i]);
     }
     return score;
 }

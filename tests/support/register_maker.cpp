@@ -70,6 +70,15 @@ QStringList givenNames(Sex sex)
     return names;
 }
 
+/// The same in each run, as QHash is not.
+int postcodeOf(const QString &suburb)
+{
+    quint32 sum = 7;
+    for (const QChar c : suburb)
+        sum = sum * 31 + c.unicode();
+    return int(sum % 6000);
+}
+
 Registered adult(qint64 n, quint64 seed)
 {
     static const QStringList families = familyNames();
@@ -94,7 +103,7 @@ Registered adult(qint64 n, quint64 seed)
     person.address = QString(QString::number(dice.between(1, 320)) + u' ' + street + u' '
                              + dice.oneOf(library().streetKinds) + ", "_L1 + suburb)
                          .toLower();
-    person.postcode = QString::number(2000 + int(qHash(suburb, 7) % 6000));
+    person.postcode = QString::number(2000 + postcodeOf(suburb));
     if (dice.chance(0.9))
         person.laChildId = QString::number(1'000'000 + int((quint64(n) * 7'919 + seed) % 9'000'000));
     made.family = n;

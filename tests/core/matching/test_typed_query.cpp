@@ -175,8 +175,8 @@ void TestTypedQuery::anAge()
     const TypedQuery query = parse(typed);
     QVERIFY2(query.parts.size() == 1, qPrintable(inWords(query)));
     QCOMPARE(query.parts.first().years, std::optional<int>(7));
-    QVERIFY(hasReading(query.parts.first(), u"2019"_s, false));
-    QVERIFY(hasReading(query.parts.first(), u"2018"_s, false));
+    QVERIFY(hasReading(query.parts.first(), u"#2019"_s, true));
+    QVERIFY(hasReading(query.parts.first(), u"#2018"_s, true));
 }
 
 void TestTypedQuery::postcodes_data()
