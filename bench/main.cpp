@@ -56,8 +56,16 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const bool large = arguments.contains(QStringLiteral("--large"));
     const bool brief = arguments.contains(QStringLiteral("--short"));
-    const QString database = databaseOf(brief ? 2'000 : 100'000);
     bool good = true;
+    const qsizetype people = large ? 500'000 : 20'000;
+    if (arguments.contains(QStringLiteral("--matching")))
+        return benchMatching(brief ? 1'000 : 5'000) ? 0 : 1;
+    if (arguments.contains(QStringLiteral("--search"))) {
+        good = benchSearch(people);
+        traceAllConnections();
+        return benchSavingPeople(people) && good ? 0 : 1;
+    }
+    const QString database = databaseOf(brief ? 2'000 : 100'000);
 #ifdef FRONTDOOR_WITH_WINDOW
     good = benchStart(database) && good;
     good = benchMemory(large ? databaseOf(1'000'000) : database) && good;
@@ -66,9 +74,12 @@ int main(int argc, char **argv)
 #endif
     good = benchRules() && good;
     good = benchRehearsal(database) && good;
+    good = benchMatching(brief ? 1'000 : 5'000) && good;
+    good = benchSearch(people) && good;
     traceAllConnections();
     good = benchTray(database) && good;
     good = benchRadar(database) && good;
     good = benchSave(database) && good;
+    good = benchSavingPeople(people) && good;
     return good ? 0 : 1;
 }

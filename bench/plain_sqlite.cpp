@@ -3,7 +3,11 @@
 
 #include "bench/plain_sqlite.h"
 
+#include <QElapsedTimer>
+
 #include <sqlite3.h>
+
+#include <vector>
 
 namespace frontdoor::bench {
 
@@ -28,6 +32,31 @@ void PlainSqlite::run(const QList<QByteArray> &statements)
         if (sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, &error) != SQLITE_OK)
             qFatal("%s: %s", sql.left(200).constData(), error);
     }
+}
+
+double PlainSqlite::runPrepared(const QList<QByteArray> &statements)
+{
+    std::vector<sqlite3_stmt *> prepared;
+    for (const QByteArray &sql : statements) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(m_db, sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+            qFatal("%s: %s", sql.left(200).constData(), sqlite3_errmsg(m_db));
+        prepared.push_back(statement);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (sqlite3_stmt *statement : prepared) {
+        int step = SQLITE_ROW;
+        while (step == SQLITE_ROW)
+            step = sqlite3_step(statement);
+        if (step != SQLITE_DONE)
+            qFatal("%s: %s", sqlite3_sql(statement), sqlite3_errmsg(m_db));
+        sqlite3_reset(statement);
+    }
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    for (sqlite3_stmt *statement : prepared)
+        sqlite3_finalize(statement);
+    return ms;
 }
 
 int PlainSqlite::read(const QByteArray &query)

@@ -22,6 +22,8 @@ public:
 
     /// Runs each; a failure ends the program.
     void run(const QList<QByteArray> &statements);
+    /// The same without the reading of their text, as for statements that are prepared once. Milliseconds.
+    double runPrepared(const QList<QByteArray> &statements);
     /// Runs one query, prepared once, and reads every column of every row as text or number. The number of rows.
     int read(const QByteArray &query);
 
