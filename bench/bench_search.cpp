@@ -80,8 +80,10 @@ QString databaseOfPeople(const QList<Registered> &people)
 {
     const QDir folder(QCoreApplication::applicationDirPath());
     const QString path = folder.filePath(u"people-%1.frontdoor"_s.arg(people.size()));
-    if (QFile::exists(path))
+    if (QFile::exists(path)) {
+        must(upgradeSqliteStore(path)); // by another way of finding people, maybe
         return path;
+    }
     const QString unfinished = path + u".new"_s;
     QFile::remove(unfinished);
     QElapsedTimer timer;

@@ -233,6 +233,10 @@ private:
             }
         }
         m_names = *best;
+        m_given = m_names.given.likeness;
+        m_family = m_names.family.likeness;
+        if (m_names.crossed) // which of the two is the given name nobody can say: the worse counts for both
+            m_given = m_family = std::max(m_given, m_family);
         m_result.weight += m_names.weight();
         const bool same = m_names.given.likeness == NameLikeness::Same && m_names.family.likeness == NameLikeness::Same;
         if (same && !m_names.crossed) {
@@ -331,19 +335,47 @@ private:
         compareNumber(one.upn, other.upn, tr("same pupil number"), tr("pupil number one figure apart"),
                       tr("other pupil number"), 24, 9, -3);
         // Given out one after the other, to brothers and sisters on one day.
-        const bool isCalledOtherwise = m_names.given.likeness && *m_names.given.likeness > NameLikeness::Mistyped;
+        const bool isCalledOtherwise = m_given && *m_given > NameLikeness::Mistyped;
         compareNumber(one.laChildId, other.laChildId, tr("same number at the authority"),
                       tr("number at the authority one figure apart"), tr("other number at the authority"), 22,
                       isCalledOtherwise ? -1 : 6, -3);
     }
 
-    static bool sharesStreet(const QStringList &ones, const QStringList &others)
+    static bool isSameStreetWord(const QString &one, const QString &other)
     {
-        return std::any_of(ones.begin(), ones.end(), [&](const QString &one) {
-            return std::any_of(others.begin(), others.end(), [&](const QString &other) {
-                return one == other || (one.size() > 4 && wordSimilarity(one, other) >= 0.9);
-            });
-        });
+        return one == other
+               || (one.size() > 4 && wordSimilarity(one, other) >= 0.9 && wordSimilarity(other, one) >= 0.9);
+    }
+
+    static bool isAmong(const QString &word, const QStringList &words)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &each) { return isSameStreetWord(word, each); });
+    }
+
+    /// By its first word, so that two streets of one town are two.
+    static bool isSameStreet(const QStringList &ones, const QStringList &others)
+    {
+        return (!ones.isEmpty() && isAmong(ones.first(), others))
+               || (!others.isEmpty() && isAmong(others.first(), ones));
+    }
+
+    /// What the words of street and town that are in both say: the town little.
+    double weightOfStreets(const QStringList &ones, const QStringList &others) const
+    {
+        constexpr double most = 6;
+        double sum = 0;
+        for (const QString &one : ones) {
+            double best = 0;
+            for (const QString &other : others) {
+                if (!isSameStreetWord(one, other))
+                    continue;
+                const double share = std::max(m_counts.share(u'/' + one), m_counts.share(u'/' + other));
+                best = std::max(best, bits(0.4, std::max(share, 0.01)));
+            }
+            sum += best;
+        }
+        return std::min(sum, most);
     }
 
     static bool sharesHouseNumber(const QString &one, const QString &other)
@@ -352,7 +384,7 @@ private:
             QStringList found;
             for (const QString &word : searchWords(address)) {
                 if (word[0].isDigit() && word.size() < 6)
-                    found << word;
+                    found << (word.toInt() > 0 ? QString::number(word.toInt()) : word); // 099
             }
             return found;
         };
@@ -376,7 +408,11 @@ private:
         const QString postcode = joinedWord(one.postcode);
         const QString otherPostcode = joinedWord(other.postcode);
         const bool samePostcode = !postcode.isEmpty() && postcode == otherPostcode;
-        const bool sameStreet = sharesStreet(streetWords(one.address), streetWords(other.address));
+        const QStringList street = streetWords(one.address);
+        const QStringList otherStreet = streetWords(other.address);
+        const bool sameStreet = isSameStreet(street, otherStreet);
+        // The same from both sides, though several words of the one may be like one of the other.
+        const double streets = std::min(weightOfStreets(street, otherStreet), weightOfStreets(otherStreet, street));
         const bool sameHouse = sharesHouseNumber(one.address, other.address);
         const bool sameText = !one.address.isEmpty() && searchKey(one.address) == searchKey(other.address);
         QString words;
@@ -391,7 +427,7 @@ private:
             atLeast(bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000))), tr("same address"));
         if (samePostcode) {
             const QString said = m_sameHome ? words : tr("same postcode");
-            atLeast(std::max(1.0, rarity(0.2, postcode, 0.0003)) + (sameStreet ? 1.5 : 0), said);
+            atLeast(std::max(1.0, rarity(0.2, postcode, 0.0003)) + streets / 3, said);
         }
         if (livedTogether(place, otherPlace))
             atLeast(6, tr("lived at the same address"));
@@ -399,8 +435,8 @@ private:
             atLeast(4, tr("postcode one letter apart"));
         if (sameText)
             atLeast(3, tr("same address"));
-        if (sameStreet)
-            atLeast(3, tr("same street"));
+        if (streets > 0.5)
+            atLeast(streets, sameStreet ? tr("same street") : tr("same place"));
         if (!words.isEmpty()) {
             m_result.agreed << words;
         } else if ((!postcode.isEmpty() && !otherPostcode.isEmpty())
@@ -432,20 +468,19 @@ private:
 
     /// Exactly: Jayden and Hayden, Harry and Henry, Hassan and Hussain are the names of twins, and no likeness of letters
     /// or sounds tells them from a slip of the pen.
-    bool isCalledTheSame() const { return m_names.given.likeness == NameLikeness::Same && !m_otherSecondName; }
+    bool isCalledTheSame() const { return m_given == NameLikeness::Same && !m_otherSecondName; }
 
     void judge()
     {
         const double odds = m_result.weight - std::log2(double(std::max<qint64>(m_counts.people, 2)));
-        const bool calledOtherwise = m_names.given.likeness && !isCalledTheSame();
+        const bool calledOtherwise = m_given && !isCalledTheSame();
         m_result.twins = m_sameBirthday && calledOtherwise && !m_sameNumber
-                         && (m_sameHome || m_names.family.likeness == NameLikeness::Same);
+                         && (m_sameHome || m_family == NameLikeness::Same);
         // Two of one first name and birthday are met now and then where nothing else ties them together.
-        const bool isTied = m_sameHome || m_samePhone
-                            || (m_names.family.likeness && m_names.family.likeness != NameLikeness::Different);
+        const bool isTied = m_sameHome || m_samePhone || (m_family && m_family != NameLikeness::Different);
         const bool mayBe = isCalledTheSame() && isTied && !m_otherSex && !m_otherBirth;
         m_result.likely = m_sameNumber ? odds >= 0 : odds >= likelyOdds && mayBe;
-        const bool otherName = m_names.given.likeness == NameLikeness::Different || m_otherSecondName;
+        const bool otherName = m_given == NameLikeness::Different || m_otherSecondName;
         const bool isAnother = m_result.twins && otherName;
         m_result.possible = m_result.likely || (odds >= possibleOdds && !isAnother);
     }
@@ -455,6 +490,8 @@ private:
     const WordCounts &m_counts;
     Comparison m_result;
     NamesMatch m_names;
+    std::optional<NameLikeness> m_given;
+    std::optional<NameLikeness> m_family;
     bool m_sameBirthday = false;
     bool m_otherBirth = false;
     bool m_otherSecondName = false;

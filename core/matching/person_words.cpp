@@ -60,11 +60,14 @@ QStringList houseNumbers(const QString &address)
 bool isOfEveryStreet(const QString &word)
 {
     static const QSet<QString> words{
-        u"road"_s,  u"rd"_s,       u"street"_s,  u"st"_s,      u"avenue"_s, u"ave"_s,    u"lane"_s,      u"ln"_s,
-        u"close"_s, u"cl"_s,       u"drive"_s,   u"dr"_s,      u"way"_s,    u"grove"_s,  u"gr"_s,        u"court"_s,
-        u"ct"_s,    u"crescent"_s, u"cres"_s,    u"place"_s,   u"pl"_s,     u"flat"_s,   u"apartment"_s, u"apt"_s,
-        u"house"_s, u"the"_s,      u"terrace"_s, u"gardens"_s, u"gdns"_s,   u"square"_s, u"sq"_s,        u"hill"_s,
-        u"of"_s,    u"no"_s,       u"floor"_s,   u"unit"_s,    u"room"_s,   u"walk"_s,   u"row"_s,       u"rise"_s};
+        u"road"_s,   u"rd"_s,        u"street"_s,  u"st"_s,       u"avenue"_s,    u"ave"_s,     u"lane"_s,
+        u"ln"_s,     u"close"_s,     u"cl"_s,      u"drive"_s,    u"dr"_s,        u"way"_s,     u"grove"_s,
+        u"gr"_s,     u"court"_s,     u"ct"_s,      u"crescent"_s, u"cres"_s,      u"place"_s,   u"pl"_s,
+        u"flat"_s,   u"apartment"_s, u"apt"_s,     u"house"_s,    u"the"_s,       u"terrace"_s, u"gardens"_s,
+        u"gdns"_s,   u"square"_s,    u"sq"_s,      u"hill"_s,     u"of"_s,        u"no"_s,      u"floor"_s,
+        u"parade"_s, u"pde"_s,       u"circuit"_s, u"cct"_s,      u"boulevard"_s, u"blvd"_s,    u"circle"_s,
+        u"cir"_s,    u"parkway"_s,   u"pkwy"_s,    u"highway"_s,  u"hwy"_s,       u"tce"_s,     u"ter"_s,
+        u"unit"_s,   u"room"_s,      u"walk"_s,    u"row"_s,      u"rise"_s};
     return words.contains(word);
 }
 

@@ -46,7 +46,7 @@ QStringList familyNames()
     for (const demo::Background &background : library().backgrounds)
         names += background.familyNames;
     const QStringList beginnings = split(
-        u"Ash Black Brad Brom Burn Carl Cran Dun East Fair Grant Hal Har Ken Lang Mar Mid New Nor Pres Rad Rother "
+        u"Ash Black Brad Brom Burn Carl Cran Dun East Fair Grant Hal Har Ken Lang Mar Mid New Nor Pren Rad Rother "
         "Sand Shel South Stan Stock Thorn Wal Whit Win Wood Wool Wrex Yar"_s);
     const QStringList ends = split(
         u"bury by combe croft den dale field ford ham hurst ley low man mere more ridge shaw son "

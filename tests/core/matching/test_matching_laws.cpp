@@ -121,6 +121,7 @@ void TestMatchingLaws::comparingIsTheSameFromBothSides()
         const WordCounts counts = *someCounts();
         const Comparison there = compare(one, other, counts);
         const Comparison back = compare(other, one, counts);
+        RC_LOG() << qPrintable(there.why()) << '\n' << qPrintable(back.why()) << '\n';
         RC_ASSERT(std::isfinite(there.weight));
         RC_ASSERT(std::abs(there.weight - back.weight) < 1e-6);
         RC_ASSERT(there.likely == back.likely);
