@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/database_check.h"
 
 #include "core/matching/person_words.h"
@@ -248,7 +249,7 @@ Expected<void> Checker::counts()
 
 Expected<CheckReport> checkDatabase(const QString &path)
 {
-    FD_ASSIGN(const auto connection, Connection::inspect(path));
+    FD_ASSIGN(const auto connection, SqliteConnection::inspect(path));
     FD_ASSIGN(const int version, programVersion());
     // Nothing changes under the check, and nobody waits for it longer than for any other reader.
     FD_TRY(connection->begin(Connection::Transaction::Read));

@@ -7,7 +7,6 @@
 #include "core/store/people_index.h"
 #include "core/store/query.h"
 
-#include <QVariant>
 
 namespace frontdoor {
 
@@ -17,28 +16,34 @@ namespace {
 
 Expected<void> noteVersion(Connection &connection, const Migration &migration, Instant now)
 {
-    // The first migration makes the table; its only row is the database's identity.
-    FD_ASSIGN(Statement statement, connection.statement(migration.version == 1 ? u"meta/insert"_s : u"meta/update"_s));
+    if (migration.version == 1) // it makes the table
+        return noteFirstVersion(connection, migration, now);
+    FD_ASSIGN(Statement statement, connection.statement(u"meta/update"_s));
     statement.bind(u":schema_version"_s, migration.version).bind(u":min_compatible"_s, migration.minCompatible);
-    if (migration.version == 1)
-        statement.bind(u":instance_id"_s, newUuid7()).bind(u":created_at"_s, now);
     FD_TRY(statement.run());
-    return connection.execute(u"PRAGMA user_version = %1"_s.arg(migration.version));
+    return connection.noteSchemaVersion(migration.version);
 }
 
 Expected<void> apply(Connection &connection, const Migration &migration, Instant now)
 {
     for (const QString &statement : migration.statements)
-        FD_TRY(connection.execute(statement));
+        FD_TRY(connection.execute(connection.inItsOwnWords(statement)));
     FD_TRY(noteVersion(connection, migration, now));
-    FD_ASSIGN(const QVariant broken, connection.scalar(u"PRAGMA foreign_key_check"_s));
-    if (broken.isValid())
-        return connection.error(ErrorCode::Corrupt, u"migration %1"_s.arg(migration.version),
-                                u"rows of %1 refer to rows that do not exist"_s.arg(broken.toString()));
+    FD_TRY(connection.checkReferences());
     return connection.commit();
 }
 
 } // namespace
+
+Expected<void> noteFirstVersion(Connection &connection, const Migration &migration, Instant now)
+{
+    // The only row is the database's identity.
+    FD_ASSIGN(Statement statement, connection.statement(u"meta/insert"_s));
+    statement.bind(u":schema_version"_s, migration.version).bind(u":min_compatible"_s, migration.minCompatible);
+    statement.bind(u":instance_id"_s, newUuid7()).bind(u":created_at"_s, now);
+    FD_TRY(statement.run());
+    return connection.noteSchemaVersion(migration.version);
+}
 
 Expected<int> programVersion()
 {
@@ -48,9 +53,8 @@ Expected<int> programVersion()
 
 Expected<SchemaInfo> readSchema(Connection &connection)
 {
-    FD_ASSIGN(Statement statement, connection.statement(u"sqlite/has_meta"_s));
-    FD_ASSIGN(const QList<int> tables, valuesOf<int>(statement));
-    if (tables.value(0) == 0)
+    FD_ASSIGN(const bool has, connection.hasSchema());
+    if (!has)
         return SchemaInfo{};
     return schemaInUse(connection);
 }

@@ -30,6 +30,9 @@ Expected<SchemaInfo> schemaInUse(Connection &connection);
 /// Newer if the schema asks for a newer program than `version`, Older if it has to be upgraded first.
 Expected<void> requireCompatible(const Connection &connection, const SchemaInfo &schema, int version);
 
+/// Writes who the database is, for one whose tables were made as `migration` leaves them.
+Expected<void> noteFirstVersion(Connection &connection, const Migration &migration, Instant now);
+
 /// Applies the migrations that are missing, each in a transaction with its version, so that one which is interrupted
 /// leaves the version before it.
 Expected<void> migrate(Connection &connection, Instant now);

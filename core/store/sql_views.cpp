@@ -101,4 +101,22 @@ Expected<DatabaseSummary> SqlViews::summary()
     return summaries.value(0);
 }
 
+Expected<QList<Change>> changesIn(Connection &connection, qint64 after)
+{
+    FD_ASSIGN(Statement statement, connection.statement(u"change/after"_s));
+    statement.bind(u":sequence"_s, after);
+    return listOf<Change>(statement, [](Row &row) {
+        Change change;
+        row.read(change.sequence).read(change.entity).read(change.id).read(change.actor).read(change.at);
+        return change;
+    });
+}
+
+Expected<qint64> lastChangeIn(Connection &connection)
+{
+    FD_ASSIGN(Statement statement, connection.statement(u"change/last"_s));
+    FD_ASSIGN(const QList<qint64> sequence, valuesOf<qint64>(statement));
+    return sequence.value(0);
+}
+
 } // namespace frontdoor

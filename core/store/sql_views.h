@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/ports/store.h"
 #include "core/casework/ports/views.h"
 #include "core/store/people_search.h"
 #include "core/store/sql_records.h"
@@ -34,5 +35,9 @@ public:
 private:
     PeopleSearch m_search;
 };
+
+/// The change log, for whoever has the connection.
+Expected<QList<Change>> changesIn(Connection &connection, qint64 after);
+Expected<qint64> lastChangeIn(Connection &connection);
 
 } // namespace frontdoor

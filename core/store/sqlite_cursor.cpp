@@ -67,16 +67,18 @@ void SqliteCursor::bind(const QString &placeholder, const QString &value)
                                     SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
-int SqliteCursor::step()
+Cursor::Step SqliteCursor::step()
 {
-    if (m_trouble != 0)
-        return m_trouble;
-    if (std::find(m_bound.begin(), m_bound.end(), false) != m_bound.end())
-        return SQLITE_RANGE;
-    const int code = sqlite3_step(m_statement.get());
-    if (code != SQLITE_ROW)
-        sqlite3_reset(m_statement.get()); // else it would hold its locks, and a refused one could not be tried again
-    return code;
+    m_code = m_trouble;
+    if (m_code == SQLITE_OK && std::find(m_bound.begin(), m_bound.end(), false) != m_bound.end())
+        m_code = SQLITE_RANGE;
+    if (m_code != SQLITE_OK)
+        return Step::Failed;
+    m_code = sqlite3_step(m_statement.get());
+    if (m_code == SQLITE_ROW)
+        return Step::Row;
+    sqlite3_reset(m_statement.get()); // else it would hold its locks, and a refused one could not be tried again
+    return m_code == SQLITE_DONE ? Step::Done : Step::Failed;
 }
 
 void SqliteCursor::finish()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStringList>
+#include "core/store/cursor.h"
 
 #include <memory>
 #include <vector>
@@ -13,34 +13,29 @@ struct sqlite3_stmt;
 namespace frontdoor {
 
 /// A prepared statement of the SQLite library, without what QSqlQuery does at each execution (docs/adr/0009).
-/// Answers are SQLite's result codes, extended ones.
-class SqliteCursor {
+class SqliteCursor final : public Cursor {
 public:
     SqliteCursor() = default;
     explicit SqliteCursor(sqlite3_stmt *statement);
+    SqliteCursor(SqliteCursor &&) = default;
+    SqliteCursor &operator=(SqliteCursor &&) = default;
 
-    /// A value whose placeholder the statement has not got is left out: a record may lie in two tables. A placeholder
-    /// without a value makes step() answer SQLITE_RANGE.
-    void bindNull(const QString &placeholder);
+    void bindNull(const QString &placeholder) override;
     void bindAllNull();
-    void bind(const QString &placeholder, qint64 value);
-    void bind(const QString &placeholder, double value);
-    void bind(const QString &placeholder, const QString &value);
+    void bind(const QString &placeholder, qint64 value) override;
+    void bind(const QString &placeholder, double value) override;
+    void bind(const QString &placeholder, const QString &value) override;
 
-    /// SQLITE_ROW, SQLITE_DONE or an error. After the latter two the statement is at rest and may be stepped anew, with
-    /// the same values.
-    int step();
-    /// To rest, without values.
-    void finish();
+    Step step() override;
+    /// SQLite's result code of the last step, an extended one; SQLITE_RANGE where a placeholder had no value.
+    int code() const { return m_code; }
+    void finish() override;
 
-    /// Of the current row.
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
-    double real(int column) const;
-    QString text(int column) const;
-
-    /// What the statement gives, in order.
-    QStringList columnNames() const;
+    bool isNull(int column) const override;
+    qint64 integer(int column) const override;
+    double real(int column) const override;
+    QString text(int column) const override;
+    QStringList columnNames() const override;
 
 private:
     int placeOf(const QString &placeholder) const;
@@ -52,6 +47,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     std::vector<bool> m_bound; ///< by place, from 1
     int m_trouble = 0;         ///< of a binding
+    int m_code = 0;
 };
 
 } // namespace frontdoor

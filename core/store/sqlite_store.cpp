@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/sqlite_store.h"
 
 #include "core/store/columns_records.h"
@@ -21,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<std::unique_ptr<Connection>> openPatiently(const QString &path, Connection::Access access,
+Expected<std::unique_ptr<SqliteConnection>> openPatiently(const QString &path, SqliteConnection::Access access,
                                                     const SqliteOptions &options)
 {
-    return withPatience(options.patienceMs, [&] { return Connection::open(path, access, options.place); });
+    return withPatience(options.patienceMs, [&] { return SqliteConnection::open(path, access, options.place); });
 }
 
 class SqliteStore final : public Store {
@@ -58,7 +59,7 @@ private:
     const QString m_path;
     const OpenMode m_mode;
     const SqliteOptions m_options;
-    std::unique_ptr<Connection> m_connection; // as long as the store: interrupt() comes from another thread
+    std::unique_ptr<SqliteConnection> m_connection; // as long as the store: interrupt() comes from another thread
     Courtesy m_courtesy;
     bool m_isInUse = false;
     int m_programVersion = 0;
@@ -78,14 +79,14 @@ private:
 
 Expected<void> SqliteStore::open()
 {
-    const auto access = m_mode == OpenMode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
+    const auto access = m_mode == OpenMode::ReadOnly ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
     FD_ASSIGN(m_connection, openPatiently(m_path, access, m_options));
     return withPatience(m_options.patienceMs, [this] { return check(); });
 }
 
 Expected<void> SqliteStore::openInMemory()
 {
-    FD_ASSIGN(m_connection, Connection::inMemory());
+    FD_ASSIGN(m_connection, SqliteConnection::inMemory());
     FD_TRY(migrate(*m_connection, Instant()));
     return check();
 }
@@ -217,13 +218,7 @@ Expected<QList<Change>> SqliteStore::changesAfter(qint64 sequence)
 {
     QList<Change> changes;
     FD_TRY(reading([&]() -> Expected<void> {
-        FD_ASSIGN(Statement statement, m_connection->statement(u"change/after"_s));
-        statement.bind(u":sequence"_s, sequence);
-        FD_ASSIGN(changes, listOf<Change>(statement, [](Row &row) {
-                      Change change;
-                      row.read(change.sequence).read(change.entity).read(change.id).read(change.actor).read(change.at);
-                      return change;
-                  }));
+        FD_ASSIGN(changes, changesIn(*m_connection, sequence));
         return {};
     }));
     return changes;
@@ -233,9 +228,7 @@ Expected<qint64> SqliteStore::lastChange()
 {
     qint64 last = 0;
     FD_TRY(reading([&]() -> Expected<void> {
-        FD_ASSIGN(Statement statement, m_connection->statement(u"change/last"_s));
-        FD_ASSIGN(const QList<qint64> sequence, valuesOf<qint64>(statement));
-        last = sequence.value(0);
+        FD_ASSIGN(last, lastChangeIn(*m_connection));
         return {};
     }));
     return last;
@@ -269,7 +262,7 @@ Expected<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode m
 Expected<std::unique_ptr<Store>> createSqliteStore(const QString &path)
 {
     FD_TRY(createFile(path, [](const QString &temporary) -> Expected<void> {
-        FD_ASSIGN(auto connection, Connection::create(temporary));
+        FD_ASSIGN(auto connection, SqliteConnection::create(temporary));
         return migrate(*connection, SystemClock().now());
     }));
     return openSqliteStore(path, OpenMode::ReadWrite);
@@ -278,7 +271,7 @@ Expected<std::unique_ptr<Store>> createSqliteStore(const QString &path)
 Expected<void> upgradeSqliteStore(const QString &path)
 {
     const SqliteOptions options;
-    FD_ASSIGN(auto connection, openPatiently(path, Connection::Access::ReadWrite, options));
+    FD_ASSIGN(auto connection, openPatiently(path, SqliteConnection::Access::ReadWrite, options));
     return withPatience(options.patienceMs, [&] { return migrate(*connection, SystemClock().now()); });
 }
 

@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <sqlite3.h>
-
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,7 @@ QString storable(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-Statement::Statement(Connection &connection, QString name, SqliteCursor cursor)
+Statement::Statement(Connection &connection, QString name, std::unique_ptr<Cursor> cursor)
     : m_connection(&connection)
     , m_name(std::move(name))
     , m_cursor(std::move(cursor))
@@ -47,28 +45,28 @@ void Statement::store(const QString &at, const QString &value)
     // PostgreSQL cannot hold it, and SQLite's own functions would stop reading there.
     if (value.contains(QChar(u'\0')))
         m_hasNul = true;
-    m_cursor.bind(at, storable(value));
+    m_cursor->bind(at, storable(value));
 }
 
 void Statement::store(const QString &at, const QDate &value)
 {
     if (value.isValid())
-        m_cursor.bind(at, value.toString(Qt::ISODate));
+        m_cursor->bind(at, value.toString(Qt::ISODate));
     else
-        m_cursor.bindNull(at);
+        m_cursor->bindNull(at);
 }
 
 void Statement::store(const QString &at, const QStringList &value)
 {
     if (value.isEmpty())
-        return m_cursor.bind(at, u"[]"_s);
+        return m_cursor->bind(at, u"[]"_s);
     store(at, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));
 }
 
 void Statement::store(const QString &at, const QMap<QString, QString> &value)
 {
     if (value.isEmpty())
-        return m_cursor.bind(at, u"{}"_s);
+        return m_cursor->bind(at, u"{}"_s);
     QJsonObject object;
     for (auto it = value.cbegin(); it != value.cend(); ++it)
         object.insert(it.key(), it.value());
@@ -84,15 +82,13 @@ Expected<void> Statement::step()
 {
     if (m_connection->isCancelled())
         return m_connection->error(ErrorCode::Cancelled, m_name);
-    const int code = m_cursor.step();
-    if (code == SQLITE_ROW) {
-        m_place = Place::OnRow;
-        return {};
+    switch (m_cursor->step()) {
+    case Cursor::Step::Row: m_place = Place::OnRow; return {};
+    case Cursor::Step::Done: m_place = Place::AtRest; return {};
+    case Cursor::Step::Failed: break;
     }
     m_place = Place::AtRest;
-    if (code == SQLITE_DONE)
-        return {};
-    return m_connection->errorOfStep(code, m_name);
+    return m_connection->errorOf(*m_cursor, m_name);
 }
 
 Expected<void> Statement::run()
@@ -110,7 +106,7 @@ Expected<void> Statement::run()
 Expected<qint64> Statement::change()
 {
     FD_TRY(run());
-    return m_connection->changedRows();
+    return m_connection->changedRows(*m_cursor);
 }
 
 Expected<bool> Statement::next()

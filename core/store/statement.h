@@ -8,10 +8,11 @@
 #include "core/base/id.h"
 #include "core/base/value.h"
 #include "core/domain/choices.h"
-#include "core/store/sqlite_cursor.h"
+#include "core/store/cursor.h"
 
 #include <QMap>
 
+#include <memory>
 #include <optional>
 
 namespace frontdoor {
@@ -27,7 +28,7 @@ QString storable(const QString &text);
 /// and an absent optional as NULL, lists and maps as JSON.
 class Statement {
 public:
-    Statement(Connection &connection, QString name, SqliteCursor cursor);
+    Statement(Connection &connection, QString name, std::unique_ptr<Cursor> cursor);
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
@@ -51,29 +52,29 @@ public:
     Expected<bool> next();
 
     const QString &name() const { return m_name; }
-    const SqliteCursor &row() const { return m_cursor; }
+    const Cursor &row() const { return *m_cursor; }
 
 private:
-    void store(const QString &at, qint64 value) { m_cursor.bind(at, value); }
-    void store(const QString &at, int value) { m_cursor.bind(at, qint64(value)); }
-    void store(const QString &at, bool value) { m_cursor.bind(at, qint64(value)); }
-    void store(const QString &at, double value) { m_cursor.bind(at, value); }
+    void store(const QString &at, qint64 value) { m_cursor->bind(at, value); }
+    void store(const QString &at, int value) { m_cursor->bind(at, qint64(value)); }
+    void store(const QString &at, bool value) { m_cursor->bind(at, qint64(value)); }
+    void store(const QString &at, double value) { m_cursor->bind(at, value); }
     void store(const QString &at, const QString &value);
     void store(const QString &at, const QDate &value);
-    void store(const QString &at, Instant value) { m_cursor.bind(at, value.ms); }
+    void store(const QString &at, Instant value) { m_cursor->bind(at, value.ms); }
     void store(const QString &at, const QStringList &value);
     void store(const QString &at, const QMap<QString, QString> &value);
     void store(const QString &at, const FieldValues &value);
     template<Choice E>
     void store(const QString &at, E value)
     {
-        m_cursor.bind(at, idOf(value));
+        m_cursor->bind(at, idOf(value));
     }
     template<class Tag>
     void store(const QString &at, const Id<Tag> &value)
     {
         if (value.isEmpty())
-            m_cursor.bindNull(at);
+            m_cursor->bindNull(at);
         else
             store(at, value.text());
     }
@@ -83,14 +84,14 @@ private:
         if (value)
             store(at, *value);
         else
-            m_cursor.bindNull(at);
+            m_cursor->bindNull(at);
     }
     enum class Place { AtRest, BeforeFirst, OnRow };
     Expected<void> step();
 
     Connection *m_connection; ///< null once moved from
     QString m_name;
-    SqliteCursor m_cursor;
+    std::unique_ptr<Cursor> m_cursor;
     Place m_place = Place::AtRest;
     bool m_hasNul = false;
 };
@@ -119,7 +120,7 @@ public:
 
 private:
     struct Column {
-        const SqliteCursor &row;
+        const Cursor &row;
         int number;
 
         bool isNull() const { return row.isNull(number); }

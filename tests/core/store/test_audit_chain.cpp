@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/audit_chain.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_work.h"
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A connection with `entries` audit entries, made as the store makes them.
-std::unique_ptr<Connection> chainOf(int entries)
+std::unique_ptr<SqliteConnection> chainOf(int entries)
 {
-    auto connection = Connection::inMemory();
+    auto connection = SqliteConnection::inMemory();
     if (!connection || !migrate(**connection, Instant()))
         return nullptr;
     SqlWork work(**connection, UserId(u"tester"_s), samples::monday);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/database_check.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/database_file.h"
@@ -174,7 +175,7 @@ void TestMigrations::theSchemaOfEachVersionIsAsItWasStored()
     QFETCH(int, version);
     const DatabaseFolder folder;
     {
-        const auto connection = Connection::create(folder.path());
+        const auto connection = SqliteConnection::create(folder.path());
         FD_VERIFY(connection);
         FD_VERIFY(migrate(**connection, Instant(), migrations()->first(version)));
     }
@@ -245,7 +246,7 @@ void TestMigrations::whoWasJoinedBeforeIsOneStepAway()
 
 void TestMigrations::migratingTwiceChangesNothing()
 {
-    const auto connection = Connection::inMemory();
+    const auto connection = SqliteConnection::inMemory();
     FD_VERIFY(migrate(**connection, Instant{5}));
     const SchemaInfo before = *readSchema(**connection);
     QCOMPARE(before.version, *programVersion());
@@ -256,7 +257,7 @@ void TestMigrations::migratingTwiceChangesNothing()
 
 void TestMigrations::oneStepIsAddedToAnother()
 {
-    const auto connection = Connection::inMemory();
+    const auto connection = SqliteConnection::inMemory();
     FD_VERIFY(migrate(**connection, Instant(), migrations()->first(1)));
     const QString instance = readSchema(**connection)->instanceId;
     FD_VERIFY(migrate(**connection, Instant(),
@@ -272,7 +273,7 @@ void TestMigrations::oneStepIsAddedToAnother()
 
 void TestMigrations::aFailingStepLeavesTheVersionBefore()
 {
-    const auto connection = Connection::inMemory();
+    const auto connection = SqliteConnection::inMemory();
     const auto migrated = migrate(
         **connection, Instant(),
         *migrations() + QList{step(next(), next(), {u"CREATE TABLE extra (id TEXT) STRICT"_s, u"nonsense"_s})});
@@ -286,7 +287,7 @@ void TestMigrations::aStepThatLosesReferencesIsRefused()
 {
     const DatabaseFolder folder;
     QVERIFY(writeBytes(folder.path(), SmallDatabase::file()));
-    const auto connection = Connection::open(folder.path(), Connection::Access::ReadWrite);
+    const auto connection = SqliteConnection::open(folder.path(), SqliteConnection::Access::ReadWrite);
     FD_VERIFY(connection);
     FD_VERIFY_ERROR(
         migrate(**connection, Instant(), *migrations() + QList{step(next(), next(), {u"DELETE FROM user_account"_s})}),
@@ -298,7 +299,7 @@ void TestMigrations::aTableCanBeReplaced()
 {
     const DatabaseFolder folder;
     QVERIFY(writeBytes(folder.path(), SmallDatabase::file()));
-    const auto connection = Connection::open(folder.path(), Connection::Access::ReadWrite);
+    const auto connection = SqliteConnection::open(folder.path(), SqliteConnection::Access::ReadWrite);
     FD_VERIFY(connection);
     FD_VERIFY(
         migrate(**connection, Instant(),
@@ -331,7 +332,7 @@ void TestMigrations::whoMayOpenWhat()
     QFETCH(int, minCompatible);
     QFETCH(int, program);
     QFETCH(int, code);
-    const auto connection = Connection::inMemory();
+    const auto connection = SqliteConnection::inMemory();
     const auto allowed = requireCompatible(**connection, SchemaInfo{schema, minCompatible, {}, {}}, program);
     QCOMPARE(allowed ? -1 : int(allowed.error().code), code);
 }

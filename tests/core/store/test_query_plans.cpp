@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/connection.h"
+#include "core/store/sqlite_connection.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_text.h"
 #include "tests/core/store/store_fixture.h"
@@ -54,7 +54,7 @@ private slots:
 private:
     QStringList planOf(const QString &name);
 
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
 };
 
 void TestQueryPlans::init()
@@ -62,7 +62,7 @@ void TestQueryPlans::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     if (m_connection)
         return;
-    m_connection = std::move(*Connection::inMemory());
+    m_connection = std::move(*SqliteConnection::inMemory());
     FD_VERIFY(migrate(*m_connection, Instant()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/columns_records.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_text.h"
@@ -51,7 +52,7 @@ private slots:
     void choicesOfTheSchemaAreThoseOfTheDomain();
 
 private:
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
 };
 
 void TestSqlCatalogue::init()
@@ -59,7 +60,7 @@ void TestSqlCatalogue::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     if (m_connection)
         return;
-    auto connection = Connection::inMemory();
+    auto connection = SqliteConnection::inMemory();
     FD_VERIFY(connection);
     m_connection = std::move(*connection);
     FD_VERIFY(migrate(*m_connection, Instant()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite_connection.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/database_file.h"
 
@@ -138,7 +139,7 @@ void TestSqliteStore::settingsHold()
 {
     QFETCH(QString, pragma);
     QFETCH(QString, value);
-    const auto connection = Connection::open(m_folder->path(), Connection::Access::ReadWrite);
+    const auto connection = SqliteConnection::open(m_folder->path(), SqliteConnection::Access::ReadWrite);
     FD_VERIFY(connection);
     const auto now = (*connection)->scalar(u"PRAGMA "_s + pragma);
     FD_VERIFY(now);
@@ -151,7 +152,7 @@ void TestSqliteStore::theJournalFollowsThePlace()
 {
     for (const auto &[place, mode] :
          {std::pair(FilePlace::Local, u"wal"_s), std::pair(FilePlace::Shared, u"truncate"_s)}) {
-        const auto connection = Connection::open(m_folder->path(), Connection::Access::ReadWrite, place);
+        const auto connection = SqliteConnection::open(m_folder->path(), SqliteConnection::Access::ReadWrite, place);
         FD_VERIFY(connection);
         QCOMPARE((*connection)->scalar(u"PRAGMA journal_mode"_s)->toString(), mode);
     }
@@ -364,7 +365,7 @@ void TestSqliteStore::anInterruptedReadIsCancelled()
 
 void TestSqliteStore::anInterruptedStatementIsCancelled()
 {
-    const auto connection = Connection::inMemory();
+    const auto connection = SqliteConnection::inMemory();
     FD_VERIFY(connection);
     (*connection)->startReading();
     std::thread impatient([&] {
