@@ -22,37 +22,18 @@ struct Table {
 };
 
 /// Takes the references out of a table's columns: a table may refer to one that is made after it.
-Table withoutReferences(const QString &name, const QString &statement)
+Table withoutReferences(const QString &name, const QString &statement, const QString &reference)
 {
     Table table{name, statement, {}};
-    static const QRegularExpression reference(
+    static const QRegularExpression referring(
         u"(?m)^(\\s*)(\\w+)( TEXT| INTEGER)([^,\\n]*?) REFERENCES (\\w+) \\((\\w+)\\)( DEFERRABLE INITIALLY DEFERRED)?"_s);
-    for (auto match = reference.match(table.statement); match.hasMatch(); match = reference.match(table.statement)) {
-        // At the end of the transaction, as nothing else is deferred in a file that everybody may write.
-        table.references << u"ALTER TABLE %1 ADD FOREIGN KEY (%2) REFERENCES %3 (%4) DEFERRABLE INITIALLY %5"_s.arg(
-            name, match.captured(2), match.captured(5), match.captured(6),
-            match.captured(7).isEmpty() ? u"IMMEDIATE"_s : u"DEFERRED"_s);
+    for (auto match = referring.match(table.statement); match.hasMatch(); match = referring.match(table.statement)) {
+        table.references << reference.arg(name, match.captured(2), match.captured(5), match.captured(6),
+                                          match.captured(7).isEmpty() ? u"IMMEDIATE"_s : u"DEFERRED"_s);
         table.statement.replace(match.capturedStart(), match.capturedLength(),
                                 match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4));
     }
     return table;
-}
-
-/// The first rows that migrations put into a table, as statements.
-Expected<QStringList> firstRows(Connection &sqlite, const QString &table)
-{
-    QStringList statements;
-    FD_ASSIGN(const QVariant columns,
-              sqlite.scalar(u"SELECT group_concat(name, ', ') FROM pragma_table_info('%1')"_s.arg(table)));
-    FD_ASSIGN(const QVariant values,
-              sqlite.scalar(
-                  u"SELECT group_concat('quote(' || name || ')', ' || '', '' || ') FROM pragma_table_info('%1')"_s.arg(
-                      table)));
-    FD_ASSIGN(const QVariant rows,
-              sqlite.scalar(u"SELECT group_concat(%1, char(10)) FROM %2"_s.arg(values.toString(), table)));
-    for (const QString &row : rows.toString().split(u'\n', Qt::SkipEmptyParts))
-        statements << u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.toString(), row);
-    return statements;
 }
 
 } // namespace
@@ -88,21 +69,19 @@ Expected<QStringList> postgresSchema(int version)
                   row.read(entry.type).read(entry.name).read(entry.text);
                   return entry;
               }));
-    QStringList tables, indexes, rows, references;
+    FD_ASSIGN(const QString reference, sqlText(u"migrations/postgres/reference"_s));
+    FD_ASSIGN(const Migration first, firstRows());
+    QStringList tables, indexes, references;
     for (const Entry &entry : entries) {
         if (entry.type != "table"_L1) {
             indexes << inPostgres(entry.text);
             continue;
         }
-        const Table table = withoutReferences(entry.name, entry.text);
+        const Table table = withoutReferences(entry.name, entry.text, reference);
         tables << inPostgres(table.statement);
         references += table.references;
-        if (entry.name == "meta"_L1)
-            continue;
-        FD_ASSIGN(const QStringList first, firstRows(*sqlite, entry.name));
-        rows += first;
     }
-    return tables + rows + indexes + references;
+    return tables + first.statements + indexes + references;
 }
 
 } // namespace frontdoor

@@ -105,4 +105,10 @@ Expected<QList<Migration>> migrations()
     return found;
 }
 
+Expected<Migration> firstRows()
+{
+    FD_ASSIGN(const QString text, resourceText(root + "migrations/postgres/first_rows.sql"_L1));
+    return parseMigration(4, text);
+}
+
 } // namespace frontdoor

@@ -27,6 +27,9 @@ struct Migration {
 /// All migrations, oldest first, numbered 1, 2, 3 ...
 Expected<QList<Migration>> migrations();
 
+/// What a server's tables hold from the beginning, where the first migrations are not applied one by one.
+Expected<Migration> firstRows();
+
 /// Reads the text of one migration file: "-- description:", "-- min_compatible:", then statements after "-- statement" lines.
 Expected<Migration> parseMigration(int version, const QString &text);
 
