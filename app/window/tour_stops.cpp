@@ -6,6 +6,7 @@
 #include "ui/common/form_page.h"
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultations_panel.h"
+#include "ui/contact/contact_page.h"
 #include "ui/contact/radar_part.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_panel.h"
@@ -19,8 +20,8 @@
 #include "ui/workload/workload_panel.h"
 
 #include <QDir>
-#include <QScrollBar>
 #include <QFile>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -286,6 +287,17 @@ QList<Stop> people()
     };
 }
 
+/// Until what is on file stands beside the form.
+void takeCallAbout(Guide &g, const PersonId &child)
+{
+    g.newContact();
+    g.step(u"the child"_s, [&g, child] { shown<ContactPage>(g.scene().window())->startAbout(child); });
+    g.until(u"the radar"_s, [&g] {
+        const auto *radar = shown<RadarPart>(g.scene().window());
+        return radar && radar->hasAnswer();
+    });
+}
+
 QList<Stop> newContact()
 {
     return {
@@ -295,23 +307,10 @@ QList<Stop> newContact()
                   g.newContact();
                   g.fill(u"Who is it about?"_s, g.cast().familyName);
               }}),
-        anew({u"new-contact-radar"_s, manager,
-              [](Guide &g) {
-                  g.newContact();
-                  g.fill(u"Who is it about?"_s, g.cast().familyName);
-                  g.press(Qt::Key_Return);
-                  g.until(u"the radar"_s, [&g] {
-                      const auto *radar = shown<RadarPart>(g.scene().window());
-                      return radar && radar->hasAnswer();
-                  });
-              }}),
+        {u"new-contact-radar"_s, manager, [](Guide &g) { takeCallAbout(g, g.cast().child); }},
         anew({u"radar"_s, manager,
               [](Guide &g) {
-                  g.open(g.cast().toDecide);
-                  g.until(u"the radar"_s, [&g] {
-                      const auto *radar = shown<RadarPart>(g.scene().window());
-                      return radar && radar->hasAnswer();
-                  });
+                  takeCallAbout(g, g.cast().child);
                   g.step(u"all of it"_s, [&g] { shown<RadarPart>(g.scene().window())->showAll(); });
               }}),
         {u"new-contact-concern"_s, manager,

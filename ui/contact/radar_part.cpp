@@ -166,6 +166,7 @@ void RadarGlance::refresh()
                      : amount.isEmpty()   ? tr("On the radar: nothing earlier is on file.")
                                           : tr("On the radar: %1.").arg(amount));
     m_all->setAccessibleDescription(m_words->text());
+    m_all->setVisible(!amount.isEmpty());
     const QWidget *page = parentWidget();
     while (page && !qobject_cast<const FormPage *>(page))
         page = page->parentWidget();
