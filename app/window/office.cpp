@@ -82,8 +82,7 @@ Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, con
                QSettings *settings)
     : m_database(premises.database)
     , m_settings(settings)
-    , m_journal(std::make_unique<DraftJournal>(draftFolder, clock,
-                                               std::make_shared<SealedDraftCodec>(draftKeyPath())))
+    , m_journal(std::make_unique<DraftJournal>(draftFolder, clock, std::make_shared<SealedDraftCodec>(draftKeyPath())))
     , m_session(std::make_unique<Session>(premises.store, premises.rules, clock))
     , m_follower(std::make_unique<ProcedureFollower>(*m_session))
 {
@@ -103,14 +102,21 @@ Factories Office::factories()
          [](Desk &desk, QWidget *parent) { return new MyWorkPanel(desk, parent); },
          {},
          true},
-        {u"people"_s, Icon::People, QCoreApplication::translate("frontdoor::Panels", "People"),
-         QKeySequence(u"Ctrl+3"_s), [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); },
-         {{u"entered-twice"_s, QCoreApplication::translate("frontdoor::Panels", "People: entered twice?"), {},
+        {u"people"_s,
+         Icon::People,
+         QCoreApplication::translate("frontdoor::Panels", "People"),
+         QKeySequence(u"Ctrl+3"_s),
+         [](Desk &desk, QWidget *parent) { return new PeoplePanel(desk, parent); },
+         {{u"entered-twice"_s,
+           QCoreApplication::translate("frontdoor::Panels", "People: entered twice?"),
+           {},
            [](QWidget *panel) {
                if (auto *people = qobject_cast<PeoplePanel *>(panel))
                    people->showDuplicates();
            }},
-          {u"check-list"_s, QCoreApplication::translate("frontdoor::Panels", "People: check a list"), {},
+          {u"check-list"_s,
+           QCoreApplication::translate("frontdoor::Panels", "People: check a list"),
+           {},
            [](QWidget *panel) {
                if (auto *people = qobject_cast<PeoplePanel *>(panel))
                    people->showList();

@@ -472,7 +472,7 @@ private:
 
     void judge()
     {
-        const double odds = m_result.weight - std::log2(double(std::max<qint64>(m_counts.people, 2)));
+        const double odds = m_result.weight - std::log2(double(std::max(m_counts.people, WordCounts::leastPeople)));
         const bool calledOtherwise = m_given && !isCalledTheSame();
         m_result.twins = m_sameBirthday && calledOtherwise && !m_sameNumber
                          && (m_sameHome || m_family == NameLikeness::Same);
@@ -505,7 +505,7 @@ private:
 
 double WordCounts::share(const QString &word) const
 {
-    const double all = double(std::max<qint64>(people, 100)); // in a small database every name looks common
+    const double all = double(std::max(people, leastPeople));
     return std::clamp((double(peopleByWord.value(word)) + 0.5) / all, 0.5 / all, 0.5);
 }
 

@@ -11,6 +11,10 @@ namespace frontdoor {
 
 /// How many people have a word: a rare name that agrees says more than a common one.
 struct WordCounts {
+    /// In a database that has just been begun every name looks common, and everybody like everybody: such a one is judged
+    /// as if it had this many.
+    static constexpr qint64 leastPeople = 1000;
+
     qint64 people = 0;                ///< all of them
     QHash<QString, int> peopleByWord; ///< a word that is not here is nobody's
 

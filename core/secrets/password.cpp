@@ -83,7 +83,7 @@ PasswordAnswer checkPassword(const QString &password, const QString &hash, Passw
 QString passwordProblem(const QString &password, const QString &signIn, const QString &name)
 {
     static const QSet<QString> known{u"password"_s,   u"passwordpassword"_s, u"1234567890"_s, u"12345678910"_s,
-                                     u"qwertyuiop"_s, u"letmeinletmein"_s,   u"childrens"_s,  u"safeguarding"_s,
+                                     u"qwertyuiop"_s, u"letmeinletmein"_s,   u"socialcare"_s, u"safeguarding"_s,
                                      u"frontdoor"_s,  u"socialworker"_s,     u"welcome123"_s, u"password123"_s};
     if (password.size() < shortest)
         return tr(

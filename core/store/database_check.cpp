@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/database_check.h"
+#include "core/store/sqlite_connection.h"
 
 #include "core/matching/person_words.h"
 #include "core/store/audit_chain.h"

@@ -3,9 +3,9 @@
 
 #include "core/store/file_copy.h"
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/file_creation.h"
 #include "core/store/share_vfs.h"
+#include "core/store/sqlite_connection.h"
 #include "core/store/waiting.h"
 
 #include <QFile>
@@ -141,7 +141,8 @@ Expected<void> copyDatabase(const QString &from, const QString &to, const std::f
 {
     {
         // Whether it is ours, and whether what a crash left behind has been cleared away.
-        FD_ASSIGN(const std::unique_ptr<SqliteConnection> looked, SqliteConnection::open(from, SqliteConnection::Access::ReadOnly));
+        FD_ASSIGN(const std::unique_ptr<SqliteConnection> looked,
+                  SqliteConnection::open(from, SqliteConnection::Access::ReadOnly));
     }
     return createFile(to, [&](const QString &temporary) { return copyInto(from, temporary, progress); });
 }

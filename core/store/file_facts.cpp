@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/file_facts.h"
+#include "core/store/sqlite_connection.h"
 
 #include "core/store/migrations.h"
 
@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 Expected<FileFacts> factsOf(const QString &path)
 {
-    FD_ASSIGN(const std::unique_ptr<SqliteConnection> connection, SqliteConnection::open(path, SqliteConnection::Access::ReadOnly));
+    FD_ASSIGN(const std::unique_ptr<SqliteConnection> connection,
+              SqliteConnection::open(path, SqliteConnection::Access::ReadOnly));
     FD_ASSIGN(const SchemaInfo schema, schemaInUse(*connection));
     FileFacts facts;
     facts.bytes = QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size();

@@ -98,7 +98,8 @@ Expected<qint64> PeopleSearch::peopleCount()
 
 double PeopleSearch::worth(int count) const
 {
-    return std::log2(double(std::max<qint64>(m_people, 2)) / double(std::max(count, 1)));
+    // In a database that has just been begun, everything looks common.
+    return std::log2(double(std::max(m_people, WordCounts::leastPeople)) / double(std::max(count, 1)));
 }
 
 Expected<std::optional<Person>> PeopleSearch::personByNo(qint64 no)
@@ -584,6 +585,23 @@ Expected<QList<PersonHit>> PeopleSearch::hitsOf(const QList<Found> &found, int l
 
 // People who are entered twice
 
+Expected<QSet<PersonId>> PeopleSearch::peopleApartFrom(const PersonId &person)
+{
+    // What was said of an entry holds for the person it was joined to.
+    FD_ASSIGN(QList<PersonId> entries, m_records.mergedInto(person));
+    entries.prepend(person);
+    QSet<PersonId> others;
+    for (const PersonId &entry : std::as_const(entries)) {
+        FD_ASSIGN(const QList<KeptApart> apart, m_records.keptApart(entry));
+        for (const KeptApart &each : apart) {
+            const PersonId &id = each.one == entry ? each.other : each.one;
+            FD_ASSIGN(const std::optional<Person> other, m_records.person(id));
+            others.insert(other && other->mergedInto ? other->mergedInto : id);
+        }
+    }
+    return others;
+}
+
 Expected<LikePairs> PeopleSearch::pairs(std::optional<qint64> from, int people, const Viewer &viewer)
 {
     FD_TRY(peopleCount());
@@ -604,14 +622,12 @@ Expected<LikePairs> PeopleSearch::pairs(std::optional<qint64> from, int people, 
         counts.people = m_people;
         FD_ASSIGN(const QList<qint64> candidates, likeThis(*like, counts));
         FD_ASSIGN(const QList<Found> others, compared(*like, candidates, counts));
-        FD_ASSIGN(const QList<KeptApart> apart, m_records.keptApart(like->person.id));
+        FD_ASSIGN(const QSet<PersonId> apart, peopleApartFrom(like->person.id));
         for (const Found &other : others) {
             // Each pair once, at its newer entry; of a joined entry its person is looked at.
             if (other.no >= no || other.likelihood == Likelihood::Unlikely || other.entry.person.mergedInto)
                 continue;
-            const PersonId &id = other.entry.person.id;
-            if (std::any_of(apart.begin(), apart.end(),
-                            [&](const KeptApart &each) { return each.one == id || each.other == id; }))
+            if (apart.contains(other.entry.person.id))
                 continue;
             Found self{no, *like, like->person, other.weight, 0, other.why, other.likelihood};
             LikePair pair;

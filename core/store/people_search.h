@@ -8,7 +8,9 @@
 #include "core/matching/typed_answer.h"
 #include "core/store/sql_records.h"
 
+#include <QSet>
 #include <unordered_map>
+
 #include <vector>
 
 namespace frontdoor {
@@ -67,6 +69,7 @@ private:
 
     Expected<void> showEntriesOfOnePerson(QList<Found> &found);
     Expected<PersonHit> hitOf(const Found &found, const Viewer &viewer);
+    Expected<QSet<PersonId>> peopleApartFrom(const PersonId &person);
     Expected<QList<PersonHit>> hitsOf(const QList<Found> &found, int limit, const Viewer &viewer);
 
     Connection &m_connection;

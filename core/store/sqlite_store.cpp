@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/sqlite_store.h"
+#include "core/store/sqlite_connection.h"
 
 #include "core/store/columns_records.h"
 #include "core/store/file_creation.h"
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Expected<std::unique_ptr<SqliteConnection>> openPatiently(const QString &path, SqliteConnection::Access access,
-                                                    const SqliteOptions &options)
+                                                          const SqliteOptions &options)
 {
     return withPatience(options.patienceMs, [&] { return SqliteConnection::open(path, access, options.place); });
 }
@@ -79,7 +79,8 @@ private:
 
 Expected<void> SqliteStore::open()
 {
-    const auto access = m_mode == OpenMode::ReadOnly ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
+    const auto access = m_mode == OpenMode::ReadOnly ? SqliteConnection::Access::ReadOnly
+                                                     : SqliteConnection::Access::ReadWrite;
     FD_ASSIGN(m_connection, openPatiently(m_path, access, m_options));
     return withPatience(m_options.patienceMs, [this] { return check(); });
 }

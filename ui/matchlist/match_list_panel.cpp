@@ -8,6 +8,7 @@
 #include "ui/common/chip_bar.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_stack.h"
@@ -124,9 +125,9 @@ QWidget *MatchListPanel::makeHeader()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addWidget(m_about, 1);
-    top->addWidget(m_save);
-    top->addWidget(m_choose);
-    top->addWidget(m_back);
+    auto *acts = new FlowLayout; // three buttons of long words are wider than a small screen
+    for (QWidget *act : std::initializer_list<QWidget *>{m_save, m_choose, m_back})
+        acts->addWidget(act);
     auto *options = new QHBoxLayout;
     options->addWidget(m_filters, 1);
     options->addWidget(daysWords);
@@ -140,6 +141,7 @@ QWidget *MatchListPanel::makeHeader()
     work->addWidget(m_cancel);
     auto *column = new QVBoxLayout(header);
     column->addLayout(top);
+    column->addLayout(acts);
     column->addWidget(m_options);
     column->addWidget(m_work);
     followTheme(this, [=, this](const Theme &theme) {
@@ -176,7 +178,7 @@ void MatchListPanel::buildResult()
     m_result->setStretchFactor(0, 3);
     m_result->setStretchFactor(1, 2);
     m_result->setSizes({600, 400}); // parts of what there is
-    followTheme(scroll, [scroll](const Theme &theme) { scroll->setMinimumHeight(theme.px(88)); });
+    followTheme(scroll, [scroll](const Theme &theme) { scroll->setMinimumHeight(theme.px(48)); });
 }
 
 void MatchListPanel::connectParts()

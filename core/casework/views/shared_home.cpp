@@ -92,9 +92,9 @@ Expected<QList<Home>> homesOf(Records &records, const Person &person)
     return homes;
 }
 
-RadarHome sharedHome(const QList<Home> &childs, const QList<Home> &theirs)
+RadarHome sharedHome(const QList<Home> &ofChild, const QList<Home> &theirs)
 {
-    for (const Home &child : childs) {
+    for (const Home &child : ofChild) {
         for (const Home &other : theirs) {
             if (isSameHome(child, other))
                 return {other.address, other.until, child.until};

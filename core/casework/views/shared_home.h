@@ -23,7 +23,7 @@ QString phoneKey(const QString &phone);
 /// All homes that are on file, those of now first.
 Expected<QList<Home>> homesOf(Records &, const Person &);
 /// The home that both know, one of now before one of then; empty address if there is none.
-RadarHome sharedHome(const QList<Home> &childs, const QList<Home> &theirs);
+RadarHome sharedHome(const QList<Home> &ofChild, const QList<Home> &theirs);
 
 /// Who lives or lived where somebody not on file is said to live, or has their phone, as sharing() tells it of those who are.
 Expected<QList<SharedPlace>> sharingTyped(Views &, const Person &typed, const Viewer &);

@@ -50,6 +50,9 @@ private slots:
     void joinedEntriesComeBackAndGo();
     void aLentAddressLeavesNoTrace();
     void whoWasKeptApartIsSeenFromBothSides();
+    void whoIsEnteredTwiceComesUpUntilSomebodySaysOtherwise();
+    void whatWasSaidOfAnEntryHoldsForThePersonItWasJoinedTo();
+    void somebodyIsFoundByTheEntryThatWasJoined();
 
     void usersKeepTheirRoleAndTeam();
     void signInIgnoresCase();

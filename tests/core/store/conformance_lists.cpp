@@ -461,4 +461,83 @@ void StoreConformance::whoWasKeptApartIsSeenFromBothSides()
     QVERIFY(seen(*m_store, [&](Views &v) { return v.keptApart(ida.id); })->isEmpty());
 }
 
+namespace {
+
+/// Two entries of one girl, as two people heard her name on the telephone.
+std::pair<Person, Person> oneGirlTwice()
+{
+    Person heard = samples::bareChild(u"Siobhan"_s, u"Okonkwo"_s);
+    heard.born = QDate(2014, 9, 5);
+    heard.address = u"12 Castle Road"_s;
+    heard.postcode = u"SN11 4GJ"_s;
+    Person misheard = heard;
+    misheard.id = PersonId::make();
+    misheard.familyName = u"Okonkwoo"_s;
+    return {heard, misheard};
+}
+
+} // namespace
+
+void StoreConformance::whoIsEnteredTwiceComesUpUntilSomebodySaysOtherwise()
+{
+    const auto [heard, misheard] = oneGirlTwice();
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(heard));
+        return work.add(misheard);
+    }));
+    const auto pairs = [&] {
+        return *seen(*m_store, [&](Views &v) { return v.likePairs({}, 100, {m_user, monday}); });
+    };
+    const LikePairs found = pairs();
+    QCOMPARE(found.pairs.size(), 1);
+    QVERIFY(!found.next);
+    QCOMPARE(found.pairs.first().one.person.id, heard.id); // the older one
+    QCOMPARE(found.pairs.first().other.person.id, misheard.id);
+    QVERIFY(!found.pairs.first().why.isEmpty());
+    const auto like = seen(*m_store, [&](Views &v) { return v.peopleLike({misheard, {}, {}}, 5, {m_user, monday}); });
+    QCOMPARE(like->first().person.id, heard.id);
+    FD_VERIFY(commit(*m_store, [&](Work &work) {
+        return work.add(
+            KeptApart{std::min(heard.id, misheard.id), std::max(heard.id, misheard.id), m_user, monday, u"Cousins."_s});
+    }));
+    QVERIFY(pairs().pairs.isEmpty());
+}
+
+void StoreConformance::whatWasSaidOfAnEntryHoldsForThePersonItWasJoinedTo()
+{
+    const auto [heard, misheard] = oneGirlTwice();
+    Person again = misheard;
+    again.id = PersonId::make();
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(heard));
+        FD_TRY(work.add(misheard));
+        FD_TRY(work.add(again));
+        FD_TRY(work.add(
+            KeptApart{std::min(heard.id, again.id), std::max(heard.id, again.id), m_user, monday, u"Cousins."_s}));
+        FD_TRY(work.setMergedInto(again.id, misheard.id));
+        return work.add(JoinedEntry{again.id, misheard.id, {}, monday, m_user, u"{}"_s});
+    }));
+    const auto found = seen(*m_store, [&](Views &v) { return v.likePairs({}, 100, {m_user, monday}); });
+    QVERIFY(found->pairs.isEmpty());
+}
+
+void StoreConformance::somebodyIsFoundByTheEntryThatWasJoined()
+{
+    const auto [heard, misheard] = oneGirlTwice();
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(heard));
+        FD_TRY(work.add(misheard));
+        FD_TRY(work.setMergedInto(misheard.id, heard.id));
+        return work.add(JoinedEntry{misheard.id, heard.id, {}, monday, m_user, u"{}"_s});
+    }));
+    for (const QString &typed : {u"shivaun okonkwo"_s, u"okonkwoo"_s, u"siobhan 5/9/2014"_s, u"castle siobhan"_s}) {
+        const auto hits = seen(*m_store, [&](Views &v) { return v.findPeople(typed, 5, {m_user, monday}); });
+        FD_VERIFY(hits);
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().person.id, heard.id);
+    }
+    const auto byOther = seen(*m_store, [&](Views &v) { return v.findPeople(u"okonkwoo"_s, 5, {m_user, monday}); });
+    QCOMPARE(byOther->first().foundAs, misheard.id);
+}
+
 } // namespace frontdoor

@@ -233,7 +233,7 @@ void StoreConformance::peopleAreFound_data()
     finds("FD-77");
     finds("FD77");
     finds("zoe marie oneill ls62ab 2015 a123 9434"); // more words than the statement has places for
-    finds("zoe marie oneill ls62ab 2015 a123 ls7"); // one of many is wrong
+    finds("zoe marie oneill ls62ab 2015 a123 ls7");  // one of many is wrong
     misses("zoe bell");
     finds("neill");
     finds("13/03/2015"); // another day of that month

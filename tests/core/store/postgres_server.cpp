@@ -56,8 +56,8 @@ Expected<void> PostgresServer::initialise()
         QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()});
         QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x7755));
     }
-    return asServer({program(u"initdb"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"frontdoor"_s, u"--auth=trust"_s,
-                     u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
+    return asServer({program(u"initdb"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"frontdoor"_s,
+                     u"--auth=trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
 }
 
 Expected<void> PostgresServer::run()
@@ -87,7 +87,8 @@ Expected<std::unique_ptr<PostgresServer>> PostgresServer::start()
 
 void PostgresServer::stop()
 {
-    static_cast<void>(asServer({program(u"pg_ctl"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s}));
+    static_cast<void>(
+        asServer({program(u"pg_ctl"_s), u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s}));
     m_server.waitForFinished(10'000);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/database_check.h"
 #include "core/store/migrations.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/database_file.h"
 
 #include <QRegularExpression>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/columns_records.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_text.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QRegularExpression>

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite_connection.h"
 #include "core/store/migrations.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/database_file.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QVariant>
 
@@ -161,10 +162,19 @@ void TestSqliteStore::theJournalFollowsThePlace()
 void TestSqliteStore::aFileInTheWrongJournalModeIsChanged()
 {
     // Somebody used the file on this computer, in WAL mode, and still has it open: on a share that must not go on.
-    const auto local = open(500, FilePlace::Local);
-    FD_VERIFY(local);
-    QCOMPARE(peopleIn(**local), 2);
+    QProcess somebody;
+    somebody.start(u"sqlite3"_s, {m_folder->path()});
+    somebody.write("PRAGMA journal_mode = WAL; SELECT count(*) FROM person;\n");
+    QByteArray said;
+    while (!said.contains("2\n") && somebody.waitForReadyRead(10'000))
+        said += somebody.readAll();
+    QCOMPARE(said, "wal\n2\n");
     FD_VERIFY_ERROR(open(500, FilePlace::Shared), ErrorCode::Busy);
+    somebody.closeWriteChannel();
+    QVERIFY(somebody.waitForFinished(10'000));
+    const auto share = open(500, FilePlace::Shared);
+    FD_VERIFY(share);
+    QCOMPARE(peopleIn(**share), 2);
 }
 
 void TestSqliteStore::placesHaveNames()

@@ -149,10 +149,9 @@ void TestRadar::eachLineIsReadAndOpenedByKeys()
 void TestRadar::nothingOnFileIsSaidPlainly()
 {
     takeCall(u"eva semple"_s);
-    QTRY_VERIFY2(
-        m_hands->shows(u"Nothing earlier is on file. Looked at: Eva Semple and who lives or lived at 3 "
-                       "Hill Close. Not known: a family, a phone of the child."_s),
-        qPrintable(seenText(*m_hands->page)));
+    QTRY_VERIFY2(m_hands->shows(u"Nothing earlier is on file. Looked at: Eva Semple and who lives or lived at 3 "
+                                "Hill Close. Not known: a family, a phone of the child."_s),
+                 qPrintable(seenText(*m_hands->page)));
     QVERIFY(linesSeen().isEmpty());
 }
 
