@@ -69,9 +69,10 @@ double wordSimilarity(QStringView one, QStringView other)
         if (taken[j] && other[j] != common[at++])
             ++outOfPlace;
     }
+    const qsizetype swaps = outOfPlace / 2; // each is out of place twice
     const double matches = double(common.size());
     const double jaro = (matches / double(one.size()) + matches / double(other.size())
-                         + (matches - double(outOfPlace / 2)) / matches)
+                         + (matches - double(swaps)) / matches)
                         / 3;
     qsizetype beginning = 0;
     while (beginning < std::min({one.size(), other.size(), qsizetype(4)}) && one[beginning] == other[beginning])

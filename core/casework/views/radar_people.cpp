@@ -236,7 +236,7 @@ Expected<void> RadarPeople::addSharing(const QList<SharedPlace> &places, const Q
                                        const QString &phoneOf, bool phoneOnly)
 {
     QList<SharedPlace> sorted = places;
-    std::ranges::stable_partition(sorted, [](const SharedPlace &place) { return place.address; });
+    std::stable_partition(sorted.begin(), sorted.end(), [](const SharedPlace &place) { return place.address; });
     for (const SharedPlace &place : std::as_const(sorted)) {
         const bool lives = !phoneOnly && (place.address || place.formerAddress);
         if ((!lives && !place.phone) || placeOf(place.person) >= 0)
