@@ -84,11 +84,21 @@ QStringList withJoined(QStringList words)
     return words;
 }
 
+/// What is written where a child has no name yet.
+QStringList givenNamesOf(const QString &givenName)
+{
+    static const QStringList stands{u"unborn"_s,  u"baby"_s,  u"bump"_s, u"infant"_s,
+                                    u"unknown"_s, u"child"_s, u"twin"_s};
+    QStringList words = searchWords(givenName);
+    words.removeIf([](const QString &word) { return stands.contains(word); });
+    return words;
+}
+
 QList<Name> namesOf(const Likeness &like)
 {
     constexpr qsizetype most = 6;
     QList<Name> names{
-        {withJoined(searchWords(like.person.givenName)), withJoined(searchWords(like.person.familyName)), {}}};
+        {withJoined(givenNamesOf(like.person.givenName)), withJoined(searchWords(like.person.familyName)), {}}};
     for (const PersonName &name : like.otherNames.first(std::min(most, like.otherNames.size()))) {
         names.append({withJoined(searchWords(name.givenName)), withJoined(searchWords(name.familyName)),
                       QString(name.givenName + u' ' + name.familyName).trimmed()});
@@ -293,6 +303,7 @@ private:
         const qint64 days = std::abs(one.daysTo(other));
         if (one.year() == other.year() || days < 366)
             return differ(bits(0.012, 0.06), tr("born at another time of that year"));
+        m_otherBirthday = true;
         differ(bits(0.01, 0.93), tr("other date of birth"));
     }
 
@@ -481,7 +492,9 @@ private:
         const bool mayBe = isCalledTheSame() && isTied && !m_otherSex && !m_otherBirth;
         m_result.likely = m_sameNumber ? odds >= 0 : odds >= likelyOdds && mayBe;
         const bool otherName = m_given == NameLikeness::Different || m_otherSecondName;
-        const bool isAnother = m_result.twins && otherName;
+        // Brothers, or mother and daughter, of names that are alike: only a number could say that they are one.
+        const bool isRelative = calledOtherwise && m_otherBirthday && !m_sameNumber;
+        const bool isAnother = (m_result.twins && otherName) || isRelative;
         m_result.possible = m_result.likely || (odds >= possibleOdds && !isAnother);
     }
 
@@ -493,6 +506,7 @@ private:
     std::optional<NameLikeness> m_given;
     std::optional<NameLikeness> m_family;
     bool m_sameBirthday = false;
+    bool m_otherBirthday = false;
     bool m_otherBirth = false;
     bool m_otherSecondName = false;
     bool m_otherSex = false;

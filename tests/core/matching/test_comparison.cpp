@@ -26,6 +26,8 @@ private slots:
     void twinsAreNeverLikely_data();
     void twinsAreNeverLikely();
     void twinsAreTold();
+    void relativesOfLikeNamesAreNotOnePerson();
+    void aChildWithoutANameYetIsNotKnownByIt();
     void aNumberOverrulesTheRest();
     void aNumberThatDiffersSpeaksAgainst();
     void numbersInARowAreOfBrothers();
@@ -258,6 +260,25 @@ void TestComparison::twinsAreTold()
     QVERIFY(twins.twins);
     QVERIFY(!twins.possible); // two names that are nothing alike: two children
     QVERIFY(!compared(sarah(), sarah()).twins);
+}
+
+void TestComparison::relativesOfLikeNamesAreNotOnePerson()
+{
+    const Likeness jayden = someone(u"Jayden"_s, u"Dawson"_s, QDate(2016, 1, 5));
+    QVERIFY(!compare(jayden, someone(u"Hayden"_s, u"Dawson"_s, QDate(2019, 6, 2)), town()).possible);  // his brother
+    QVERIFY(!compare(jayden, someone(u"Jaden"_s, u"Dawson"_s, QDate(1988, 11, 27)), town()).possible); // his father
+    QVERIFY(compare(jayden, someone(u"Jadyen"_s, u"Dawson"_s, QDate(2016, 1, 5)), town()).possible);
+}
+
+void TestComparison::aChildWithoutANameYetIsNotKnownByIt()
+{
+    Likeness one = someone(u"Unborn"_s, u"Dawson"_s, {}, {}, {});
+    Likeness other = someone(u"Unborn"_s, u"Kowalczyk"_s, {}, {}, {});
+    one.person.expected = QDate(2026, 7, 14);
+    other.person.expected = QDate(2026, 7, 20);
+    const Comparison comparison = compare(one, other, town());
+    QVERIFY(!comparison.possible);
+    QVERIFY(!comparison.why().contains("first name"_L1));
 }
 
 void TestComparison::aNumberOverrulesTheRest()
