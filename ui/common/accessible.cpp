@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -68,10 +69,19 @@ public:
     }
 };
 
+/// Qt 6.4's own looks into the list of a scroll area's children without asking how long it is. A screen reader that counts
+/// them just before a scroll bar goes, and asks for the last one just after, ended the program.
+class ScrollInterface final : public QAccessibleWidget {
+public:
+    explicit ScrollInterface(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Client) {}
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && widget->property(roleProperty).isValid() ? new RoleInterface(widget) : nullptr;
+    if (widget && widget->property(roleProperty).isValid())
+        return new RoleInterface(widget);
+    return qobject_cast<QScrollArea *>(object) ? new ScrollInterface(widget) : nullptr;
 }
 
 } // namespace
