@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command_line.h"
+#include "app/commands/no_dumps.h"
 
 #ifdef FRONTDOOR_WITH_WINDOW
 #include "app/window/window_commands.h"
@@ -14,11 +15,12 @@
 
 int main(int argc, char **argv)
 {
+    frontdoor::leaveNoDumps();
     QCoreApplication::setApplicationName(QStringLiteral("frontdoor"));
     QCoreApplication::setOrganizationName(QStringLiteral("frontdoor"));
     QTextStream out(stdout);
     QTextStream err(stderr);
-    frontdoor::Terminal terminal{out, err};
+    frontdoor::Terminal terminal{out, err, true};
     frontdoor::WindowCommands window;
 #ifdef FRONTDOOR_WITH_WINDOW
     window = frontdoor::windowCommands(argc, argv);

@@ -16,7 +16,9 @@ Rulebook rulesOf(const QString &database);
 // Each prints its figures; false if one is above its limit.
 bool benchSave(const QString &database);
 bool benchTray(const QString &database);
-bool benchRadar(const QString &database);
+bool benchRadar(const QString &database, Instant now);
+/// The same among that many people, each with contacts.
+bool benchRadarAmong(qsizetype people);
 bool benchMatching(qsizetype people);
 bool benchSearch(qsizetype people);
 bool benchSavingPeople(qsizetype people);

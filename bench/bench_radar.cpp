@@ -48,13 +48,12 @@ QList<Person> childrenOf(Store &store, Instant now)
 } // namespace
 
 /// The radar of families of the demo, beside the very same reads by SQLite's own interface.
-bool benchRadar(const QString &database)
+bool benchRadar(const QString &database, Instant now)
 {
     const Rulebook rules = rulesOf(database);
     const auto store = openSqliteStore(database, OpenMode::ReadOnly);
     if (!store)
         qFatal("%s", qPrintable(describe(store.error())));
-    const Instant now = SystemClock().now();
     const QList<Person> people = childrenOf(**store, now);
     qsizetype lines = 0;
     const auto look = [&](const Person &child) {

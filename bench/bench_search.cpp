@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/database.h"
 #include "bench/bench.h"
 #include "bench/plain_sqlite.h"
+#include "bench/programs.h"
 #include "bench/ratios.h"
 #include "bench/trace.h"
 #include "core/base/text.h"
+#include "core/casework/setup.h"
 #include "core/matching/person_words.h"
+#include "core/procedure/library.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/finding_measures.h"
 #include "tests/support/must.h"
@@ -75,6 +79,26 @@ QList<Registered> manyPeople(qsizetype people)
     return made;
 }
 
+/// So that a window can be opened on it.
+void openOffice(Store &store)
+{
+    const Procedure procedure = must(adoptProcedure(store, must(procedureTexts(u"wiltshire"_s)), {}, today));
+    User manager = must(addFirstAdministrator(store, procedure, today));
+    manager.id = UserId(u"manager"_s);
+    manager.signIn = u"manager"_s;
+    manager.role = Role::TeamManager;
+    for (const Team &team : procedure.teams) {
+        if (procedure.teamKind(team.id) == "front-door"_L1)
+            manager.team = team.id;
+    }
+    must(store.write(
+        [&](Work &work) -> Expected<bool> {
+            FD_TRY(work.add(manager));
+            return true;
+        },
+        {}, today));
+}
+
 /// Kept in the bench folder from run to run.
 QString databaseOfPeople(const QList<Registered> &people)
 {
@@ -93,6 +117,7 @@ QString databaseOfPeople(const QList<Registered> &people)
         enter(*store, people);
         say(u"made %1 people with all that they are found by in %2 s"_s.arg(people.size()).arg(timer.restart() / 1000));
         addContacts(*store, people, 2);
+        openOffice(*store);
         say(u"and %1 contacts in %2 s"_s.arg(people.size() * 2).arg(timer.elapsed() / 1000));
     }
     QFile::rename(unfinished, path);
@@ -117,8 +142,8 @@ QByteArray plainQuery(const QString &typed, bool ranked)
            + QByteArray::number(hits);
 }
 
-/// What is in the field after each key, from the second letter on.
-QStringList typedTexts(const QList<Registered> &people)
+/// What people type to find somebody, with their slips.
+QStringList textsToType(const QList<Registered> &people)
 {
     QStringList whole{u"mohammed ali"_s,     u"sarah s"_s,    u"smith 2015"_s,
                       u"john smith 12/03"_s, u"liz taylor"_s, u"md khan"_s};
@@ -134,8 +159,14 @@ QStringList typedTexts(const QList<Registered> &people)
             family = corrupter.spelledByEar(family);
         whole << (dice.chance(0.75) ? given + u' ' + family : family + u' ' + given).toLower();
     }
+    return whole;
+}
+
+/// What is in the field after each key, from the second letter on.
+QStringList afterEachKey(const QStringList &whole)
+{
     QStringList typed;
-    for (const QString &text : std::as_const(whole)) {
+    for (const QString &text : whole) {
         for (qsizetype length = 2; length <= std::min(text.size(), longestTyped); ++length) {
             if (!text[length - 1].isSpace())
                 typed << text.left(length);
@@ -155,7 +186,7 @@ bool benchKeystrokes(const QString &database, const QList<Registered> &people)
     const auto store = must(openSqliteStore(database, OpenMode::ReadOnly));
     PlainSqlite plain(database);
     makePlainIndex(plain);
-    const QStringList typed = typedTexts(people);
+    const QStringList typed = afterEachKey(textsToType(people));
     Viewer viewer;
     viewer.at = today;
     const auto find = [&](const QString &text) {
@@ -200,6 +231,38 @@ bool benchKeystrokes(const QString &database, const QList<Registered> &people)
            && quick;
 }
 
+#ifdef FRONTDOOR_WITH_WINDOW
+/// From a key in the search of the window to what was found on the screen.
+bool benchPaintedKeystrokes(const QString &database, const QList<Registered> &people)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"typed"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file for what is typed");
+    for (const QString &text : textsToType(people))
+        file.write(text.left(longestTyped).toUtf8() + '\n');
+    file.close();
+    const QByteArray printed = runToEnd(besideUs(u"frontdoor"_s), {u"--typing"_s, file.fileName(), database});
+    std::vector<double> times;
+    for (const QByteArray &line : printed.split('\n')) {
+        if (!line.isEmpty())
+            times.push_back(line.left(line.indexOf(' ')).toDouble());
+    }
+    if (times.size() < std::size_t(typists))
+        qFatal("the window answered %zu keys only", times.size());
+    times.erase(times.begin(), times.begin() + std::ptrdiff_t(times.size() / 10));
+    const double slow = ofHundred(times, 95);
+    const bool quick = slow <= mostMilliseconds;
+    say(u"a key in the window's search to what was found on the screen: half within %1 ms, 95 of 100 within %2 ms (limit %3), all within %4 ms%5"_s
+            .arg(median(times), 0, 'f', 2)
+            .arg(slow, 0, 'f', 2)
+            .arg(mostMilliseconds)
+            .arg(ofHundred(times, 100), 0, 'f', 1)
+            .arg(quick ? QString() : u"  ABOVE THE LIMIT"_s));
+    return quick;
+}
+#endif
+
 /// A list that a partner agency sent, of people who are among them.
 bool benchMatchList(const QString &database, const QList<Registered> &people)
 {
@@ -231,8 +294,16 @@ bool benchSearch(qsizetype count)
 {
     const QList<Registered> people = manyPeople(count);
     const QString database = databaseOfPeople(people);
-    const bool good = benchKeystrokes(database, people);
+    bool good = benchKeystrokes(database, people);
+#ifdef FRONTDOOR_WITH_WINDOW
+    good = benchPaintedKeystrokes(database, people) && good;
+#endif
     return benchMatchList(database, people) && good;
+}
+
+bool benchRadarAmong(qsizetype count)
+{
+    return benchRadar(databaseOfPeople(manyPeople(count)), today.plusHours(1));
 }
 
 /// Saving a person with what they are found by, and without: the statements that the store runs, by SQLite's own interface

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/bench.h"
+#include "bench/programs.h"
 #include "bench/ratios.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QProcess>
 #include <QTextStream>
 
 #include <cstdio>
@@ -14,29 +12,6 @@
 namespace frontdoor::bench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString besideUs(const QString &program)
-{
-    return QDir(QCoreApplication::applicationDirPath()).filePath(program);
-}
-
-QByteArray runToEnd(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!environment.contains(u"DISPLAY"_s))
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        qFatal("%s failed", qPrintable(program));
-    return process.readAllStandardOutput();
-}
-
-} // namespace
 
 bool benchStart(const QString &database)
 {

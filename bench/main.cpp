@@ -29,7 +29,7 @@ QString databaseOf(qint64 contacts, const QString &procedure)
     DemoOptions options;
     options.contacts = contacts;
     options.procedure = procedure;
-    options.now = SystemClock().now();
+    options.now = frontdoor::SystemClock().now();
     const Expected<void> made = makeDemoDatabase(path, options, [](qint64, qint64) { return true; });
     if (!made)
         qFatal("%s", qPrintable(describe(made.error())));
@@ -60,9 +60,14 @@ int main(int argc, char **argv)
     const qsizetype people = large ? 500'000 : 20'000;
     if (arguments.contains(QStringLiteral("--matching")))
         return benchMatching(brief ? 1'000 : 5'000) ? 0 : 1;
+    if (arguments.contains(QStringLiteral("--radar"))) {
+        traceAllConnections();
+        return benchRadarAmong(people) ? 0 : 1;
+    }
     if (arguments.contains(QStringLiteral("--search"))) {
         good = benchSearch(people);
         traceAllConnections();
+        good = benchRadarAmong(people) && good;
         return benchSavingPeople(people) && good ? 0 : 1;
     }
     const QString database = databaseOf(brief ? 2'000 : 100'000);
@@ -78,7 +83,8 @@ int main(int argc, char **argv)
     good = benchSearch(people) && good;
     traceAllConnections();
     good = benchTray(database) && good;
-    good = benchRadar(database) && good;
+    good = benchRadar(database, frontdoor::SystemClock().now()) && good;
+    good = benchRadarAmong(people) && good;
     good = benchSave(database) && good;
     good = benchSavingPeople(people) && good;
     return good ? 0 : 1;

@@ -4,6 +4,8 @@
 #include "app/commands/backup_command.h"
 
 #include "app/commands/progress.h"
+#include "core/store/postgres_store.h"
+#include "core/store/store_at.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,6 +31,15 @@ Expected<QString> passphraseIn(const QString &path)
 
 int runBackup(Terminal &terminal, const BackupArguments &arguments)
 {
+    if (isServerAddress(arguments.database)) {
+        const QString address = withoutPassword(arguments.database);
+        terminal.err
+            << u"frontdoor: A database on a server is backed up by the server's own tools, as whoever made its tables: "
+               "pg_dump --format=custom --file=FILE %1. For a file that Frontdoor opens: frontdoor copy %1 FILE."_s.arg(
+                   address)
+            << Qt::endl;
+        return ExitUsage;
+    }
     BackupPlan plan;
     plan.folder = arguments.folder.isEmpty() ? QFileInfo(arguments.database).absoluteDir().filePath(u"backups"_s)
                                              : arguments.folder;
@@ -46,16 +57,29 @@ int runBackup(Terminal &terminal, const BackupArguments &arguments)
     });
     if (!made)
         return complain(terminal, made.error());
-    terminal.out << u"%1: copied, looked through and sound."_s.arg(made->path) << Qt::endl;
+    terminal.out << u"%1: copied, looked through and sound."_s.arg(made->path) << Qt::endl
+                 << u"Its history ends with entry %1:%2"_s.arg(made->history.sequence).arg(made->history.hash.left(16))
+                 << Qt::endl;
     if (const Expected<QList<BackupFile>> all = backupsOf(arguments.database, plan.folder))
         terminal.out << u"%1 backups are kept there, the oldest of %2."_s.arg(all->size())
                             .arg(all->last().taken.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
                      << Qt::endl;
+    if (!made->concern.isEmpty()) {
+        terminal.err << made->concern << Qt::endl;
+        return ExitNo;
+    }
     return ExitDone;
 }
 
 int runRestore(Terminal &terminal, const RestoreArguments &arguments)
 {
+    if (isServerAddress(arguments.target)) {
+        terminal.err
+            << u"frontdoor: A backup is restored into a file. Copy that to the server: frontdoor copy FILE %1."_s.arg(
+                   withoutPassword(arguments.target))
+            << Qt::endl;
+        return ExitUsage;
+    }
     QString passphrase;
     if (!arguments.passphraseFile.isEmpty()) {
         const Expected<QString> read = passphraseIn(arguments.passphraseFile);

@@ -3,6 +3,8 @@
 
 #include "app/commands/commands.h"
 #include "core/store/database_check.h"
+#include "core/store/postgres_store.h"
+#include "core/store/store_at.h"
 
 namespace frontdoor {
 
@@ -14,7 +16,8 @@ int runCheck(Terminal &terminal, const QString &database)
     if (!report)
         return complain(terminal, report.error());
     QTextStream &out = terminal.out;
-    out << u"%1: schema version %2, %3 people, %4 contacts (%5 open), %6 referrals, %7 lines of history"_s.arg(database)
+    out << u"%1: schema version %2, %3 people, %4 contacts (%5 open), %6 referrals, %7 lines of history"_s
+               .arg(withoutPassword(database))
                .arg(report->schemaVersion)
                .arg(report->summary.people)
                .arg(report->summary.contacts)
@@ -22,10 +25,15 @@ int runCheck(Terminal &terminal, const QString &database)
                .arg(report->summary.referrals)
                .arg(report->auditEntries)
         << Qt::endl;
+    out << (report->historyKey.isEmpty()
+                ? u"The history is kept without a key: who can write the file could write another history. See: frontdoor audit key"_s
+                : u"The history is kept with the key %1; whether every entry was: frontdoor audit verify --key-file"_s
+                      .arg(report->historyKey))
+        << Qt::endl;
     if (report->isSound()) {
-        out << u"The file is whole, every record fits the others, and the history is unbroken up to %1."_s.arg(
-            report->auditHead.left(16))
-            << Qt::endl;
+        const QString whole = isServerAddress(database) ? u"Every record fits the others"_s
+                                                        : u"The file is whole, every record fits the others"_s;
+        out << u"%1, and the history is unbroken up to %2."_s.arg(whole, report->auditHead.left(16)) << Qt::endl;
         return ExitDone;
     }
     for (const CheckFinding &finding : report->findings) {

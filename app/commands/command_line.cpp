@@ -3,8 +3,12 @@
 
 #include "app/commands/command_line.h"
 
+#include "app/commands/account_command.h"
+#include "app/commands/audit_command.h"
 #include "app/commands/backup_command.h"
 #include "app/commands/commands.h"
+#include "app/commands/load_client.h"
+#include "app/commands/load_command.h"
 #include "app/commands/people_command.h"
 #include "app/version.h"
 
@@ -27,6 +31,8 @@ Examples:
   frontdoor --demo                                      open the demo database, made on the first start
   frontdoor new office.frontdoor --procedure leeds      make a database for one authority
   frontdoor new office.frontdoor --procedure walsall+re-referrals
+  frontdoor new office.frontdoor --procedure leeds --os-account   you are its administrator, without a password
+  frontdoor account office.frontdoor sbell              give somebody a first password
   frontdoor office.frontdoor                            open it
   frontdoor --read-only office.frontdoor                open it to look only
   frontdoor tray office.frontdoor --team 615 --json     what is open in a tray
@@ -35,7 +41,11 @@ Examples:
   frontdoor procedure check walsall our-changes.toml    is it sound, and can it work as written?
   frontdoor procedure compare wiltshire leeds+re-referrals --differences
   frontdoor rehearse office.frontdoor --procedure ours.toml --from 2026-04-01 --html rehearsal.html
+  frontdoor audit verify office.frontdoor --key-file k.key --head 1234:0a1b2c3d
   frontdoor check office.frontdoor                      is the database sound?
+  frontdoor load office.frontdoor --clients 70 --seconds 60   how long does a save take when 70 work at once?
+  frontdoor new postgresql://db.example.org/office --procedure leeds
+  frontdoor copy office.frontdoor postgresql://db.example.org/office
   frontdoor backup office.frontdoor --to /srv/backups   copy it while others work, and look the copy through
   frontdoor restore BACKUP new.frontdoor                make a database of a backup
   frontdoor people import office.frontdoor people.csv   take people of another system in
@@ -74,7 +84,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     app.require_subcommand(0, 1);
 
     std::string database, procedure, team, rule, scenarioDatabase, folder, scenarioFolder, html, markdown;
-    std::string firstDay, lastDay;
+    std::string firstDay, lastDay, typing;
     std::vector<std::string> files;
     bool demoFlag = false, readOnly = false, json = false, firstPaint = false, differences = false;
     bool listScreens = false, golden = false;
@@ -83,17 +93,50 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     quint32 seed = 1;
     std::string demoProcedure = "wiltshire";
 
-    app.add_option("DB", database, "Database file to open");
+    app.add_option("DB", database, "Database to open: a file, or postgresql://server/database");
     app.add_flag("--demo", demoFlag, "Open the demo database; it is made on the first start");
     app.add_flag("--read-only", readOnly, "Open it to look only: nothing can be saved");
     app.add_flag("--first-paint", firstPaint)->group(""); // for the benchmark, not for people
+    app.add_option("--typing", typing)->group("");        // likewise
 
     auto *makeNew = app.add_subcommand("new", "Make a new, empty database");
-    makeNew->add_option("DB", database, "File to make")->required();
+    makeNew->add_option("DB", database, "File to make, or an empty database: postgresql://server/database")->required();
     makeNew->add_option("--procedure", procedure, "Procedure, with overlays after a +")->required();
+    std::string passwordFile;
+    std::optional<std::string> osAccount;
+    const auto addProof = [&](CLI::App *to) {
+        auto *file = to->add_option("--password-file", passwordFile, "The password is the first line of this file");
+        to->add_option("--os-account", osAccount, "Account of the computer instead; without a name, whoever runs this")
+            ->expected(0, 1)
+            ->excludes(file);
+    };
+    addProof(makeNew);
+
+    AuditKeyArguments auditKey;
+    std::vector<std::string> keyFiles;
+    std::string keyFile, head, auditor;
+    auto *audit = app.add_subcommand("audit", "Keep the history with a key, and look through it");
+    audit->require_subcommand(1);
+    auto *makeAuditKey = audit->add_subcommand("key", "Make a key: from then on nobody saves without it");
+    makeAuditKey->add_option("DB", database, "Database")->required();
+    makeAuditKey->add_option("--to", keyFile, "File to make; otherwise where the program looks for it");
+    makeAuditKey->add_option("--as", auditor, "Who does it, by sign-in name; otherwise the administrator");
+    makeAuditKey->add_flag("--replace", auditKey.replace, "The key before was lost; the history says so");
+    auto *verifyAudit = audit->add_subcommand("verify", "Look through the history; names the first bad entry");
+    verifyAudit->add_option("DB", database, "Database")->required();
+    verifyAudit->add_option("--key-file", keyFiles, "Key that it is kept with; several if one was replaced");
+    verifyAudit->add_option("--head", head, "An entry that is known from elsewhere, as NUMBER:HASH");
+
+    AccountArguments account;
+    std::string accountOf;
+    auto *accountCommand = app.add_subcommand("account", "Give somebody a first password, or open a closed account");
+    accountCommand->add_option("DB", database, "Database")->required();
+    accountCommand->add_option("NAME", accountOf, "Whose, by sign-in name")->required();
+    accountCommand->add_flag("--open", account.open, "Let them try again after too many wrong passwords");
+    addProof(accountCommand);
 
     auto *demo = app.add_subcommand("demo", "Make a database full of invented people");
-    demo->add_option("DB", database, "File to make")->required();
+    demo->add_option("DB", database, "File to make, or an empty database: postgresql://server/database")->required();
     demo->add_option("--contacts", contacts, "How many contacts")
         ->check(CLI::Range(qint64(1), qint64(5'000'000)))
         ->capture_default_str();
@@ -111,6 +154,19 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
 
     auto *check = app.add_subcommand("check", "See whether a database is sound");
     check->add_option("DB", database, "Database")->required();
+
+    std::string target;
+    auto *copy = app.add_subcommand("copy", "Copy every row into a new database, from a file or a server to another");
+    copy->add_option("SOURCE", database, "Database to copy: a file, or postgresql://server/database")->required();
+    copy->add_option("TARGET", target, "New file, or an empty database on a server")->required();
+
+    std::string loginName, role;
+    bool removeLogin = false;
+    auto *login = app.add_subcommand("login", "Which login of a server works as whom; without a name, all of them");
+    login->add_option("DB", database, "postgresql://server/database, as the owner of its tables")->required();
+    login->add_option("NAME", loginName, "Who, by the name to sign in with");
+    login->add_option("--role-name", role, "Login of the server; otherwise called like the account");
+    login->add_flag("--remove", removeLogin, "From now on the login is nobody here");
 
     BackupArguments backup;
     RestoreArguments restore;
@@ -177,6 +233,29 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     rehearse->add_option("--to", lastDay, "Last day of receipt");
     rehearse->add_option("--html", html, "Write it as a web page instead");
 
+    LoadArguments load;
+    auto *loadCommand = app.add_subcommand("load",
+                                           "See how many can save at once: many programs work on a copy beside it");
+    loadCommand->add_option("DB", database, "Database file; a copy beside it is used, and removed")->required();
+    loadCommand->add_option("--clients", load.clients, "How many programs work at once")->capture_default_str();
+    loadCommand->add_option("--seconds", load.seconds, "For how long")->capture_default_str();
+    loadCommand->add_option("--rate", load.rate, "Saves a second by each; 0: one after the other")
+        ->capture_default_str();
+    loadCommand->add_option("--kill", load.kills, "So many of them are killed on the way, and others started");
+    loadCommand->add_option("--seed", load.seed, "The same seed gives the same work");
+    std::vector<std::string> environment;
+    loadCommand->add_option("--env", environment,
+                            "NAME=VALUE for the programs, such as a fault to be put in their way");
+    loadCommand->add_flag("--shared", load.shared, "As if the file lay on a share, whatever its disk is");
+    loadCommand->add_flag("--into-this", load.intoThis,
+                          "Write into this database itself, which invented records stay in");
+    LoadClientArguments loadClient;
+    auto *loadClientCommand = app.add_subcommand("load-client")->group(""); // started by load
+    loadClientCommand->add_option("DB", database)->required();
+    loadClientCommand->add_option("--rate", loadClient.rate);
+    loadClientCommand->add_option("--seed", loadClient.seed);
+    loadClientCommand->add_flag("--shared", loadClient.shared);
+
     auto *procedures = app.add_subcommand("procedure", "List, check, explain and compare procedures");
     procedures->require_subcommand(1);
     auto *listProcedures = procedures->add_subcommand("list", "The procedures that come with the program");
@@ -225,12 +304,21 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return window.screenshots ? window.screenshots(terminal, {q(folder), q(screens), q(looks), listScreens, golden})
                                   : needsWindow(terminal);
     if (app.get_subcommands().empty())
-        return window.open ? window.open(terminal, {q(database), demoFlag, readOnly, firstPaint})
+        return window.open ? window.open(terminal, {q(database), demoFlag, readOnly, firstPaint, q(typing)})
                            : needsWindow(terminal);
 
+    const auto proof = [&] {
+        return ProofWish{q(passwordFile), osAccount ? std::optional(q(*osAccount)) : std::nullopt};
+    };
     const QCoreApplication core(argc, argv);
     if (app.got_subcommand(makeNew))
-        return runNew(terminal, q(database), q(procedure));
+        return runNew(terminal, {q(database), q(procedure), proof()});
+    if (audit->got_subcommand(makeAuditKey))
+        return runAuditKey(terminal, {q(database), q(keyFile), q(auditor), auditKey.replace});
+    if (audit->got_subcommand(verifyAudit))
+        return runAuditVerify(terminal, {q(database), q(keyFiles), q(head)});
+    if (app.got_subcommand(accountCommand))
+        return runAccount(terminal, {q(database), q(accountOf), proof(), account.open});
     if (app.got_subcommand(demo))
         return runDemo(terminal, {q(database), contacts, seed, q(demoProcedure)});
     if (app.got_subcommand(scenario))
@@ -239,6 +327,10 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runTray(terminal, q(database), q(team), json);
     if (app.got_subcommand(check))
         return runCheck(terminal, q(database));
+    if (app.got_subcommand(copy))
+        return runCopy(terminal, q(database), q(target));
+    if (app.got_subcommand(login))
+        return runLogin(terminal, {q(database), q(loginName), q(role), removeLogin});
     if (app.got_subcommand(makeBackup)) {
         backup.database = q(database);
         backup.folder = q(backupFolder);
@@ -255,6 +347,15 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runPeopleMatch(terminal, {q(database), q(list), q(output), match.top, match.flags});
     if (people->got_subcommand(duplicatePeople))
         return runPeopleDuplicates(terminal, {q(database), duplicates.limit, duplicates.json});
+    if (app.got_subcommand(loadCommand)) {
+        load.database = q(database);
+        load.environment = q(environment);
+        return runLoad(terminal, load);
+    }
+    if (app.got_subcommand(loadClientCommand)) {
+        loadClient.database = q(database);
+        return runLoadClient(terminal, loadClient);
+    }
     if (app.got_subcommand(rehearse))
         return runRehearse(terminal, {q(database), q(procedure), q(firstDay), q(lastDay), q(html)});
     if (procedures->got_subcommand(listProcedures))

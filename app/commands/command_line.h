@@ -19,6 +19,9 @@ struct WindowCommands {
         bool demo = false;
         bool readOnly = false;
         bool firstPaint = false; ///< for the benchmark: end when the tray is painted
+        QString typing;          ///< likewise: a file of what is typed into the search
+
+        bool isMeasured() const { return firstPaint || !typing.isEmpty(); }
     };
     struct Pictures {
         QString database; ///< demo-day makes it if it is missing

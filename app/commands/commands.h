@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/terminal.h"
+#include "app/commands/typed_password.h"
 
 #include <QStringList>
 
@@ -11,7 +12,12 @@ namespace frontdoor {
 
 // One function for each command of the command line; each returns an ExitCode.
 
-int runNew(Terminal &, const QString &database, const QString &procedure);
+struct NewArguments {
+    QString database;
+    QString procedure;
+    ProofWish proof; ///< of the first administrator
+};
+int runNew(Terminal &, const NewArguments &);
 
 struct DemoArguments {
     QString database;
@@ -24,6 +30,15 @@ int runDemo(Terminal &, const DemoArguments &);
 int runScenario(Terminal &, const QStringList &files, const QString &database);
 int runTray(Terminal &, const QString &database, const QString &team, bool json);
 int runCheck(Terminal &, const QString &database);
+struct LoginArguments {
+    QString database;
+    QString signIn; ///< of the account; empty with an empty role: list all
+    QString role;   ///< of the server; empty: called like the account
+    bool remove = false;
+};
+int runLogin(Terminal &, const LoginArguments &);
+
+int runCopy(Terminal &, const QString &source, const QString &target);
 
 struct RehearseArguments {
     QString database;

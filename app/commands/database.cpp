@@ -3,6 +3,8 @@
 
 #include "app/commands/database.h"
 
+#include "app/commands/history_keys.h"
+
 #include <QStandardPaths>
 
 namespace frontdoor {
@@ -11,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 Expected<StoreFactory> storeAt(const QString &database, OpenMode mode, const SqliteOptions &options)
 {
-    if (database.startsWith("postgresql:"_L1) || database.startsWith("postgres:"_L1))
-        return failure(ErrorCode::InvalidInput, u"the database"_s,
-                       u"this version opens database files only, not PostgreSQL"_s);
-    return StoreFactory([database, mode, options] { return openSqliteStore(database, mode, options); });
+    FD_TRY(requireFileOrServer(database));
+    SqliteOptions own = options;
+    if (!own.keys)
+        own.keys = keysOfThisComputer();
+    return StoreFactory([database, mode, own] { return openStoreAt(database, mode, own); });
 }
 
 Expected<Calendar> officeCalendar()

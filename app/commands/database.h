@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/casework/handler.h"
-#include "core/store/sqlite_store.h"
+#include "core/store/store_at.h"
 
 namespace frontdoor {
 
-/// How a database is named on the command line: a file, or a postgresql:// address.
+/// How a database is opened that was named on the command line: a file, or a postgresql:// address. InvalidInput where it is
+/// neither.
 Expected<StoreFactory> storeAt(const QString &database, OpenMode mode, const SqliteOptions &options = {});
 
 /// England and Wales with the shipped bank holidays, or the administrator's newer file in the configuration folder.

@@ -24,9 +24,9 @@ int runDemo(Terminal &terminal, const DemoArguments &arguments)
     });
     if (!made)
         return complain(terminal, made.error());
-    terminal.out
-        << u"Made %1 with %2 contacts. Open it with: frontdoor %1"_s.arg(arguments.database).arg(arguments.contacts)
-        << Qt::endl;
+    terminal.out << u"Made %1 with %2 contacts. Open it with: frontdoor %1"_s.arg(withoutPassword(arguments.database))
+                        .arg(arguments.contacts)
+                 << Qt::endl;
     return ExitDone;
 }
 

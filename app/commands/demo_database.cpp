@@ -6,7 +6,7 @@
 #include "app/commands/database.h"
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
-#include "core/store/file_creation.h"
+#include "core/store/store_at.h"
 
 namespace frontdoor {
 
@@ -19,11 +19,10 @@ Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
     FD_ASSIGN(const Calendar calendar, officeCalendar());
     FD_TRY(loadProcedure(texts));
     // It appears under its name only when it is full: whoever is interrupted finds no half of a demo the next time.
-    return createFile(path, [&](const QString &temporary) -> Expected<void> {
-        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(temporary));
-        FD_ASSIGN(Procedure procedure, adoptProcedure(*store, texts, {}, options.now));
+    return makeStoreAt(path, [&](Store &store) -> Expected<void> {
+        FD_ASSIGN(Procedure procedure, adoptProcedure(store, texts, {}, options.now));
         const Rulebook rules{std::make_shared<const Procedure>(std::move(procedure)), calendar};
-        return makeDemo(*store, rules, options, progress);
+        return makeDemo(store, rules, options, progress);
     });
 }
 

@@ -9,7 +9,7 @@
 
 namespace frontdoor {
 
-/// Makes a new database file full of invented people. Nothing of that name may exist; on failure nothing is left.
+/// Makes a new database full of invented people, in a file or on a server. Nothing may be there; on failure nothing is left.
 Expected<void> makeDemoDatabase(const QString &path, const DemoOptions &options,
                                 const std::function<bool(qint64 done, qint64 total)> &progress);
 

@@ -5,7 +5,8 @@
 
 #include "app/commands/database.h"
 #include "core/casework/setup.h"
-#include "core/store/file_creation.h"
+#include "core/store/postgres_store.h"
+#include "core/store/store_at.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +29,21 @@ Expected<void> nameAdministrator(Store &store, User administrator, const QString
 {
     administrator.name = name;
     return store.write([&](Work &work) -> Expected<bool> { return work.update(administrator); }, administrator.id, now);
+}
+
+/// The door is shut from the beginning.
+Expected<void> askForProof(Store &store, const User &administrator, Credentials proof, Instant now)
+{
+    proof.user = administrator.id;
+    if (!proof.password.isEmpty())
+        proof.set = now;
+    return store.write(
+        [&](Work &work) -> Expected<bool> {
+            FD_TRY(work.set(proof));
+            FD_TRY(work.askForProof());
+            return true;
+        },
+        administrator.id, now);
 }
 
 QStringList titles(const Procedure &procedure)
@@ -65,20 +81,22 @@ QString overlayLine(const ShippedProcedure &overlay, const QList<ShippedProcedur
 
 Expected<QString> makeOffice(const NewOffice &office)
 {
+    FD_TRY(requireFileOrServer(office.database));
     const Instant now = SystemClock().now();
     // The procedure first: a mistake in it must not leave a database behind.
     FD_ASSIGN(const QList<ProcedureText> texts, procedureTexts(office.procedure));
     FD_ASSIGN(const Procedure procedure, loadProcedure(texts));
-    const QString folder = QFileInfo(office.database).absolutePath();
-    if (!QFileInfo::exists(folder))
+    if (const QString folder = QFileInfo(office.database).absolutePath();
+        !isServerAddress(office.database) && !QFileInfo::exists(folder))
         return failure(ErrorCode::NotFound, folder, u"the folder for the new file is not there"_s);
     // It appears under its name only with its procedure and its first account.
-    FD_TRY(createFile(office.database, [&](const QString &temporary) -> Expected<void> {
-        FD_ASSIGN(const std::unique_ptr<Store> store, createSqliteStore(temporary));
-        FD_TRY(adoptProcedure(*store, texts, {}, now));
-        FD_ASSIGN(const User administrator, addFirstAdministrator(*store, procedure, now));
+    FD_TRY(makeStoreAt(office.database, [&](Store &store) -> Expected<void> {
+        FD_TRY(adoptProcedure(store, texts, {}, now));
+        FD_ASSIGN(const User administrator, addFirstAdministrator(store, procedure, now));
         if (const QString name = office.administrator.simplified(); !name.isEmpty())
-            FD_TRY(nameAdministrator(*store, administrator, name, now));
+            FD_TRY(nameAdministrator(store, administrator, name, now));
+        if (office.proof.isWayIn())
+            FD_TRY(askForProof(store, administrator, office.proof, now));
         return {};
     }));
     return procedure.name;
@@ -105,7 +123,7 @@ QList<ProcedureOffer> procedureOffers()
 Expected<DatabaseLook> lookAtDatabase(const QString &database)
 {
     DatabaseLook look;
-    const SqliteOptions options{.patienceMs = 3000, .place = {}};
+    const SqliteOptions options{.patienceMs = 3000};
     FD_ASSIGN(const StoreFactory toWrite, storeAt(database, OpenMode::ReadWrite, options));
     Expected<std::unique_ptr<Store>> store = toWrite();
     if (!store && store.error().code == ErrorCode::ReadOnly) {

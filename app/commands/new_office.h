@@ -5,6 +5,7 @@
 
 #include "core/base/expected.h"
 #include "core/calendar/calendar.h"
+#include "core/domain/records.h"
 #include "core/procedure/library.h"
 
 #include <QString>
@@ -13,13 +14,14 @@ namespace frontdoor {
 
 /// A database for an office that has none yet.
 struct NewOffice {
-    QString database;           ///< file to make
+    QString database;           ///< file to make, or the address of an empty database on a server
     QString procedure;          ///< with overlays after a +
     QString administrator = {}; ///< name of the first account; empty: "Administrator"
+    Credentials proof = {};     ///< how they prove who they are; without, nobody is asked
 };
 
-/// Makes the file, with its procedure and its first account; answers with the procedure's name. AlreadyExists if something
-/// is there. On failure nothing is left.
+/// Makes the file or the tables, with a procedure and a first account; answers with the procedure's name. AlreadyExists if
+/// something is there. On failure nothing is left.
 Expected<QString> makeOffice(const NewOffice &office);
 
 /// A procedure that can be chosen, with a line about it.

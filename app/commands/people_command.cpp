@@ -5,6 +5,7 @@
 
 #include "app/commands/database.h"
 #include "app/commands/lookup_threads.h"
+#include "app/commands/people_list.h"
 #include "app/commands/progress.h"
 #include "core/domain/field_values.h"
 #include "core/exchange/match_list.h"
@@ -29,16 +30,6 @@ constexpr int rowsInOneRead = 100;
 constexpr int mostThreads = 4;
 constexpr int peopleInOneLook = 500;
 
-QLatin1String idOf(Likelihood likelihood)
-{
-    switch (likelihood) {
-    case Likelihood::Likely: return "likely"_L1;
-    case Likelihood::Possible: return "possible"_L1;
-    case Likelihood::Unlikely: return "unlikely"_L1;
-    }
-    return {};
-}
-
 QString nameOf(const Person &person)
 {
     return person.name().isEmpty() ? u"(no name)"_s : person.name();
@@ -50,7 +41,7 @@ QJsonObject jsonOf(const PersonHit &hit, const Calendar &calendar)
     QJsonObject json{{u"id"_s, person.id.text()},
                      {u"name"_s, person.name()},
                      {u"born"_s, person.born.toString(Qt::ISODate)},
-                     {u"sex"_s, frontdoor::idOf(person.sex)},
+                     {u"sex"_s, idOf(person.sex)},
                      {u"address"_s, person.address},
                      {u"postcode"_s, person.postcode},
                      {u"nhs-number"_s, person.nhsNumber},
@@ -114,37 +105,13 @@ Expected<Opened> openToRead(const QString &database)
     return Opened{std::move(store), calendar, SystemClock().now()};
 }
 
-Expected<void> openList(QFile &file)
-{
-    if (!file.exists())
-        return failure(ErrorCode::NotFound, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::AccessDenied, file.fileName(), file.errorString());
-    return {};
-}
-
-void tellHeading(QTextStream &err, const QString &path, const PeopleFile &people)
-{
-    if (!people.unknown().isEmpty())
-        err << u"%1: columns that are not known, and left out: %2"_s.arg(path, people.unknown().join(", "_L1))
-            << Qt::endl;
-}
-
-/// So much of the file was read.
-void show(Progress &progress, const QFile &file)
-{
-    const qint64 size = std::max<qint64>(file.size(), 1);
-    progress.show(file.pos() * 100 / size, 100);
-}
-
 Expected<Opened> matchInto(Terminal &terminal, const MatchArguments &arguments, qint64 &rows, qint64 &withHits)
 {
     FD_ASSIGN(Opened opened, openToRead(arguments.database));
     QFile file(arguments.file);
     FD_TRY(openList(file));
     PeopleFile people(file, opened.calendar.localDate(opened.now));
-    FD_TRY(readHeading(people, arguments.file));
-    tellHeading(terminal.err, arguments.file, people);
+    FD_TRY(readHeading(people, arguments.file, terminal.err));
     QSaveFile output(arguments.output);
     if (!output.open(QIODevice::WriteOnly))
         return failure(ErrorCode::AccessDenied, arguments.output, output.errorString());
@@ -184,7 +151,7 @@ Expected<Opened> matchInto(Terminal &terminal, const MatchArguments &arguments, 
         // A few ahead, so that no thread waits for the file, and no more, so that a long list is not held in memory.
         while (waiting.size() > std::size_t(2 * threads) || (atEnd && !waiting.empty())) {
             FD_TRY(writeFirst());
-            show(progress, file);
+            showRead(progress, file);
         }
     }
     if (!output.commit())
@@ -226,14 +193,6 @@ Expected<Duplicates> duplicatesIn(Terminal &terminal, const QString &database)
 }
 
 } // namespace
-
-Expected<void> readHeading(PeopleFile &people, const QString &path)
-{
-    const Expected<void> read = people.readHeading();
-    if (!read && read.error().code == ErrorCode::InvalidInput)
-        return failure(ErrorCode::InvalidInput, path, u"%1:1: %2"_s.arg(path, read.error().detail));
-    return read;
-}
 
 int runPeopleSearch(Terminal &terminal, const SearchArguments &arguments)
 {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/commands/terminal.h"
-#include "core/exchange/people_file.h"
 
 #include <QString>
 
@@ -45,8 +44,5 @@ struct DuplicatesArguments {
     bool json = false;
 };
 int runPeopleDuplicates(Terminal &, const DuplicatesArguments &);
-
-/// Reads the heading of the list; an error says where, as compilers do.
-Expected<void> readHeading(PeopleFile &people, const QString &path);
 
 } // namespace frontdoor

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/acting.h"
 #include "app/commands/database.h"
 #include "app/commands/people_command.h"
+#include "app/commands/people_list.h"
 #include "app/commands/progress.h"
 #include "core/casework/setup.h"
 #include "core/exchange/csv_writer.h"
@@ -12,7 +14,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 
 namespace frontdoor {
 
@@ -102,29 +103,6 @@ struct Counts {
     qint64 refused = 0;
 };
 
-/// Whoever is named, or the administrator of an office that may have nobody else yet.
-Expected<User> importer(Store &store, const QString &signIn)
-{
-    std::optional<User> found;
-    FD_TRY(store.read([&](Views &views) -> Expected<void> {
-        if (!signIn.isEmpty()) {
-            FD_ASSIGN(found, views.userBySignIn(signIn));
-            return {};
-        }
-        FD_ASSIGN(const QList<User> users, views.users());
-        const auto administrator = std::ranges::find_if(users,
-                                                        [](const User &u) { return u.role == Role::Administrator; });
-        if (administrator != users.end())
-            found = *administrator;
-        return {};
-    }));
-    if (!found && signIn.isEmpty())
-        return failure(ErrorCode::NotFound, u"an administrator"_s, u"nobody of this office is one"_s);
-    if (!found || !found->active)
-        return failure(ErrorCode::InvalidInput, signIn, u"frontdoor: Nobody signs in as \"%1\"."_s.arg(signIn));
-    return *found;
-}
-
 /// Why the row is not to be put on record, as far as the file tells; empty: it may be.
 QString refusalOf(const PersonRow &row)
 {
@@ -151,18 +129,11 @@ public:
         FD_ASSIGN(const Calendar calendar, officeCalendar());
         FD_ASSIGN(m_store, factory());
         FD_ASSIGN(const Rulebook rules, rulebookOf(*m_store, calendar));
-        FD_ASSIGN(const User user, importer(*m_store, m_arguments.signIn));
+        FD_ASSIGN(const User user, actingUser(*m_store, m_arguments.signIn));
         QFile file(m_arguments.file);
-        if (!file.exists())
-            return failure(ErrorCode::NotFound, m_arguments.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::AccessDenied, m_arguments.file, file.errorString());
+        FD_TRY(openList(file));
         PeopleFile people(file, calendar.localDate(m_clock.now()));
-        FD_TRY(readHeading(people, m_arguments.file));
-        if (!people.unknown().isEmpty())
-            m_terminal.err << u"%1: columns that are not known, and left out: %2"_s.arg(m_arguments.file,
-                                                                                        people.unknown().join(", "_L1))
-                           << Qt::endl;
+        FD_TRY(readHeading(people, m_arguments.file, m_terminal.err));
         FD_TRY(m_words.begin());
         const Expected<void> taken = takeAll(people, file, rules, user.id);
         FD_TRY(m_words.end()); // also what was refused before trouble came
@@ -176,7 +147,6 @@ public:
 private:
     Expected<void> takeAll(PeopleFile &people, const QFile &file, const Rulebook &rules, const UserId &by)
     {
-        const qint64 size = std::max<qint64>(file.size(), 1);
         QList<PersonRow> batch;
         for (;;) {
             FD_ASSIGN(const std::optional<PersonRow> row, people.next());
@@ -190,7 +160,7 @@ private:
             if (batch.size() >= batchSize || (!row && !batch.isEmpty())) {
                 FD_TRY(take(batch, rules, by));
                 batch.clear();
-                m_progress.show(file.pos() * 100 / size, 100);
+                showRead(m_progress, file);
             }
             if (!row)
                 return {};

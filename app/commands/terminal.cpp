@@ -24,9 +24,11 @@ int complain(Terminal &terminal, const Error &error)
     case ErrorCode::Newer:
     case ErrorCode::Older:
     case ErrorCode::ReadOnly:
+    case ErrorCode::UnsafePlace:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
     case ErrorCode::AccessDenied:
+    case ErrorCode::KeyMissing:
     case ErrorCode::ConnectionLost:
     case ErrorCode::Conflict:
     case ErrorCode::ConstraintFailed:

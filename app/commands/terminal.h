@@ -13,6 +13,7 @@ namespace frontdoor {
 struct Terminal {
     QTextStream &out;
     QTextStream &err;
+    bool mayAsk = false; ///< somebody may be sitting there who can be asked
 };
 
 /// 0: done. 1: it ran, and the answer is no. 2: it could not be run as asked.

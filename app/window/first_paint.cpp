@@ -32,23 +32,37 @@ qint64 residentKiB()
     return 0;
 }
 
+/// Nobody comes in by being measured.
+Expected<QList<User>> whoMayBeChosen(Views &views)
+{
+    FD_ASSIGN(const DatabaseIdentity identity, views.identity());
+    return identity.asksForProof ? QList<User>() : views.users();
+}
+
 } // namespace
 
-FirstPaint::FirstPaint(Session &session, MainWindow &window, QObject *parent) : QObject(parent)
+void signInForMeasuring(Session &session, MainWindow &window, const std::function<void()> &in)
 {
-    QApplication::instance()->installEventFilter(this);
     const ReadSlot slot;
-    onResult(&window, session.read<QList<User>>(slot, [](Views &views) { return views.users(); }),
-             [&session, &window](const Expected<QList<User>> &users) {
+    onResult(&window, session.read<QList<User>>(slot, &whoMayBeChosen),
+             [&session, &window, in](const Expected<QList<User>> &users) {
                  if (!users)
                      return QCoreApplication::exit(1);
                  for (const User &user : *users) {
                      const bool frontDoor = session.rulebook().procedure->teamKind(user.team) == "front-door"_L1;
-                     if (frontDoor && (user.role == Role::AssistantTeamManager || user.role == Role::TeamManager))
-                         return window.signIn(user);
+                     if (frontDoor && (user.role == Role::AssistantTeamManager || user.role == Role::TeamManager)) {
+                         window.signIn(user);
+                         return in ? in() : void();
+                     }
                  }
                  QCoreApplication::exit(1);
              });
+}
+
+FirstPaint::FirstPaint(Session &session, MainWindow &window, QObject *parent) : QObject(parent)
+{
+    QApplication::instance()->installEventFilter(this);
+    signInForMeasuring(session, window);
 }
 
 bool FirstPaint::eventFilter(QObject *object, QEvent *event)

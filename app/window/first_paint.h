@@ -7,9 +7,14 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace frontdoor {
 
 class MainWindow;
+
+/// Signs a manager of the front door in and calls `in`; ends the program if there is none.
+void signInForMeasuring(Session &session, MainWindow &window, const std::function<void()> &in = {});
 
 /// For the benchmark of the start: signs a front-door manager in, and ends the program when their tray is on the screen,
 /// printing the memory in use as "resident N" (KiB).

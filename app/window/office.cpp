@@ -82,10 +82,17 @@ Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, con
                QSettings *settings)
     : m_database(premises.database)
     , m_settings(settings)
+    , m_packs(packShelf(draftFolder))
     , m_journal(std::make_unique<DraftJournal>(draftFolder, clock, std::make_shared<SealedDraftCodec>(draftKeyPath())))
     , m_session(std::make_unique<Session>(premises.store, premises.rules, clock))
     , m_follower(std::make_unique<ProcedureFollower>(*m_session))
+    , m_nightly(std::make_unique<NightlyKeeper>(premises.database, premises.rules.calendar, clock))
 {
+}
+
+std::shared_ptr<const PackShelf> Office::packShelf(const QString &draftFolder)
+{
+    return std::make_shared<PackShelf>(draftFolder + "/downtime"_L1, std::make_shared<SealedPackCodec>(draftKeyPath()));
 }
 
 Factories Office::factories()
@@ -163,6 +170,9 @@ Factories Office::factories()
         return newContactPage(desk, journal, about, parent);
     };
     factories.drafts = &journal;
+    factories.packs = m_packs;
+    factories.packsOf = m_database;
+    factories.backups = &m_nightly->concern();
     factories.aboutDraft = &aboutDraft;
     factories.continueDraft = [&journal](Desk &desk, const Draft &draft, QWidget *parent) -> QWidget * {
         if (draft.kind == "person"_L1) // the page takes the draft up itself
@@ -172,6 +182,10 @@ Factories Office::factories()
         ContactPage *page = newContactPage(desk, journal, {}, parent);
         page->continueDraft(draft);
         return page;
+    };
+    factories.takeUp = [](QWidget *panel, const Draft &draft) {
+        if (auto *consultations = qobject_cast<ConsultationsPanel *>(panel))
+            consultations->takeUp(draft);
     };
     factories.isDraftOpen = [&journal](const DraftId &id) { return OpenDrafts::of(journal).isOpen(id); };
     return factories;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/nightly_keeper.h"
 #include "app/window/procedure_follower.h"
 #include "core/casework/handler.h"
 #include "core/session/drafts.h"
@@ -52,15 +53,20 @@ public:
 
     Session &session() { return *m_session; }
     ProcedureFollower &procedureFollower() { return *m_follower; }
+    /// Where what is open is kept for when the data cannot be reached, beside the drafts.
+    static std::shared_ptr<const PackShelf> packShelf(const QString &draftFolder);
+    NightlyKeeper &nightlyKeeper() { return *m_nightly; }
     /// The panels and pages of the program.
     Factories factories();
 
 private:
     QString m_database;
     QSettings *m_settings;
+    std::shared_ptr<const PackShelf> m_packs;
     std::unique_ptr<DraftJournal> m_journal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ProcedureFollower> m_follower;
+    std::unique_ptr<NightlyKeeper> m_nightly;
 };
 
 } // namespace frontdoor

@@ -4,11 +4,17 @@
 #include "app/window/reception.h"
 
 #include "app/window/screen_lock.h"
+#include "core/session/doorkeeper.h"
 #include "core/session/on_result.h"
+#include "core/session/store_holder.h"
+#include "core/store/postgres_store.h"
+#include "core/store/store_at.h"
+#include "ui/downtime/pack_page.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -47,6 +53,7 @@ Reception::~Reception()
 {
     if (m_entering)
         m_entering->cancel();
+    m_history.reset();
     m_window.reset();
     m_office.reset();
     provideSpelling(*qApp, nullptr);
@@ -90,8 +97,11 @@ void Reception::openDemo()
 
 void Reception::makeOffice(const OfficeWish &wish)
 {
-    m_welcome->showWaiting(tr("Making %1…").arg(QFileInfo(wish.file).fileName()));
-    const NewOffice office{wish.file, wish.procedure, wish.administrator};
+    m_welcome->showWaiting(tr("Making %1…").arg(nameOfDatabase(wish.file)));
+    // Whoever makes it is signed in to this computer already: they need no password to begin with.
+    Credentials proof;
+    proof.osAccount = osAccountKey(osAccountHere());
+    const NewOffice office{wish.file, wish.procedure, wish.administrator, proof};
     const auto making = QtConcurrent::run([office] { return frontdoor::makeOffice(office); });
     onResult(m_welcome.get(), making, [this, file = wish.file](const Expected<QString> &made) {
         if (!made) {
@@ -106,7 +116,7 @@ void Reception::makeOffice(const OfficeWish &wish)
 
 void Reception::lookAtFile(const QString &path)
 {
-    m_welcome->showWaiting(tr("Looking at %1…").arg(QFileInfo(path).fileName()));
+    m_welcome->showWaiting(tr("Looking at %1…").arg(nameOfDatabase(path)));
     onResult(m_welcome.get(), QtConcurrent::run([path] { return lookAtDatabase(path); }),
              [this](const Expected<DatabaseLook> &look) {
                  if (!look) {
@@ -128,7 +138,7 @@ void Reception::remember()
 {
     SettingsStore settings(m_settings);
     if (m_entrance.database != m_demoDatabase || settings.lastDatabase().isEmpty())
-        settings.setLastDatabase(m_entrance.database);
+        settings.setLastDatabase(withoutPassword(m_entrance.database));
 }
 
 OpeningPage &Reception::page()
@@ -147,7 +157,7 @@ void Reception::receive(const Entrance &entrance, const QFuture<Expected<Premise
 {
     m_entrance = entrance;
     const bool making = entrance.makeDemo && !QFileInfo::exists(entrance.database);
-    m_waitingFor = making ? tr("Making the demo…") : tr("Opening %1…").arg(QFileInfo(entrance.database).fileName());
+    m_waitingFor = making ? tr("Making the demo…") : tr("Opening %1…").arg(nameOfDatabase(entrance.database));
     if (m_page)
         m_page->showWaiting(m_waitingFor, {});
     if (!m_page || !m_page->isVisible())
@@ -179,10 +189,12 @@ void Reception::take(const Expected<Premises> &premises)
 void Reception::open(const Premises &premises)
 {
     // Whatever was open before goes when the new window stands: the program ends with its last one.
+    m_history.reset();
     const std::unique_ptr<Office> formerOffice = std::move(m_office);
     const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
     m_office = std::make_unique<Office>(premises, std::make_shared<SystemClock>(), m_draftFolder, &m_settings);
     m_window = std::make_unique<MainWindow>(m_office->session(), m_office->factories(), SettingsStore(m_settings));
+    m_window->setOsAccount(osAccountHere());
     if (m_entrance.mode == OpenMode::ReadOnly)
         m_window->showReadOnly();
     if (m_entrance.database == m_demoDatabase)
@@ -199,6 +211,7 @@ void Reception::open(const Premises &premises)
         if (!opened)
             showTrouble(opened.error());
     });
+    watchHistory();
     m_window->show();
     if (m_page)
         m_page->hide();
@@ -207,16 +220,57 @@ void Reception::open(const Premises &premises)
     emit entered();
 }
 
+/// The end of the history is remembered beside the drafts of this person.
+void Reception::watchHistory()
+{
+    const QString folder = QFileInfo(m_draftFolder).absolutePath() + "/history"_L1;
+    m_history = std::make_unique<HistoryWatch>(m_office->session(), folder);
+    connect(m_history.get(), &HistoryWatch::gapFound, m_window.get(), [this](const HistoryGap &gap) {
+        m_window->showHistoryGap(gap);
+        if (const Desk *desk = m_window->desk())
+            m_history->note(desk->user().id);
+    });
+    connect(m_history.get(), &HistoryWatch::gapClosed, m_window.get(), &MainWindow::hideHistoryGap);
+    connect(m_window.get(), &MainWindow::historyGapAccepted, m_history.get(), &HistoryWatch::accept);
+    connect(m_window.get(), &MainWindow::signedIn, m_history.get(),
+            [this](const User &user) { m_history->note(user.id); });
+    m_history->look();
+}
+
 void Reception::showTrouble(const Error &error)
 {
     page().showTrouble(openingTrouble(error, m_entrance.mode == OpenMode::ReadOnly));
+    if (speaksOfConnection(error.code) || error.code == ErrorCode::Busy)
+        offerPack();
     emit troubled(error);
     // The page first: the program ends with its last window.
     page().show();
     if (m_welcome)
         m_welcome->hide();
+    m_history.reset();
     m_window.reset();
     m_office.reset();
+}
+
+/// What was open when the data could last be reached, as this person saw it on this computer.
+void Reception::offerPack()
+{
+    const auto look = [shelf = Office::packShelf(m_draftFolder), database = m_entrance.database] {
+        return shelf->last(database, SystemClock().now());
+    };
+    onResult(&page(), QtConcurrent::run(look),
+             [this, database = m_entrance.database](const Expected<std::optional<KeptPack>> &last) {
+                 if (!last || !*last || database != m_entrance.database || m_window)
+                     return;
+                 const KeptPack pack = **last;
+                 QPushButton *open = page().addOffer(tr("Open contacts as of %1").arg(pack.asOf));
+                 connect(open, &QPushButton::clicked, this, [this, pack] {
+                     auto *shown = new PackPage(pack, [] { return SystemClock().now(); });
+                     shown->setAttribute(Qt::WA_DeleteOnClose);
+                     shown->resize(page().size().expandedTo(QSize(1000, 700)));
+                     shown->show();
+                 });
+             });
 }
 
 void Reception::help(OpeningHelp help)
@@ -241,7 +295,9 @@ void Reception::help(OpeningHelp help)
 
 void Reception::chooseFile()
 {
-    auto *dialog = new QFileDialog(&page(), tr("Choose a database"), QFileInfo(m_entrance.database).absolutePath());
+    auto *dialog = new QFileDialog(
+        &page(), tr("Choose a database"),
+        isServerAddress(m_entrance.database) ? QString() : QFileInfo(m_entrance.database).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Frontdoor databases (*.frontdoor)"), tr("All files (*)")});

@@ -5,6 +5,7 @@
 
 #include "app/commands/new_office.h"
 #include "app/window/office.h"
+#include "core/session/history_watch.h"
 #include "ui/common/spelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/opening_page.h"
@@ -36,6 +37,8 @@ public:
     /// Null while no database is open.
     MainWindow *window() const { return m_window.get(); }
     Office *office() const { return m_office.get(); }
+    /// The one that is open or was asked for last.
+    const QString &database() const { return m_entrance.database; }
     /// Made when it is first asked for: a database that opens at once needs none.
     OpeningPage &page();
     /// Null before somebody was welcomed.
@@ -49,12 +52,14 @@ private:
     void take(const Expected<Premises> &premises);
     void open(const Premises &premises);
     void showTrouble(const Error &error);
+    void offerPack();
     void help(OpeningHelp help);
     void chooseFile();
     void openDemo();
     void makeOffice(const OfficeWish &wish);
     void lookAtFile(const QString &path);
     void remember();
+    void watchHistory();
 
     QSettings &m_settings;
     const QString m_draftFolder;
@@ -67,6 +72,7 @@ private:
     QTimer m_patience;
     QPointer<QFutureWatcher<Expected<Premises>>> m_entering;
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<HistoryWatch> m_history;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -31,7 +31,12 @@ Scene::Scene(const Premises &premises, std::shared_ptr<const Clock> clock, QSize
     m_window->resize(size);
     m_window->show();
     session().open();
-    onResult(m_window.get(), session().read<QList<User>>(ReadSlot(), [](Views &views) { return views.users(); }),
+    // Only where people may be chosen: nobody plays in an office that asks for passwords.
+    const auto people = [](Views &views) -> Expected<QList<User>> {
+        FD_ASSIGN(const DatabaseIdentity identity, views.identity());
+        return identity.asksForProof ? QList<User>() : views.users();
+    };
+    onResult(m_window.get(), session().read<QList<User>>(ReadSlot(), people),
              [this](const Expected<QList<User>> &users) { m_users = users.value_or(QList<User>()); });
     QObject::connect(&session(), &Session::changed, m_window.get(), [this] { m_quiet.restart(); });
     m_quiet.start();

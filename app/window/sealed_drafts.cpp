@@ -33,6 +33,18 @@ Expected<QByteArray> SealedDraftCodec::unwrap(const QByteArray &wrapped) const
     return unsealed(wrapped, *key(), "draft");
 }
 
+Expected<QByteArray> SealedPackCodec::wrap(const QByteArray &plain) const
+{
+    FD_ASSIGN(const Key key, keyInFile(m_keyPath));
+    return sealed(plain, key, "downtime pack");
+}
+
+Expected<QByteArray> SealedPackCodec::unwrap(const QByteArray &wrapped) const
+{
+    FD_ASSIGN(const Key key, keyInFile(m_keyPath));
+    return unsealed(wrapped, key, "downtime pack");
+}
+
 QString draftKeyPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/drafts.key"_L1;

@@ -27,6 +27,18 @@ private:
     mutable std::optional<Expected<Key>> m_key; // on the journal's thread alone
 };
 
+/// The downtime pack as only this person can read it. Unlike what somebody typed, it is not kept where the key cannot be.
+class SealedPackCodec final : public DraftCodec {
+public:
+    explicit SealedPackCodec(QString keyPath) : m_keyPath(std::move(keyPath)) {}
+
+    Expected<QByteArray> wrap(const QByteArray &plain) const override;
+    Expected<QByteArray> unwrap(const QByteArray &wrapped) const override;
+
+private:
+    QString m_keyPath;
+};
+
 /// Where this person's key lies.
 QString draftKeyPath();
 

@@ -3,10 +3,15 @@
 
 #include "app/window/settings_services.h"
 
+#include "app/commands/backup_command.h"
 #include "core/procedure/loader.h"
 #include "core/session/on_result.h"
 #include "core/store/file_copy.h"
 #include "core/store/file_facts.h"
+#include "core/store/nightly_backup.h"
+#include "core/store/postgres_store.h"
+#include "core/store/store_at.h"
+#include "core/store/store_copy.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
 
@@ -27,6 +32,15 @@ MainWindow *windowOf(const QPointer<QWidget> &part)
 
 Expected<DatabaseFacts> lookAt(const QString &database)
 {
+    if (isServerAddress(database)) {
+        FD_ASSIGN(const ServerFacts server, factsOfServer(database));
+        DatabaseFacts facts;
+        facts.path = withoutPassword(database);
+        facts.bytes = server.bytes;
+        facts.schemaVersion = server.schemaVersion;
+        facts.instanceId = server.instanceId;
+        return facts;
+    }
     FD_ASSIGN(const FileFacts file, factsOf(database));
     DatabaseFacts facts;
     facts.path = QFileInfo(database).absoluteFilePath();
@@ -35,6 +49,71 @@ Expected<DatabaseFacts> lookAt(const QString &database)
     facts.instanceId = file.instanceId;
     facts.isShared = file.place == FilePlace::Shared;
     return facts;
+}
+
+NightlyPlan planOf(const NightlyBackups &wanted)
+{
+    return {
+        wanted.enabled, wanted.folder, wanted.at, {wanted.days, wanted.weeks, wanted.months}, wanted.passphraseFile};
+}
+
+NightlyBackups wishOf(const NightlyPlan &plan)
+{
+    return {plan.enabled, plan.folder, plan.at, plan.keep.days, plan.keep.weeks, plan.keep.months, plan.passphraseFile};
+}
+
+Expected<NightlyReport> reportOn(const QString &database, Instant now)
+{
+    FD_ASSIGN(const NightlyState state, nightlyState(database));
+    NightlyReport report;
+    report.plan = wishOf(state.plan);
+    report.folder = state.folder;
+    if (state.newest)
+        report.newest = Instant{state.newest->taken.toMSecsSinceEpoch()};
+    report.bytes = state.bytes;
+    report.kept = state.kept;
+    report.computer = state.computer;
+    report.began = state.began;
+    report.trouble = state.trouble;
+    report.troubled = state.troubled;
+    report.late = state.isLate(now);
+    return report;
+}
+
+Expected<void> backUpAs(const QString &database, const NightlyPlan &wanted, Instant now)
+{
+    BackupPlan plan{nightlyFolder(database, wanted), {}, wanted.keep};
+    if (!wanted.passphraseFile.isEmpty()) {
+        FD_ASSIGN(plan.passphrase, passphraseIn(wanted.passphraseFile));
+    }
+    FD_ASSIGN(const BackupFile made, backUp(database, plan, now));
+    if (!made.concern.isEmpty())
+        return failure(ErrorCode::Corrupt, made.path, made.concern);
+    return {};
+}
+
+/// A file is backed up from here; a server by whoever looks after it.
+void addNightly(SettingsServices &services, const QString &database)
+{
+    services.onServer = isServerAddress(database);
+    if (services.onServer)
+        return;
+    services.nightlyReport = [database](Instant now) { return reportOn(database, now); };
+    services.setNightly = [database](const NightlyBackups &wanted) { return setNightlyPlan(database, planOf(wanted)); };
+    services.backUpNow = [database](const NightlyBackups &wanted, Instant now) {
+        return backUpAs(database, planOf(wanted), now);
+    };
+}
+
+Expected<void> copyFromServer(const QString &database, const QString &to, const std::function<bool(int, int)> &progress)
+{
+    const auto inThousands = [&](qint64 done, qint64 total) {
+        return !progress || progress(int(done / 1000), int(total / 1000) + 1);
+    };
+    FD_ASSIGN(const CopyReport report, copyStore(database, to, inThousands));
+    if (!report.isSame())
+        return failure(ErrorCode::Corrupt, to, u"the copy is not the same as the database"_s);
+    return {};
 }
 
 /// The program goes by the new procedure from the next sign-in on: every page was made for the old one.
@@ -82,8 +161,10 @@ SettingsServices settingsServices(Desk &desk, const QString &database, QSettings
     }
     services.databaseFacts = [database] { return lookAt(database); };
     services.copyDatabase = [database](const QString &to, const std::function<bool(int, int)> &progress) {
-        return copyDatabase(database, to, progress);
+        return isServerAddress(database) ? copyFromServer(database, to, progress)
+                                         : copyDatabase(database, to, progress);
     };
+    addNightly(services, database);
     services.holidayFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                            + "/bank-holidays.json"_L1;
     services.ownHolidays = QFileInfo::exists(services.holidayFile);

@@ -8,6 +8,7 @@
 #include "ui/consultations/consultations_panel.h"
 #include "ui/contact/contact_page.h"
 #include "ui/contact/radar_part.h"
+#include "ui/downtime/pack_page.h"
 #include "ui/dutytray/tray_actions.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
@@ -16,6 +17,7 @@
 #include "ui/people/duplicates_page.h"
 #include "ui/people/person_page.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/shell/workspace.h"
 #include "ui/workload/record_list.h"
 #include "ui/workload/workload_panel.h"
 
@@ -66,6 +68,11 @@ QList<Stop> frame()
          [](Guide &g) {
              g.press(Qt::CTRL | Qt::Key_F1);
              g.dialog();
+         }},
+        {u"downtime-pack"_s, manager,
+         [](Guide &g) {
+             g.step(u"the pack"_s, [&g] { g.scene().window().workspace()->openPack(); });
+             g.until(u"its page"_s, [&g] { return shown<PackPage>(g.scene().window()) != nullptr; });
          }},
     };
 }

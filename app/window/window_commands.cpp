@@ -5,8 +5,11 @@
 
 #include "app/window/demo_day.h"
 #include "app/window/first_paint.h"
+#include "app/window/only_window.h"
+#include "app/window/painted_search.h"
 #include "app/window/reception.h"
 #include "app/window/screenshots.h"
+#include "app/window/temporary_place.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -70,9 +73,9 @@ int sayWithoutDisplay(int &argc, char **argv, Terminal &terminal, const Entrance
 int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands::Open &wish)
 {
     const std::unique_ptr<QSettings> settings = userSettings();
-    const QString named = wish.demo                                     ? QString()
-                          : wish.database.isEmpty() && !wish.firstPaint ? SettingsStore(*settings).lastDatabase()
-                                                                        : wish.database;
+    const QString named = wish.demo                                       ? QString()
+                          : wish.database.isEmpty() && !wish.isMeasured() ? SettingsStore(*settings).lastDatabase()
+                                                                          : wish.database;
     Entrance entrance;
     entrance.makeDemo = named.isEmpty() || named == demoPath();
     entrance.database = named.isEmpty() ? demoPath() : named;
@@ -80,6 +83,8 @@ int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands:
     if (!isDisplayThere())
         return sayWithoutDisplay(argc, argv, terminal, entrance);
 
+    // Before there are other threads, which may read the environment.
+    const TemporaryPlace temporary(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/temp"_L1);
     // The file is read while the window system starts; what nobody has decided yet waits until somebody can be asked.
     const bool isUndecided = named.isEmpty() && !wish.demo;
     std::optional<QFuture<Expected<Premises>>> entering;
@@ -89,21 +94,31 @@ int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands:
     QGuiApplication::setApplicationDisplayName(u"Frontdoor"_s);
     QGuiApplication::setDesktopFileName(u"local.frontdoor.Frontdoor"_s);
 
+    if (entering && !wish.isMeasured() && OnlyWindow::raiseOther(entrance.database)) {
+        terminal.err << u"frontdoor: %1 is open already. Its window was brought to the front."_s.arg(entrance.database)
+                     << Qt::endl;
+        entering->waitForFinished();
+        return ExitDone;
+    }
     int trouble = ExitDone;
     Reception reception(*settings, draftFolder(), demoPath());
     QObject::connect(&reception, &Reception::troubled, &app, [&](const Error &error) {
         trouble = complain(terminal, error);
-        if (wish.firstPaint || !isDisplaySeen())
+        if (wish.isMeasured() || !isDisplaySeen())
             QCoreApplication::exit(trouble);
     });
     QObject::connect(&reception, &Reception::entered, &app, [&] {
         trouble = ExitDone;
+        if (!wish.isMeasured())
+            new OnlyWindow(reception.database(), reception.window());
         if (wish.firstPaint)
             new FirstPaint(reception.office()->session(), *reception.window(), reception.window());
+        if (!wish.typing.isEmpty())
+            new PaintedSearch(reception.office()->session(), *reception.window(), wish.typing, terminal);
     });
     if (entering) {
         reception.receive(entrance, *entering);
-    } else if (isDisplaySeen() && !wish.firstPaint) {
+    } else if (isDisplaySeen() && !wish.isMeasured()) {
         reception.welcome();
     } else {
         terminal.err << "frontdoor: No database was named; opening the demo with invented people."_L1 << Qt::endl;

@@ -19,9 +19,11 @@ QLatin1String name(ErrorCode code)
     case ErrorCode::Newer: return "newer"_L1;
     case ErrorCode::Older: return "older"_L1;
     case ErrorCode::ReadOnly: return "read-only"_L1;
+    case ErrorCode::UnsafePlace: return "unsafe-place"_L1;
     case ErrorCode::Busy: return "busy"_L1;
     case ErrorCode::DiskFull: return "disk-full"_L1;
     case ErrorCode::AccessDenied: return "access-denied"_L1;
+    case ErrorCode::KeyMissing: return "key-missing"_L1;
     case ErrorCode::ConnectionLost: return "connection-lost"_L1;
     case ErrorCode::Conflict: return "conflict"_L1;
     case ErrorCode::ConstraintFailed: return "constraint-failed"_L1;
@@ -54,11 +56,18 @@ QString sentence(ErrorCode code)
     case ErrorCode::ReadOnly:
         return tr(
             "%1 cannot be written to. Ask for the right to change it, or open it to read only. Nothing was saved.");
+    case ErrorCode::UnsafePlace:
+        return tr(
+            "%1 lies where what several people save could be lost, so nothing is written there. It can be opened to "
+            "read only.");
     case ErrorCode::Busy:
         return tr("Somebody else is saving to %1 and has not finished. Nothing was lost; try again in a moment.");
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full. Nothing was saved or lost; free some space and try again.");
     case ErrorCode::AccessDenied: return tr("You may not open %1. Ask its administrator for access.");
+    case ErrorCode::KeyMissing:
+        return tr("The history of %1 is kept with a key that this computer does not have. Nothing was saved. Ask your "
+                  "administrator for the key file; until then it can be opened to read only.");
     case ErrorCode::ConnectionLost:
         return tr("The connection to %1 is lost. What you typed is kept; saving goes on when it is back.");
     case ErrorCode::Conflict:

@@ -16,9 +16,11 @@ enum class ErrorCode {
     Newer,            ///< written by a newer program than this one may touch
     Older,            ///< must be migrated first
     ReadOnly,         ///< nothing can be written there
+    UnsafePlace,      ///< saves of several people would be lost or damaged where the file lies
     Busy,             ///< somebody else holds the lock, and waiting did not help
     DiskFull,         ///< no room left
     AccessDenied,     ///< the operating system or the server refuses
+    KeyMissing,       ///< its history is kept with a key that this computer does not have
     ConnectionLost,   ///< the share or server is gone
     Conflict,         ///< the record changed since it was read
     ConstraintFailed, ///< the database refused a row

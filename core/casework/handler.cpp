@@ -18,7 +18,7 @@ Expected<CommandResult> handle(Work &work, const Rulebook &rules, const Envelope
     FD_ASSIGN(const std::optional<AuditRecord> before, work.auditOf(envelope.key));
     if (before)
         return CommandResult(Done{createdFromJson(before->result), {}});
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(work, envelope.actor, now));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(work, rules, envelope.actor, now));
     if (!actor)
         return CommandResult(Rejected{{generalFinding(u"GEN-01"_s, u"Nobody with an active account is signed in."_s)}});
     Envelope typed = envelope;

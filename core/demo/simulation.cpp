@@ -112,6 +112,7 @@ Expected<void> Simulation::hire()
 {
     const Instant joined = m_rules.calendar.at(m_arrivals.firstDay().addDays(-teamsBefore), officeStart);
     return unit(joined, [&](Desk &, Work &work, State &) -> Expected<void> {
+        FD_TRY(work.markAsDemo());
         for (const User &user : m_staff.users())
             FD_TRY(work.add(user));
         return {};

@@ -224,8 +224,45 @@ struct User {
     double fte = 1.0;
     bool qualified = false;
     bool active = true;
+    QDate leaves = {}; ///< from this day on they do not work here any more
 
     friend bool operator==(const User &, const User &) = default;
+    bool worksOn(QDate day) const { return active && !hasLeft(day); }
+    bool hasLeft(QDate day) const { return leaves.isValid() && leaves <= day; }
+};
+
+/// How somebody proves that they are who they say. Whoever has neither password nor account of the computer has no way in
+/// where the database asks for one.
+struct Credentials {
+    UserId user;
+    QString password; ///< Argon2id with its salt, as text; empty: none
+    std::optional<Instant> set;
+    bool mustChange = false; ///< somebody else chose the password
+    int tries = 0;           ///< wrong ones in a row
+    std::optional<Instant> closedUntil;
+    QString osAccount; ///< as osAccountKey() has it; empty: none
+
+    friend bool operator==(const Credentials &, const Credentials &) = default;
+    bool isWayIn() const { return !password.isEmpty() || !osAccount.isEmpty(); }
+    bool isClosed(Instant now) const { return closedUntil && *closedUntil > now; }
+};
+
+/// What a database says of itself.
+struct DatabaseIdentity {
+    QString instance;          ///< copies of one database have the same
+    bool isDemo = false;       ///< invented people
+    bool asksForProof = false; ///< whoever wants to work has to prove who they are; else they choose
+    QString historyKey;        ///< fingerprint of the key that its history is kept with; empty: none
+
+    friend bool operator==(const DatabaseIdentity &, const DatabaseIdentity &) = default;
+};
+
+/// The end of the history, to be kept elsewhere and compared.
+struct HistoryHead {
+    qint64 sequence = 0; ///< 0: nothing yet
+    QString hash;        ///< in hex
+
+    friend bool operator==(const HistoryHead &, const HistoryHead &) = default;
 };
 
 /// One file of the procedure in force, base first. The database carries its own copy, so that every PC on a shared

@@ -7,6 +7,16 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+QLatin1String idOf(Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Likelihood::Likely: return "likely"_L1;
+    case Likelihood::Possible: return "possible"_L1;
+    case Likelihood::Unlikely: return "unlikely"_L1;
+    }
+    return {};
+}
+
 Expected<QList<MatchedRow>> matched(Views &views, const QList<PersonRow> &rows, int most, const Viewer &viewer)
 {
     QList<MatchedRow> found;

@@ -21,6 +21,9 @@ struct MatchedRow {
     QString query() const { return row.id.isEmpty() ? QString::number(row.line) : row.id; }
 };
 
+/// "likely", "possible", "unlikely": how sure it is, in a file.
+QLatin1String idOf(Likelihood likelihood);
+
 /// Looks these rows up, in the caller's transaction. A row that says nothing of anybody has no hits.
 Expected<QList<MatchedRow>> matched(Views &views, const QList<PersonRow> &rows, int most, const Viewer &viewer);
 

@@ -4,8 +4,8 @@
 #include "core/matching/comparison.h"
 
 #include "core/base/text.h"
+#include "core/domain/place_words.h"
 #include "core/matching/name_likeness.h"
-#include "core/matching/person_words.h"
 
 #include <QCoreApplication>
 

@@ -18,15 +18,4 @@ QStringList nameWords(const QString &givenName, const QString &familyName);
 /// The words of all names of a person.
 QStringList allNameWords(const Likeness &like);
 
-/// Digits alone, a British country code as 0.
-QString phoneWord(const QString &phone);
-/// "SN12 2FG" as "sn122fg".
-QString joinedWord(const QString &text);
-/// The same for two ways of writing one home: "@sn122fg:12". Empty where that cannot be told.
-QString placeWord(const QString &address, const QString &postcode);
-/// The same for one house of a street, whatever its postcode: "~castle:12". Empty without a number or a street.
-QString doorWord(const QString &address);
-/// "castle" of "12 Castle Road": what tells one street from another.
-QStringList streetWords(const QString &address);
-
 } // namespace frontdoor

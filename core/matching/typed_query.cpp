@@ -4,8 +4,8 @@
 #include "core/matching/typed_query.h"
 
 #include "core/base/text.h"
+#include "core/domain/place_words.h"
 #include "core/matching/name_keys.h"
-#include "core/matching/person_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -319,7 +319,7 @@ private:
 
     void addWord(const QString &typed)
     {
-        const QString word = typed.left(64);
+        const QString word = typed.left(longestWord);
         if (word[0].isDigit()) {
             TypedPart number{word, {Reading{word, true}}, false, {}, {}, {}};
             if (isYearSoFar(word))

@@ -168,7 +168,8 @@ Expected<void> checkHandover(Look &look)
 
 Expected<void> checkWorkload(Look &look)
 {
-    FD_ASSIGN(const Workload load, workloadOf(look.views(), look.world().rules(), look.step().text(u"team")));
+    FD_ASSIGN(const Workload load, workloadOf(look.views(), look.world().rules(), look.step().text(u"team"),
+                                              look.world().rules().calendar.localDate(look.world().now())));
     static const QStringList bands{u"below"_s, u"within"_s, u"above"_s};
     look.same(u"open"_s, qint64(load.open));
     look.same(u"capacity"_s, load.capacity ? std::optional(qint64(*load.capacity)) : std::nullopt);

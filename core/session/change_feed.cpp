@@ -74,7 +74,8 @@ private:
         else if (slow)
             m_interval = std::clamp(m_interval * 2, m_timings.rarePoll, m_timings.rarestPoll);
         else
-            m_interval = std::min(m_interval * 2, m_timings.rarestPoll);
+            // To be refused at once costs nobody anything, and who waits should see it come back.
+            m_interval = std::min(m_interval * 2, m_timings.poll * 4);
 
         if (!looked)
             tell(reachable ? Health::Slow : Health::Unreachable, describe(looked.error()));
@@ -90,6 +91,7 @@ private:
         m_place = store->place();
         // Asked first: what is committed after this answer is found by the next one.
         FD_ASSIGN(const bool moved, store->somethingChanged());
+        noteRoundTrip(store->times().roundTrip);
         m_behind = m_behind || moved || reopened;
         if (reopened)
             FD_TRY(findPlaceIn(*store));
@@ -120,7 +122,27 @@ private:
         return {};
     }
 
-    void tell(Health health, const QString &detail) { m_listener.state({health, m_place, {}, detail}); }
+    void noteRoundTrip(qint64 microseconds)
+    {
+        m_roundTrips.append(microseconds);
+        if (m_roundTrips.size() > roundTripsKept)
+            m_roundTrips.removeFirst();
+    }
+
+    /// The middle one: a single slow answer says nothing about the way.
+    qint64 roundTrip() const
+    {
+        if (m_roundTrips.isEmpty())
+            return 0;
+        QList<qint64> sorted = m_roundTrips;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.at(sorted.size() / 2);
+    }
+
+    void tell(Health health, const QString &detail)
+    {
+        m_listener.state({health, m_place, {}, detail, roundTrip(), {}});
+    }
 
     StoreHolder m_holder;
     SessionTimings m_timings;
@@ -130,6 +152,8 @@ private:
     std::optional<qint64> m_last; ///< sequence of the last change told
     bool m_behind = false;        ///< there may be changes that were not read yet
     QString m_place;
+    static constexpr qsizetype roundTripsKept = 9;
+    QList<qint64> m_roundTrips;
 };
 
 ChangeFeed::ChangeFeed(StoreFactory factory, const SessionTimings &timings, Listener listener)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/casework/ports/store.h"
 
 #include <QString>
 
@@ -20,9 +20,19 @@ struct ConnectionState {
     QString place;       ///< "Shared file"; empty until it was opened once
     Instant lastContact; ///< when the data last answered; {} if never
     QString detail;      ///< describe() of what went wrong; empty when Good
+    /// What the shortest question to a share or a server takes, in microseconds, there and back; 0: everything is here.
+    qint64 roundTrip = 0;
+    std::optional<LockHolder> holder = {}; ///< whom a save has waited for, as long as it does
 
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
+
+/// Whether saving is slow because of the way to the data; a save asks some forty times.
+inline bool isFar(const ConnectionState &state)
+{
+    constexpr qint64 farFrom = 10'000;
+    return state.roundTrip >= farFrom;
+}
 
 /// What the person waits for longest at the moment.
 struct Waiting {

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int format = 1;
+constexpr int format = 2;
+constexpr int formatOfTyped = 1; // an older program must not write one back without its number
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto suffix = ".draft"_L1;
 constexpr int leftoverHours = 24;
@@ -52,15 +53,20 @@ Expected<void> makeFolder(const QString &path)
 QByteArray toJson(const Draft &draft)
 {
     const QJsonObject subject{{u"kind"_s, idOf(draft.subject.kind)}, {u"id"_s, draft.subject.id}};
-    return QJsonDocument(QJsonObject{{u"format"_s, format},
-                                     {u"id"_s, draft.id.text()},
-                                     {u"kind"_s, draft.kind},
-                                     {u"subject"_s, subject},
-                                     {u"based-on-revision"_s, draft.basedOnRevision},
-                                     {u"started"_s, draft.started.ms},
-                                     {u"saved"_s, draft.saved.ms},
-                                     {u"content"_s, draft.content}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"format"_s, draft.taken ? format : formatOfTyped},
+                       {u"id"_s, draft.id.text()},
+                       {u"kind"_s, draft.kind},
+                       {u"subject"_s, subject},
+                       {u"based-on-revision"_s, draft.basedOnRevision},
+                       {u"started"_s, draft.started.ms},
+                       {u"saved"_s, draft.saved.ms},
+                       {u"content"_s, draft.content}};
+    if (draft.taken) {
+        object.insert(u"taken"_s, QJsonObject{{u"number"_s, draft.taken->number},
+                                              {u"at"_s, draft.taken->at.ms},
+                                              {u"key"_s, draft.taken->key.text()}});
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Expected<Draft> draftFromJson(const QByteArray &json)
@@ -84,6 +90,13 @@ Expected<Draft> draftFromJson(const QByteArray &json)
     draft.started = {object.value("started"_L1).toInteger()};
     draft.saved = {object.value("saved"_L1).toInteger()};
     draft.content = object.value("content"_L1).toObject();
+    if (const QJsonObject taken = object.value("taken"_L1).toObject(); !taken.isEmpty()) {
+        draft.taken = TakenDown{taken.value("number"_L1).toString(),
+                                {taken.value("at"_L1).toInteger()},
+                                CommandId(taken.value("key"_L1).toString())};
+        if (draft.taken->number.isEmpty() || !draft.taken->key)
+            return failure(ErrorCode::Corrupt, QString(), u"its provisional number is incomplete"_s);
+    }
     return draft;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/expected.h"
 #include "core/base/id.h"
+#include "core/domain/ids.h"
 #include "core/domain/subject.h"
 
 #include <QByteArray>
@@ -18,6 +19,15 @@ namespace frontdoor {
 
 using DraftId = Id<struct DraftTag>;
 
+/// What the caller was told while the data could not be reached, and what makes the recording happen once.
+struct TakenDown {
+    QString number; ///< provisional: "P-DUTY3-0007"
+    Instant at;
+    CommandId key; ///< of the command that records it, whenever that is
+
+    friend bool operator==(const TakenDown &, const TakenDown &) = default;
+};
+
 /// Something typed and not submitted yet.
 struct Draft {
     DraftId id;                 ///< DraftId::make(); it names the file, so nothing personal may be in it
@@ -27,6 +37,7 @@ struct Draft {
     QJsonObject content;
     Instant started;
     Instant saved;
+    std::optional<TakenDown> taken = {}; ///< waits to be recorded; only a person takes it away
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

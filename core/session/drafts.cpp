@@ -7,6 +7,7 @@
 #include "core/session/event_thread.h"
 #include "core/session/on_result.h"
 #include "core/session/outlet.h"
+#include "core/session/taken_numbers.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -38,6 +39,7 @@ public:
     DraftWriter(const QString &folder, std::shared_ptr<const DraftCodec> codec)
         : m_folder(folder)
         , m_codec(std::move(codec))
+        , m_numbers(folder)
     {
     }
 
@@ -53,6 +55,19 @@ public:
             written.append({draft, result});
         }
         return written;
+    }
+
+    Expected<Draft> takeDown(Draft draft, const CommandId &key, Instant now)
+    {
+        draft.saved = now;
+        if (!draft.taken) {
+            FD_TRY(m_folder.write(draft, *m_codec)); // what was typed, should there be no number
+            FD_ASSIGN(const QString number, m_numbers.next());
+            draft.taken = TakenDown{number, now, key};
+        }
+        FD_TRY(m_folder.write(draft, *m_codec));
+        m_failed.remove(draft.id);
+        return draft;
     }
 
     Expected<void> allWritten() const
@@ -89,6 +104,7 @@ public:
 private:
     DraftFolder m_folder;
     std::shared_ptr<const DraftCodec> m_codec;
+    TakenNumbers m_numbers;
     QHash<DraftId, Error> m_failed; ///< drafts whose newest state is not on the disk
 };
 
@@ -240,6 +256,22 @@ QFuture<Expected<DraftList>> DraftJournal::list()
 QFuture<Expected<std::optional<Draft>>> DraftJournal::load(const DraftId &id)
 {
     return d->afterWriting<std::optional<Draft>>([id](DraftWriter &writer) { return writer.load(id); });
+}
+
+QFuture<Expected<Draft>> DraftJournal::takeDown(Draft draft, const CommandId &key)
+{
+    const Instant now = d->clock->now();
+    if (draft.started == Instant())
+        draft.started = d->started.value(draft.id, now);
+    d->started.insert(draft.id, draft.started);
+    d->pending.remove(draft.id); // this is newer
+    const auto answer = d->afterWriting<Draft>(
+        [draft, key, now](DraftWriter &writer) { return writer.takeDown(draft, key, now); });
+    onResult(this, answer, [this](const Expected<Draft> &taken) {
+        if (taken)
+            emit takenDown(*taken);
+    });
+    return answer;
 }
 
 QFuture<Expected<void>> DraftJournal::remove(const DraftId &id)

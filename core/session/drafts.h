@@ -45,6 +45,10 @@ public:
     /// std::nullopt if there is none.
     QFuture<Expected<std::optional<Draft>>> load(const DraftId &id);
 
+    /// Gives the draft a provisional number, this moment and the key of its command, unless it has them, and writes it.
+    /// The number may be told to somebody once this is answered: then the draft is on the disk.
+    QFuture<Expected<Draft>> takeDown(Draft draft, const CommandId &key);
+
     /// Gone for good, with what was not written yet. No error if there is none.
     QFuture<Expected<void>> remove(const DraftId &id);
     /// Removes the draft when the command made from it is Done, whether or not the screen still lives; otherwise it stays.
@@ -55,6 +59,7 @@ signals:
     void draftSaved(const frontdoor::DraftId &id, frontdoor::Instant at);
     /// The draft could not be written; it is tried again with the next key and every 5 s.
     void draftFailed(const frontdoor::DraftId &id, const frontdoor::Error &error);
+    void takenDown(const frontdoor::Draft &draft);
 
 private:
     struct Private;

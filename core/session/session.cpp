@@ -40,13 +40,15 @@ struct Session::Private {
         , timings(sessionTimings)
         , outlet(std::make_shared<Outlet>(&owner))
         , meter(sessionTimings)
-        , writer(u"frontdoor-writer"_s, factory)
+        , writer(u"frontdoor-writer"_s, factory, waitingListener())
         , reader(u"frontdoor-reader"_s, factory)
         , feed(std::move(factory), sessionTimings, listener())
     {
     }
 
     ChangeFeed::Listener listener();
+    std::function<void(const LockHolder &)> waitingListener();
+    void setHolder(std::optional<LockHolder> holder);
     void setState(ConnectionState next);
     Error closingError() const;
 
@@ -99,12 +101,32 @@ ChangeFeed::Listener Session::Private::listener()
             [this, door = outlet](const ConnectionState &next) { door->post([this, next] { setState(next); }); }};
 }
 
+std::function<void(const LockHolder &)> Session::Private::waitingListener()
+{
+    return [this, door = outlet](const LockHolder &holder) {
+        door->post([this, holder] {
+            if (!saves.isEmpty())
+                setHolder(holder);
+        });
+    };
+}
+
+void Session::Private::setHolder(std::optional<LockHolder> holder)
+{
+    if (state.holder == holder)
+        return;
+    state.holder = std::move(holder);
+    emit session.connectionChanged(state);
+}
+
 void Session::Private::setState(ConnectionState next)
 {
+    next.holder = state.holder;
     next.lastContact = next.detail.isEmpty() ? clock->now() : state.lastContact;
     if (next.place.isEmpty())
         next.place = state.place;
-    const bool same = next.health == state.health && next.place == state.place && next.detail == state.detail;
+    const bool same = next.health == state.health && next.place == state.place && next.detail == state.detail
+                      && isFar(next) == isFar(state);
     state = next;
     if (!same)
         emit session.connectionChanged(state);
@@ -202,6 +224,7 @@ void Session::Private::closed(bool saved)
 void Session::Private::saveEnded(const ReadSlot &slot, quint64 request)
 {
     saves.remove(slot);
+    setHolder({});
     meter.end(slot, request);
     feed.wake(); // for the own commit, or to find out about the connection
 }

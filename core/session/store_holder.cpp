@@ -20,6 +20,8 @@ bool speaksOfConnection(ErrorCode code)
     case ErrorCode::Newer:
     case ErrorCode::Older:
     case ErrorCode::ReadOnly:
+    case ErrorCode::UnsafePlace:
+    case ErrorCode::KeyMissing:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
     case ErrorCode::Conflict:
@@ -36,6 +38,8 @@ Expected<Store *> StoreHolder::store()
     if (!m_store) {
         m_thread = QThread::currentThread();
         FD_ASSIGN(std::unique_ptr<Store> opened, m_factory());
+        if (m_waiting)
+            opened->onWaiting(m_waiting);
         const QMutexLocker lock(&m_mutex);
         m_store = std::move(opened);
     }

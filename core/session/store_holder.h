@@ -18,7 +18,12 @@ bool speaksOfConnection(ErrorCode code);
 /// the first that asks, but for interrupt().
 class StoreHolder {
 public:
-    explicit StoreHolder(StoreFactory factory) : m_factory(std::move(factory)) {}
+    /// `waiting`: see Store::onWaiting().
+    explicit StoreHolder(StoreFactory factory, std::function<void(const LockHolder &)> waiting = {})
+        : m_factory(std::move(factory))
+        , m_waiting(std::move(waiting))
+    {
+    }
     ~StoreHolder() { close(); }
     Q_DISABLE_COPY_MOVE(StoreHolder)
 
@@ -31,6 +36,7 @@ public:
 
 private:
     StoreFactory m_factory;
+    std::function<void(const LockHolder &)> m_waiting;
     QMutex m_mutex; ///< guards the pointer against interrupt()
     std::unique_ptr<Store> m_store;
     QThread *m_thread = nullptr;

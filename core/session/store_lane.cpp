@@ -18,7 +18,10 @@ constexpr std::chrono::milliseconds betweenInterrupts{20};
 } // namespace
 
 struct StoreLane::State {
-    explicit State(StoreFactory factory) : holder(std::move(factory)) {}
+    State(StoreFactory factory, std::function<void(const LockHolder &)> waiting)
+        : holder(std::move(factory), std::move(waiting))
+    {
+    }
 
     StoreHolder holder;
     QMutex mutex; ///< guards queue and running; held for moments only
@@ -83,8 +86,8 @@ void refuse(const std::shared_ptr<LaneJob> &job, const Error &error)
 
 } // namespace
 
-StoreLane::StoreLane(const QString &name, StoreFactory factory)
-    : m_state(std::make_shared<State>(std::move(factory)))
+StoreLane::StoreLane(const QString &name, StoreFactory factory, std::function<void(const LockHolder &)> waiting)
+    : m_state(std::make_shared<State>(std::move(factory), std::move(waiting)))
     , m_thread(name)
 {
 }

@@ -25,7 +25,8 @@ struct LaneJob {
 /// A thread with its store and the queue of what is to be done with it. Adding and cancelling never wait for the store.
 class StoreLane {
 public:
-    StoreLane(const QString &name, StoreFactory factory);
+    /// `waiting` is called on the lane's thread: see Store::onWaiting().
+    StoreLane(const QString &name, StoreFactory factory, std::function<void(const LockHolder &)> waiting = {});
     ~StoreLane() { end(); }
     Q_DISABLE_COPY_MOVE(StoreLane)
 

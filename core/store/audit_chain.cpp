@@ -3,10 +3,22 @@
 
 #include "core/store/audit_chain.h"
 
-#include "core/store/columns.h"
+#include "core/casework/commands/administration.h"
+#include "core/store/columns_records.h"
+#include "core/store/migrations.h"
+#include "core/store/postgres_connection.h"
+#include "core/store/postgres_store.h"
+#include "core/store/query.h"
+#include "core/store/sqlite_connection.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace frontdoor {
 
@@ -28,7 +40,7 @@ AuditRow readRow(Row &row)
     AuditRow audit;
     row.read(audit.sequence).read(audit.command).read(audit.verb).read(audit.subjectKind).read(audit.subjectId);
     row.read(audit.actor).read(audit.role).read(audit.actingFor).read(audit.at).read(audit.payload).read(audit.result);
-    row.read(audit.previousHash).read(audit.hash);
+    row.read(audit.previousHash).read(audit.hash).read(audit.mark);
     return audit;
 }
 
@@ -64,24 +76,166 @@ Expected<AuditHead> readAuditHead(Connection &connection)
     return head;
 }
 
-Expected<ChainReport> verifyAuditChain(Connection &connection)
-{
-    FD_ASSIGN(Statement statement, connection.statement(u"audit/chain"_s));
-    FD_TRY(statement.run());
-    ChainReport report;
-    for (;;) {
-        FD_ASSIGN(const bool isRow, statement.next());
-        if (!isRow)
-            return report;
-        Row row(statement);
-        const AuditRow audit = readRow(row);
-        if (audit.sequence != report.head.sequence + 1 || audit.previousHash != report.head.hash
-            || audit.hash != auditHash(audit)) {
-            report.firstBad = report.head.sequence + 1;
-            return report;
+namespace {
+
+class Verifier {
+public:
+    Verifier(Connection &connection, const ChainProof &proof) : m_connection(connection), m_proof(proof) {}
+
+    Expected<ChainReport> run()
+    {
+        FD_ASSIGN(Statement statement, m_connection.statement(u"audit/chain"_s));
+        FD_TRY(statement.run());
+        for (;;) {
+            FD_ASSIGN(const bool isRow, statement.next());
+            if (!isRow)
+                break;
+            Row row(statement);
+            const AuditRow audit = readRow(row);
+            FD_ASSIGN(ChainFault fault, linkFault(audit));
+            if (fault == ChainFault::None)
+                fault = markFault(audit);
+            if (fault == ChainFault::None && m_proof.head && m_proof.head->sequence == audit.sequence
+                && !audit.hash.startsWith(m_proof.head->hash))
+                fault = ChainFault::Replaced;
+            if (fault != ChainFault::None)
+                return bad(m_report.head.sequence + 1, fault);
+            m_report.head = {audit.sequence, audit.hash};
         }
-        report.head = {audit.sequence, audit.hash};
+        return atTheEnd();
     }
+
+private:
+    ChainReport bad(qint64 sequence, ChainFault fault)
+    {
+        m_report.firstBad = sequence;
+        m_report.fault = fault;
+        return m_report;
+    }
+
+    /// Whether the entry follows the one before it.
+    Expected<ChainFault> linkFault(const AuditRow &audit) const
+    {
+        const qint64 wanted = m_report.head.sequence + 1;
+        if (audit.sequence == wanted && audit.previousHash == m_report.head.hash && audit.hash == auditHash(audit))
+            return ChainFault::None;
+        if (audit.sequence > wanted)
+            return ChainFault::Missing;
+        FD_ASSIGN(const AuditHead end, readAuditHead(m_connection));
+        return stoodElsewhere(audit, end.sequence) ? ChainFault::Reordered : ChainFault::Altered;
+    }
+
+    /// Whether all of it is right but its number.
+    static bool stoodElsewhere(AuditRow audit, qint64 last)
+    {
+        constexpr qint64 reach = 50'000; // it is only for the word
+        const qint64 stands = audit.sequence;
+        for (qint64 place = std::max<qint64>(1, stands - reach); place <= std::min(last, stands + reach); ++place) {
+            audit.sequence = place;
+            if (place != stands && auditHash(audit) == audit.hash)
+                return true;
+        }
+        return false;
+    }
+
+    ChainFault markFault(const AuditRow &audit)
+    {
+        if (audit.verb == QLatin1String(KeepHistoryWithKey::verb)) {
+            const QJsonObject said = QJsonDocument::fromJson(audit.payload.toUtf8()).object();
+            m_report.historyKey = said["key"_L1].toString();
+            m_seen.insert(m_report.historyKey);
+        }
+        if (m_report.historyKey.isEmpty())
+            return audit.mark.isEmpty() ? ChainFault::None : ChainFault::WrongMark;
+        if (audit.mark.isEmpty())
+            return ChainFault::NoMark;
+        for (const HistoryKey &key : m_proof.keys) {
+            if (key.fingerprint != m_report.historyKey)
+                continue;
+            ++m_report.proved;
+            return historyMark(audit.hash, key) == audit.mark ? ChainFault::None : ChainFault::WrongMark;
+        }
+        ++m_report.unproved;
+        return m_proof.keys.isEmpty() ? ChainFault::None : ChainFault::OtherKey;
+    }
+
+    Expected<ChainReport> atTheEnd()
+    {
+        const qint64 next = m_report.head.sequence + 1;
+        if (m_proof.head && m_proof.head->sequence > m_report.head.sequence)
+            return bad(next, ChainFault::Cut);
+        for (const HistoryKey &key : m_proof.keys) {
+            // Whoever took the key out of the history has written all from there on.
+            if (!m_seen.contains(key.fingerprint))
+                return bad(std::clamp<qint64>(key.since, 1, next), ChainFault::NoMark);
+        }
+        FD_ASSIGN(Statement statement, m_connection.statement(u"meta/identity"_s));
+        FD_ASSIGN(const std::optional<DatabaseIdentity> identity, recordOf<DatabaseIdentity>(statement));
+        if (identity && identity->historyKey != m_report.historyKey)
+            return bad(next, ChainFault::KeyDropped);
+        return m_report;
+    }
+
+    Connection &m_connection;
+    const ChainProof &m_proof;
+    ChainReport m_report;
+    QSet<QString> m_seen; ///< fingerprints that the history names
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::AuditChain", text);
+}
+
+} // namespace
+
+Expected<ChainReport> verifyAuditChain(Connection &connection, const ChainProof &proof)
+{
+    return Verifier(connection, proof).run();
+}
+
+Expected<ChainReport> verifyHistory(const QString &database, const ChainProof &proof)
+{
+    std::unique_ptr<Connection> connection;
+    if (isServerAddress(database)) {
+        FD_ASSIGN(connection, PostgresConnection::open(database, true));
+    } else {
+        FD_ASSIGN(connection, SqliteConnection::inspect(database));
+    }
+    FD_ASSIGN(const int version, programVersion());
+    FD_TRY(connection->begin(Connection::Transaction::Read)); // nothing changes under it
+    FD_ASSIGN(const bool has, connection->hasSchema());
+    if (!has)
+        return connection->error(ErrorCode::NotADatabase, {}, u"there are no tables of ours in it"_s);
+    FD_ASSIGN(const SchemaInfo schema, schemaInUse(*connection));
+    FD_TRY(requireCompatible(*connection, schema, version));
+    return verifyAuditChain(*connection, proof);
+}
+
+QString faultWords(const ChainReport &report)
+{
+    const QString entry = QString::number(report.firstBad);
+    switch (report.fault) {
+    case ChainFault::None: return {};
+    case ChainFault::Missing: return tr("Entry %1 is not there, and later ones are: it was taken out.").arg(entry);
+    case ChainFault::Reordered: return tr("Entry %1 stood at another place.").arg(entry);
+    case ChainFault::Altered: return tr("Entry %1 was changed after it was written, or put there.").arg(entry);
+    case ChainFault::NoMark:
+        return tr("Entry %1 was written without the key that the history is kept with by then.").arg(entry);
+    case ChainFault::WrongMark:
+        return tr("The mark of entry %1 was not made with the key that the history is kept with.").arg(entry);
+    case ChainFault::OtherKey:
+        return tr("From entry %1 on the history is kept with another key, %2, which was not given.")
+            .arg(entry, report.historyKey);
+    case ChainFault::KeyDropped:
+        return tr("Entry %1 would be kept with another key than the history says, or with none.").arg(entry);
+    case ChainFault::Cut: return tr("The history ends before entry %1, and it is known to have gone on.").arg(entry);
+    case ChainFault::Replaced:
+        return tr("Entry %1 is not the one that is known: an old copy was put back and worked with, or the history was made "
+                  "anew.")
+            .arg(entry);
+    }
+    return {};
 }
 
 } // namespace frontdoor

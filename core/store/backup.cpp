@@ -6,12 +6,18 @@
 #include "core/secrets/sealed_file.h"
 #include "core/store/database_check.h"
 #include "core/store/file_copy.h"
+#include "core/store/file_creation.h"
+#include "core/store/sql_records.h"
+#include "core/store/sqlite_connection.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QSet>
+#include <QTextStream>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,22 +34,6 @@ QString nameOf(const QString &database)
 {
     return QFileInfo(database).completeBaseName();
 }
-
-/// Goes with what was made on the way, if it is still there.
-class Leftover {
-public:
-    explicit Leftover(QString path) : m_path(std::move(path)) {}
-    ~Leftover()
-    {
-        for (const auto &end : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(m_path + end);
-    }
-    Q_DISABLE_COPY_MOVE(Leftover)
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 QString besides(const QString &folder)
 {
@@ -76,12 +66,62 @@ void keepNewestOfEach(const QList<BackupFile> &newestFirst, int periods, PeriodO
     }
 }
 
-Expected<void> requireSound(const QString &copy, const QString &named)
+Expected<CheckReport> requireSound(const QString &copy, const QString &named)
 {
     FD_ASSIGN(const CheckReport report, checkDatabase(copy));
     if (report.isSound())
-        return {};
+        return report;
     return failure(ErrorCode::Corrupt, named, report.findings.first().what);
+}
+
+const auto manifestHeading = "Frontdoor backup 1"_L1;
+
+QString manifestOf(const QString &backup)
+{
+    return backup + ".manifest"_L1;
+}
+
+Expected<void> writeManifest(const BackupFile &made, const CheckReport &report)
+{
+    QSaveFile file(manifestOf(made.path));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::AccessDenied, file.fileName(), file.errorString());
+    QTextStream(&file) << manifestHeading << "\nfile "_L1 << QFileInfo(made.path).fileName() << "\ntaken "_L1
+                       << made.taken.toString(Qt::ISODate) << "\ndatabase "_L1 << report.instanceId << "\nhistory "_L1
+                       << report.auditEntries << u':' << report.auditHead << "\nkey "_L1
+                       << (report.historyKey.isEmpty() ? u"none"_s : report.historyKey) << '\n';
+    if (!file.commit())
+        return failure(ErrorCode::DiskFull, file.fileName(), file.errorString());
+    return {};
+}
+
+/// The end of the history that a backup was made with; none of one without a manifest.
+HistoryHead historyOf(const QString &backup)
+{
+    QFile file(manifestOf(backup));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(2000).split('\n');
+    if (lines.first() != manifestHeading.data())
+        return {};
+    for (const QByteArray &line : lines) {
+        if (!line.startsWith("history "))
+            continue;
+        const QList<QByteArray> parts = line.mid(8).trimmed().split(':');
+        if (parts.size() == 2)
+            return {parts.at(0).toLongLong(), QString::fromLatin1(parts.at(1))};
+    }
+    return {};
+}
+
+/// Whether the copy's history goes on from that of an earlier backup.
+Expected<bool> goesOnFrom(const QString &copy, const HistoryHead &earlier)
+{
+    if (earlier.sequence == 0)
+        return true;
+    FD_ASSIGN(const auto connection, SqliteConnection::inspect(copy));
+    FD_ASSIGN(const QString there, SqlRecords(*connection).historyHash(earlier.sequence));
+    return there == earlier.hash;
 }
 
 } // namespace
@@ -100,7 +140,8 @@ Expected<QList<BackupFile>> backupsOf(const QString &database, const QString &fo
         QDateTime taken = QDateTime::fromString(match.captured(1), stampFormat);
         taken.setTimeSpec(Qt::UTC);
         if (match.hasMatch() && taken.isValid())
-            backups.append({dir.filePath(entry), taken, !match.captured(2).isEmpty()});
+            backups.append(
+                {dir.filePath(entry), taken, !match.captured(2).isEmpty(), historyOf(dir.filePath(entry)), {}});
     }
     std::sort(backups.begin(), backups.end(),
               [](const BackupFile &a, const BackupFile &b) { return a.taken > b.taken; });
@@ -145,18 +186,41 @@ Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Ins
     const Leftover copy(besides(plan.folder));
     FD_TRY(copyDatabase(database, copy.path(), progress));
     QFile::setPermissions(copy.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const auto sound = requireSound(copy.path(), database); !sound) {
+    const auto sound = requireSound(copy.path(), database);
+    if (!sound) {
         if (sound.error().code == ErrorCode::Corrupt)
             FD_TRY(move(copy.path(), made.path + ".damaged"_L1)); // to be looked at, and never instead of a good one
         return tl::unexpected(sound.error());
     }
+    made.history = {sound->auditEntries, sound->auditHead};
+    FD_ASSIGN(const QList<BackupFile> before, backupsOf(database, plan.folder));
+    HistoryHead earlier;
+    for (const BackupFile &each : before) {
+        if (each.history.sequence > earlier.sequence)
+            earlier = each.history;
+    }
+    FD_ASSIGN(const bool goesOn, goesOnFrom(copy.path(), earlier));
     if (made.sealed)
         FD_TRY(sealFile(copy.path(), made.path, plan.passphrase));
     else
         FD_TRY(move(copy.path(), made.path));
+    FD_TRY(writeManifest(made, *sound));
+    if (!goesOn) {
+        // What an older backup has may be all that is left of it.
+        made.concern =
+            QCoreApplication::translate(
+                "frontdoor::Backup",
+                "Entry %1 of the history, which an earlier backup has, is not there any more: the history was "
+                "cut, or an old copy of the database was put back. No older backup is removed until that "
+                "is cleared up. If a backup was restored on purpose, move those from before elsewhere.")
+                .arg(earlier.sequence);
+        return made;
+    }
     FD_ASSIGN(const QList<BackupFile> all, backupsOf(database, plan.folder));
-    for (const BackupFile &each : notKept(all, plan.keep))
+    for (const BackupFile &each : notKept(all, plan.keep)) {
         QFile::remove(each.path);
+        QFile::remove(manifestOf(each.path));
+    }
     return made;
 }
 
@@ -172,7 +236,10 @@ Expected<void> restoreBackup(const QString &backup, const QString &target, const
         FD_TRY(unsealFile(backup, opened.path(), passphrase));
         source = opened.path();
     }
-    FD_TRY(requireSound(source, backup));
+    FD_ASSIGN(const CheckReport report, requireSound(source, backup));
+    const HistoryHead said = historyOf(backup);
+    if (said.sequence > 0 && said != HistoryHead{report.auditEntries, report.auditHead})
+        return failure(ErrorCode::Corrupt, backup, u"its history is not the one that its manifest names"_s);
     return copyDatabase(source, target);
 }
 

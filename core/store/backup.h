@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/expected.h"
+#include "core/domain/records.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,8 @@ struct BackupFile {
     QString path;
     QDateTime taken; ///< UTC
     bool sealed = false;
+    HistoryHead history = {}; ///< the end of the history in it, by its manifest
+    QString concern = {};     ///< what is wrong with the history compared with earlier backups; empty: nothing
 
     friend bool operator==(const BackupFile &, const BackupFile &) = default;
 };
@@ -44,13 +47,14 @@ Expected<QList<BackupFile>> backupsOf(const QString &database, const QString &fo
 QList<BackupFile> notKept(QList<BackupFile> backups, const Retention &keep);
 
 /// Copies a database while others work with it, looks the copy through as `check` does, seals it if asked to, and only then
-/// removes what is no longer kept. A copy that is not sound is kept beside the others under ".damaged" and told as Corrupt:
+/// removes what is no longer kept. Beside it lies a manifest: which database, when, and the end of its history. A history that
+/// does not have the end of every backup before is told as a concern, and nothing is removed then. A copy that is not sound is kept beside the others under ".damaged" and told as Corrupt:
 /// older backups then stay whatever the retention says. `progress` as for copyDatabase().
 Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Instant now,
                             const std::function<bool(int done, int total)> &progress = {});
 
 /// Makes a database of a backup, after looking it through. Nothing may lie at `target`; nothing is left there if it fails.
-/// Corrupt where the backup is not sound, or the passphrase is another one.
+/// Corrupt where the backup is not sound or not what its manifest says, or the passphrase is another one.
 Expected<void> restoreBackup(const QString &backup, const QString &target, const QString &passphrase = {});
 
 } // namespace frontdoor

@@ -149,6 +149,34 @@ struct Columns<User> {
         visit(u":fte"_s, self.fte);
         visit(u":qualified"_s, self.qualified);
         visit(u":active"_s, self.active);
+        visit(u":leaves_on"_s, self.leaves);
+    }
+};
+
+template<>
+struct Columns<Credentials> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":user_id"_s, self.user);
+        visit(u":password"_s, self.password);
+        visit(u":set_at"_s, self.set);
+        visit(u":must_change"_s, self.mustChange);
+        visit(u":tries"_s, self.tries);
+        visit(u":closed_until"_s, self.closedUntil);
+        visit(u":os_account"_s, self.osAccount);
+    }
+};
+
+template<>
+struct Columns<DatabaseIdentity> {
+    static void visit(auto &self, auto &&visit)
+    {
+        using namespace Qt::StringLiterals;
+        visit(u":instance_id"_s, self.instance);
+        visit(u":demo"_s, self.isDemo);
+        visit(u":asks_for_proof"_s, self.asksForProof);
+        visit(u":history_key"_s, self.historyKey);
     }
 };
 

@@ -5,9 +5,11 @@
 
 #include "core/store/statement.h"
 
+#include <QMutex>
 #include <QVariant>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -17,13 +19,14 @@ namespace frontdoor {
 /// One open database, of whichever kind, used and closed on the thread that opened it.
 class Connection {
 public:
-    Connection() = default;
     virtual ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     /// The statement core/store/sql/<name>.sql, prepared at its first use.
     Expected<Statement> statement(const QString &name);
+    /// One whose text was made for a table; `name` is what errors call it, and has to differ where the text does.
+    Expected<Statement> statementOf(const QString &text, const QString &name);
     /// Executes text that is used once: settings, migrations, transactions.
     virtual Expected<void> execute(const QString &text) = 0;
     /// The first column of the first row.
@@ -37,9 +40,9 @@ public:
     virtual void rollback() = 0;
 
     /// Cancels what runs between startReading() and stopReading(). The only call allowed from another thread.
-    virtual void interrupt() = 0;
-    virtual void startReading() = 0;
-    virtual void stopReading() = 0;
+    void interrupt();
+    void startReading();
+    void stopReading();
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
 
     // What a migration needs besides statements.
@@ -54,21 +57,33 @@ public:
     /// Whether there is a schema at all.
     virtual Expected<bool> hasSchema() = 0;
 
-    virtual Unexpected error(ErrorCode code, const QString &statement, const QString &detail = {}) const = 0;
+    Unexpected error(ErrorCode code, const QString &statement, const QString &detail = {}) const;
 
 protected:
+    /// `where` is what errors call the database by.
+    explicit Connection(QString where) : m_where(std::move(where)) {}
+    const QString &where() const { return m_where; }
+    /// Held where interrupt() must not come in between.
+    QMutex &interruptMutex() { return m_interruptMutex; }
     /// Before the database is closed.
     void forgetStatements() { m_idle.clear(); }
-    void setCancelled(bool cancelled) { m_cancelled = cancelled; }
 
 private:
     friend class Statement;
+    /// Makes the statement that runs now fail as Cancelled; called from another thread, under interruptMutex().
+    virtual void cancelRunning() = 0;
     virtual Expected<std::unique_ptr<Cursor>> prepared(const QString &text, const QString &name) = 0;
     virtual qint64 changedRows(const Cursor &) const = 0;
     virtual Unexpected errorOf(const Cursor &, const QString &statement) const = 0;
+    /// The text of a statement, where the kind of database does not have its own.
+    virtual Expected<QString> textOf(const QString &name) const;
+    Expected<Statement> made(const QString &name, const std::function<Expected<QString>()> &wanted);
     void takeBack(const QString &name, std::unique_ptr<Cursor> cursor);
 
     std::unordered_map<QString, std::vector<std::unique_ptr<Cursor>>> m_idle; ///< by name of the statement
+    const QString m_where;
+    QMutex m_interruptMutex;
+    bool m_isReading = false;
     std::atomic<bool> m_cancelled = false;
 };
 

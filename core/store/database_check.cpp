@@ -8,8 +8,11 @@
 #include "core/store/audit_chain.h"
 #include "core/store/migrations.h"
 #include "core/store/people_index.h"
+#include "core/store/postgres_connection.h"
+#include "core/store/postgres_store.h"
 #include "core/store/query.h"
 #include "core/store/sql_views.h"
+#include "core/store/store_at.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -40,7 +43,8 @@ const QList<Invariant> &invariants()
     static const char reportIt[] = QT_TRANSLATE_NOOP(
         "frontdoor::DatabaseCheck", "Nothing is lost. Please report it; the next save of the record puts it right.");
     static const char outside[] = QT_TRANSLATE_NOOP(
-        "frontdoor::DatabaseCheck", "The file was changed by something else than this program. Compare with a backup.");
+        "frontdoor::DatabaseCheck",
+        "The data were changed by something else than this program. Compare with a backup.");
     static const QList<Invariant> all{
         {"contact-next-due", u"invariant/contact_next_due"_s,
          QT_TRANSLATE_NOOP("frontdoor::DatabaseCheck", "The tray sorts these contacts by a wrong clock: %1."),
@@ -96,7 +100,9 @@ QString examples(const QStringList &labels)
 
 class Checker {
 public:
-    explicit Checker(Connection &connection) : m_connection(connection) {}
+    /// A server looks after its own pages and references.
+    enum class Kind { File, Server };
+    Checker(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind) {}
 
     Expected<CheckReport> run();
 
@@ -117,12 +123,16 @@ private:
     Expected<void> counts();
 
     Connection &m_connection;
+    const Kind m_kind;
     CheckReport m_report;
 };
 
 void Checker::findDamage(const QString &what)
 {
-    find("damaged", what, tr("Keep the file as it is, and restore the last backup under a new name."));
+    find("damaged", what,
+         m_kind == Kind::File
+             ? tr("Keep the file as it is, and restore the last backup under a new name.")
+             : tr("Tell whoever looks after the server, and restore the last backup into a new database."));
 }
 
 Expected<CheckReport> Checker::run()
@@ -136,13 +146,16 @@ Expected<CheckReport> Checker::run()
         const ErrorCode code = done.error().code;
         if (code == ErrorCode::Busy || code == ErrorCode::ConnectionLost)
             return tl::unexpected(done.error()); // says nothing about the file
-        findDamage(tr("The file cannot be read to its end (%1).").arg(done.error().detail));
+        findDamage(m_kind == Kind::File ? tr("The file cannot be read to its end (%1).").arg(done.error().detail)
+                                        : tr("The server cannot read all of it (%1).").arg(done.error().detail));
     }
     return m_report;
 }
 
 Expected<void> Checker::structure()
 {
+    if (m_kind == Kind::Server)
+        return {};
     FD_ASSIGN(Statement statement, m_connection.statement(u"sqlite/integrity_check"_s));
     FD_ASSIGN(const QStringList lines, valuesOf<QString>(statement));
     if (lines != QStringList{u"ok"_s})
@@ -152,6 +165,8 @@ Expected<void> Checker::structure()
 
 Expected<void> Checker::references()
 {
+    if (m_kind == Kind::Server)
+        return {};
     FD_ASSIGN(Statement statement, m_connection.statement(u"sqlite/foreign_key_check"_s));
     FD_ASSIGN(const QStringList broken, listOf<QString>(statement, [](Row &row) {
                   const QString table = row.next<QString>();
@@ -160,7 +175,7 @@ Expected<void> Checker::references()
               }));
     if (!broken.isEmpty())
         find("references", tr("Rows name others that do not exist: %1.").arg(examples(broken)),
-             tr("The file was changed by something else than this program. Compare with a backup."));
+             tr("The data were changed by something else than this program. Compare with a backup."));
     return {};
 }
 
@@ -169,6 +184,8 @@ Expected<void> Checker::schema()
     FD_ASSIGN(const SchemaInfo schema, readSchema(m_connection));
     m_report.schemaVersion = schema.version;
     m_report.instanceId = schema.instanceId;
+    if (m_kind == Kind::Server)
+        return {};
     FD_ASSIGN(Statement statement, m_connection.statement(u"sqlite/user_version"_s));
     FD_ASSIGN(const QList<int> version, valuesOf<int>(statement));
     if (version.value(0) != schema.version)
@@ -176,7 +193,7 @@ Expected<void> Checker::schema()
              tr("The file says two different versions of its layout, %1 and %2.")
                  .arg(schema.version)
                  .arg(version.value(0)),
-             tr("The file was changed by something else than this program. Compare with a backup."));
+             tr("The data were changed by something else than this program. Compare with a backup."));
     return {};
 }
 
@@ -185,11 +202,13 @@ Expected<void> Checker::auditChain()
     FD_ASSIGN(const ChainReport chain, verifyAuditChain(m_connection));
     m_report.auditEntries = chain.head.sequence;
     m_report.auditHead = chain.head.hash;
+    m_report.historyKey = chain.historyKey;
     if (chain.firstBad != 0)
         find(
             "audit-chain",
             tr("The history was changed after it was written. The first entry that is not as it was has the number %1.")
-                .arg(chain.firstBad),
+                    .arg(chain.firstBad)
+                + u' ' + faultWords(chain),
             tr("Tell whoever is responsible for data protection, and compare with a backup from before that entry."));
     return {};
 }
@@ -245,10 +264,32 @@ Expected<void> Checker::counts()
     return {};
 }
 
+Expected<CheckReport> checkOnServer(const QString &url)
+{
+    FD_ASSIGN(const auto connection, PostgresConnection::open(url, true));
+    FD_TRY(connection->takeAsLongAsNeeded());
+    FD_ASSIGN(const int version, programVersion());
+    FD_TRY(connection->begin(Connection::Transaction::Read));
+    FD_ASSIGN(const bool hasSchema, connection->hasSchema());
+    FD_ASSIGN(const bool isUnfinished, connection->holdsTable(QString(unfinishedCopyTable)));
+    if (!hasSchema || isUnfinished)
+        return connection->error(ErrorCode::NotADatabase, {},
+                                 hasSchema ? u"a copy into it was not finished; copy again"_s
+                                           : u"there are no tables of ours in it"_s);
+    FD_ASSIGN(const SchemaInfo schema, schemaInUse(*connection));
+    FD_TRY(requireCompatible(*connection, schema, version));
+    auto report = Checker(*connection, Checker::Kind::Server).run();
+    connection->rollback();
+    return report;
+}
+
 } // namespace
 
 Expected<CheckReport> checkDatabase(const QString &path)
 {
+    FD_TRY(requireFileOrServer(path));
+    if (isServerAddress(path))
+        return checkOnServer(path);
     FD_ASSIGN(const auto connection, SqliteConnection::inspect(path));
     FD_ASSIGN(const int version, programVersion());
     // Nothing changes under the check, and nobody waits for it longer than for any other reader.
@@ -260,7 +301,7 @@ Expected<CheckReport> checkDatabase(const QString &path)
         return connection->error(ErrorCode::NotADatabase, {}, u"it belongs to another program"_s);
     if (const auto schema = readSchema(*connection); schema)
         FD_TRY(requireCompatible(*connection, *schema, version));
-    return Checker(*connection).run();
+    return Checker(*connection, Checker::Kind::File).run();
 }
 
 } // namespace frontdoor

@@ -24,14 +24,15 @@ struct CheckReport {
     QString instanceId;
     DatabaseSummary summary;
     qint64 auditEntries = 0;
-    QString auditHead; ///< the hash to compare with one that was kept elsewhere
+    QString auditHead;  ///< the hash to compare with one that was kept elsewhere
+    QString historyKey; ///< fingerprint of the key that the history is kept with; empty: none
     QList<CheckFinding> findings;
 
     bool isSound() const { return findings.isEmpty(); }
 };
 
-/// Looks through the whole file without changing it: the file's structure, references between tables, the audit chain, and
-/// what has to hold between records. Damage is a finding; an Error means that there is no database of ours to look at.
+/// Looks through a whole database without changing it: a file's structure, references between tables (a server keeps both
+/// itself), the audit chain, and what has to hold between records. Damage is a finding; an Error means that there is no database of ours to look at.
 Expected<CheckReport> checkDatabase(const QString &path);
 
 } // namespace frontdoor

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A journal that lies beside a new database would be taken for its own and played into it.
+// What a database is made of. A journal that lies beside a new one would be taken for its own and played into it.
 const auto companions = {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1};
 
 ErrorCode errorCodeOfErrno(int number)
@@ -70,6 +70,13 @@ void syncFolder(const QByteArray &folder)
 
 } // namespace
 
+Leftover::~Leftover()
+{
+    for (const QLatin1String companion : companions)
+        QFile::remove(m_path + companion);
+    QFile::remove(m_path + "-holder"_L1); // who saved to it last, if it was treated as a shared one
+}
+
 Expected<void> createFile(const QString &path, const std::function<Expected<void>(const QString &)> &make)
 {
     const QFileInfo target(path);
@@ -86,28 +93,21 @@ Expected<void> createFile(const QString &path, const std::function<Expected<void
     if (!folder.isWritable())
         return failure(ErrorCode::ReadOnly, folder.filePath());
 
-    const QString temporary = target.absoluteFilePath() + ".new-"_L1
-                              + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    auto made = make(temporary);
+    const Leftover temporary(target.absoluteFilePath() + ".new-"_L1
+                             + QUuid::createUuid().toString(QUuid::Id128).left(8));
+    if (const auto made = make(temporary.path()); !made)
+        return failure(made.error().code, path, made.error().detail);
     // A log or journal that is left holds changes that did not get into the file, and would stay behind. Nobody else has
     // the file open: but for a broken disk, only a full one keeps them out.
     for (const QLatin1String companion : companions) {
-        if (made && !companion.isEmpty() && QFileInfo(temporary + companion).size() > 0)
-            made = failure(ErrorCode::DiskFull, path,
+        if (!companion.isEmpty() && QFileInfo(temporary.path() + companion).size() > 0)
+            return failure(ErrorCode::DiskFull, path,
                            u"not everything got into the file (%1 is left)"_s.arg(companion));
     }
-    if (made) {
-        if (const int error = moveTo(QFile::encodeName(temporary), QFile::encodeName(target.absoluteFilePath()));
-            error == 0)
-            syncFolder(QFile::encodeName(folder.filePath()));
-        else
-            made = failure(errorCodeOfErrno(error), path, u"moving it into place failed (%1)"_s.arg(error));
-    }
-    if (!made) {
-        for (const QLatin1String companion : companions)
-            QFile::remove(temporary + companion);
-        return failure(made.error().code, path, made.error().detail);
-    }
+    if (const int error = moveTo(QFile::encodeName(temporary.path()), QFile::encodeName(target.absoluteFilePath()));
+        error != 0)
+        return failure(errorCodeOfErrno(error), path, u"moving it into place failed (%1)"_s.arg(error));
+    syncFolder(QFile::encodeName(folder.filePath()));
     return {};
 }
 

@@ -12,6 +12,26 @@ namespace frontdoor {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostWords = 6; ///< as many as person/find.sql has places for
+constexpr int mostNamesUnderKey = 400;
+
+/// The first text after all those that begin with `word`, as databases compare: by code point.
+QString afterPrefix(const QString &word)
+{
+    return word + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+/// Where the words end that are meant. The next text after a word itself has U+0001: U+0000 no database holds, and no
+/// word has a character below the digits.
+QString endOf(const SoughtWord &word)
+{
+    return word.beginning ? afterPrefix(word.text) : QString(word.text + u'\u0001');
+}
+
+} // namespace
+
 Expected<void> PeopleIndex::addWords(qint64 personNo, const QStringList &words)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"person/insert_word"_s));
@@ -51,6 +71,52 @@ Expected<QStringList> PeopleIndex::stored(qint64 personNo)
     statement.bind(u":person_no"_s, personNo);
     FD_ASSIGN(const QList<QString> words, valuesOf<QString>(statement));
     return QStringList(words);
+}
+
+Expected<int> PeopleIndex::count(const SoughtWord &word)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/count_words"_s));
+    statement.bind(u":low"_s, word.text).bind(u":high"_s, endOf(word));
+    FD_ASSIGN(const QList<int> counts, valuesOf<int>(statement));
+    return counts.value(0);
+}
+
+Expected<QList<qint64>> PeopleIndex::peopleWith(const SoughtWord &word, int limit)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/with_word"_s));
+    statement.bind(u":low"_s, word.text).bind(u":high"_s, endOf(word)).bind(u":limit"_s, limit);
+    return valuesOf<qint64>(statement);
+}
+
+Expected<QList<qint64>> PeopleIndex::peopleWithAll(const QList<SoughtWord> &words, int limit)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"person/find"_s));
+    for (int i = 0; i < mostWords; ++i) {
+        const QString place = QString::number(i + 1);
+        const bool isUsed = i < words.size();
+        statement.bind(":low"_L1 + place, isUsed ? words[i].text : u""_s);
+        statement.bind(":high"_L1 + place, isUsed ? endOf(words[i]) : u""_s);
+    }
+    statement.bind(u":limit"_s, limit);
+    return valuesOf<qint64>(statement);
+}
+
+Expected<QSet<QString>> PeopleIndex::namesUnder(const QStringList &keys, const QStringList &keyBeginnings)
+{
+    QSet<QString> names;
+    for (const QString &key : keys) {
+        FD_ASSIGN(Statement statement, m_connection.statement(u"name_key/words"_s));
+        statement.bind(u":name_key"_s, key).bind(u":limit"_s, mostNamesUnderKey);
+        FD_ASSIGN(const QList<QString> found, valuesOf<QString>(statement));
+        names.unite({found.begin(), found.end()});
+    }
+    for (const QString &key : keyBeginnings) {
+        FD_ASSIGN(Statement statement, m_connection.statement(u"name_key/words_beginning"_s));
+        statement.bind(u":low"_s, key).bind(u":high"_s, afterPrefix(key)).bind(u":limit"_s, mostNamesUnderKey);
+        FD_ASSIGN(const QList<QString> found, valuesOf<QString>(statement));
+        names.unite({found.begin(), found.end()});
+    }
+    return names;
 }
 
 Expected<void> PeopleIndex::add(qint64 personNo, const Likeness &like)

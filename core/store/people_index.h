@@ -6,7 +6,15 @@
 #include "core/domain/person.h"
 #include "core/store/connection.h"
 
+#include <QSet>
+
 namespace frontdoor {
+
+/// A word that people are looked for by: itself, or whatever begins with it.
+struct SoughtWord {
+    QString text;
+    bool beginning = false;
+};
 
 /// What people are found by, kept in the transaction that changes them: person_word and, for the words of names,
 /// name_key. `addresses` are those the person had before.
@@ -21,6 +29,15 @@ public:
     Expected<QStringList> stored(qint64 personNo);
     /// Whether all spellings of this name are known.
     Expected<bool> knows(const QString &nameWord);
+
+    /// How many words of people these are; a common one is not counted to the end.
+    Expected<int> count(const SoughtWord &word);
+    /// The numbers of those who have it; somebody with two words of one beginning comes twice.
+    Expected<QList<qint64>> peopleWith(const SoughtWord &word, int limit);
+    /// Of those who have the first word, who has the others too. Six words count; the first ought to be the rarest.
+    Expected<QList<qint64>> peopleWithAll(const QList<SoughtWord> &words, int limit);
+    /// Names with one of these nameKeys(), or one that begins so; at most 400 of each.
+    Expected<QSet<QString>> namesUnder(const QStringList &keys, const QStringList &keyBeginnings);
 
 private:
     Expected<void> addWords(qint64 personNo, const QStringList &words);

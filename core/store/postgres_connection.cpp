@@ -5,13 +5,20 @@
 
 #include "core/store/postgres_schema.h"
 #include "core/store/postgres_store.h"
+#include "core/store/sql_text.h"
+#include "core/store/store_at.h"
 
 #include <libpq-fe.h>
 
-#include <QUrl>
-#include <QUrlQuery>
+#include <QDeadlineTimer>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
+
+#include <poll.h>
 
 namespace frontdoor {
 
@@ -23,6 +30,7 @@ constexpr auto channel = "frontdoor_saved";
 constexpr qint64 writersLock = 0x46444f52; // "FDOR": one number for all programs that write
 constexpr int statementPatienceMs = 60'000;
 constexpr int connectWithinSeconds = 10;
+constexpr int oldestServer = 130'000;
 
 struct ClearResult {
     void operator()(PGresult *result) const { PQclear(result); }
@@ -45,21 +53,77 @@ QString messageOf(const Result &result)
     return QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_MESSAGE_PRIMARY));
 }
 
-/// What a server is called by, without who comes with which password.
-QString placeOf(const QUrl &url)
+struct FreeOptions {
+    void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
+};
+using Options = std::unique_ptr<PQconninfoOption, FreeOptions>;
+
+QString optionOf(const Options &options, const char *keyword)
 {
-    return url.host().isEmpty() ? url.path().mid(1) : QString(url.host() + url.path());
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, keyword) == 0)
+            return QString::fromUtf8(option->val);
+    }
+    return {};
 }
 
-ErrorCode codeOfRefusal(const QString &message)
+/// What a server is called by, without who comes with which password.
+QString placeOf(const QString &host, const QString &database)
 {
-    // libpq gives no SQLSTATE for what happens before there is a session.
-    if (message.contains("does not exist"_L1) && message.contains("database"_L1))
-        return ErrorCode::NotFound;
-    const bool denied = message.contains("authentication failed"_L1) || message.contains("no password supplied"_L1)
-                        || message.contains("pg_hba.conf"_L1) || message.contains("permission denied"_L1)
-                        || message.contains("does not exist"_L1);
-    return denied ? ErrorCode::AccessDenied : ErrorCode::ConnectionLost;
+    const bool isSocket = host.isEmpty() || host.startsWith(u'/');
+    const QString name = database.isEmpty() ? u"PostgreSQL"_s : database;
+    return isSocket ? name : QString(host + u'/' + name);
+}
+
+/// Before there is a session, libpq tells the SQLSTATE only inside its text: "FATAL:  28P01: password authentication ...".
+struct Refusal {
+    QByteArray state;
+    QString message;
+};
+
+Refusal refusalIn(const QString &text)
+{
+    static const QRegularExpression withState(u"\\b[A-Z]+: +([0-9A-Z]{5}): ([^\\n]*)"_s);
+    const auto match = withState.match(text);
+    if (match.hasMatch())
+        return {match.captured(1).toLatin1(), u"%1 (%2)"_s.arg(match.captured(2).trimmed(), match.captured(1))};
+    return {{}, text.simplified()};
+}
+
+/// A door that is shut, and one that nobody stands behind, are two things.
+ErrorCode codeOfRefusal(const Refusal &refusal, bool wantsPassword)
+{
+    return wantsPassword ? ErrorCode::AccessDenied : errorCodeOfState(refusal.state);
+}
+
+bool waitFor(pg_conn *connection, PostgresPollingStatusType what, const QDeadlineTimer &deadline)
+{
+    pollfd wait{PQsocket(connection), short(what == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+    return ::poll(&wait, 1, int(deadline.remainingTime())) > 0;
+}
+
+/// Connects as PQconnectdbParams() does, but never waits longer than `seconds`, and has the server say why it refuses.
+pg_conn *connected(const QByteArrayView address, const std::vector<std::pair<QByteArray, QByteArray>> &unlessSaid,
+                   int seconds)
+{
+    std::vector<const char *> names, values;
+    for (const auto &[name, value] : unlessSaid) {
+        names.push_back(name.constData());
+        values.push_back(value.constData());
+    }
+    names.push_back("dbname"); // the whole address; what it says counts, because it comes last
+    values.push_back(address.data());
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    pg_conn *connection = PQconnectStartParams(names.data(), values.data(), 1);
+    if (!connection || PQstatus(connection) == CONNECTION_BAD)
+        return connection;
+    PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
+    const QDeadlineTimer deadline(std::chrono::seconds{seconds});
+    PostgresPollingStatusType next = PGRES_POLLING_WRITING;
+    while (next != PGRES_POLLING_OK && next != PGRES_POLLING_FAILED && waitFor(connection, next, deadline))
+        next = PQconnectPoll(connection);
+    return connection;
 }
 
 } // namespace
@@ -80,6 +144,8 @@ ErrorCode errorCodeOfState(const QByteArray &state)
         return ErrorCode::ReadOnly;
     if (state.startsWith("28") || state == "42501")
         return ErrorCode::AccessDenied;
+    if (state == "42P07")
+        return ErrorCode::AlreadyExists; // another program's table has the name of one of ours
     if (state == "3D000")
         return ErrorCode::NotFound;
     if (state.startsWith("22"))
@@ -89,14 +155,23 @@ ErrorCode errorCodeOfState(const QByteArray &state)
     return ErrorCode::Internal;
 }
 
+QString troubleOfServer(int version, const QString &encoding)
+{
+    if (version < oldestServer)
+        return u"the server is PostgreSQL %1; %2 or newer is needed"_s.arg(version / 10'000).arg(oldestServer / 10'000);
+    if (encoding != "UTF8"_L1)
+        return u"the database has the encoding %1; make one with UTF8"_s.arg(encoding);
+    return {};
+}
+
 void PostgresConnection::Finish::operator()(pg_conn *connection) const
 {
     PQfinish(connection);
 }
 
-PostgresConnection::PostgresConnection(pg_conn *connection, QString place, bool readOnly)
-    : m_connection(connection)
-    , m_place(std::move(place))
+PostgresConnection::PostgresConnection(pg_conn *connection, const QString &place, bool readOnly)
+    : Connection(place)
+    , m_connection(connection)
     , m_readOnly(readOnly)
 {
 }
@@ -108,30 +183,47 @@ PostgresConnection::~PostgresConnection()
 
 Expected<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString &address, bool readOnly)
 {
-    const QUrl url(address);
-    if (!url.isValid() || !isServerAddress(address) || url.path().size() < 2)
+    if (!isServerAddress(address))
         return failure(ErrorCode::InvalidInput, {}, u"A server is given as postgresql://server/database."_s);
-    // The text itself is passed on: QUrl would write an address without a server in another way.
-    QString wanted = address;
-    const auto unlessSaid = [&](const QString &option, const QString &value) {
-        if (!QUrlQuery(url).hasQueryItem(option))
-            wanted += (wanted.contains(u'?') ? u'&' : u'?') + option + u'=' + value;
-    };
-    // A socket of this computer has no TLS and needs none.
-    unlessSaid(u"sslmode"_s, url.host().isEmpty() ? u"prefer"_s : u"verify-full"_s);
-    unlessSaid(u"connect_timeout"_s, QString::number(connectWithinSeconds));
-    unlessSaid(u"application_name"_s, u"frontdoor"_s);
-    unlessSaid(u"client_encoding"_s, u"UTF8"_s);
-    pg_conn *raw = PQconnectdb(wanted.toUtf8().constData());
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(raw, placeOf(url), readOnly));
+    const QByteArray wanted = address.toUtf8();
+    char *trouble = nullptr;
+    const Options said(PQconninfoParse(wanted.constData(), &trouble));
+    PQfreemem(trouble); // it may repeat the address with its password
+    if (!said)
+        return failure(ErrorCode::InvalidInput, withoutPassword(address),
+                       u"This is no address of a server: postgresql://server/database is one."_s);
+    // A service, and PGSSLMODE, say themselves how safe the line has to be. A socket of this computer has no TLS.
+    std::vector<std::pair<QByteArray, QByteArray>> unlessSaid{{"client_encoding", "UTF8"},
+                                                              {"application_name", "frontdoor"}};
+    const bool saysService = !optionOf(said, "service").isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
+    if (!saysService && !qEnvironmentVariableIsSet("PGSSLMODE"))
+        unlessSaid.emplace_back("sslmode", "verify-full");
+    const int seconds = std::max(2, optionOf(said, "connect_timeout").toInt());
+    const bool hasTimeout = !optionOf(said, "connect_timeout").isEmpty();
+    pg_conn *raw = connected(wanted, unlessSaid, hasTimeout ? seconds : connectWithinSeconds);
+    const QString where = placeOf(QString::fromUtf8(PQhost(raw)), QString::fromUtf8(PQdb(raw)));
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(raw, where, readOnly));
     if (PQstatus(raw) != CONNECTION_OK) {
-        const QString message = QString::fromUtf8(PQerrorMessage(raw)).simplified();
-        return failure(codeOfRefusal(message), connection->m_place, message);
+        Refusal refusal = refusalIn(QString::fromUtf8(PQerrorMessage(raw)));
+        if (refusal.message.isEmpty())
+            refusal.message = u"the server did not answer in time"_s;
+        return failure(codeOfRefusal(refusal, PQconnectionNeedsPassword(raw) != 0), where, refusal.message);
     }
+    PQsetErrorVerbosity(raw, PQERRORS_DEFAULT);
     PQsetNoticeProcessor(
         raw, [](void *, const char *) {}, nullptr);
+    FD_TRY(connection->requireKnownServer());
     FD_TRY(connection->applySettings());
     return connection;
+}
+
+Expected<void> PostgresConnection::requireKnownServer()
+{
+    FD_ASSIGN(const QVariant encoding, scalar(u"SHOW server_encoding"_s));
+    const QString trouble = troubleOfServer(PQserverVersion(m_connection.get()), encoding.toString());
+    if (!trouble.isEmpty())
+        return error(ErrorCode::NotADatabase, {}, trouble);
+    return {};
 }
 
 Expected<void> PostgresConnection::applySettings()
@@ -142,9 +234,6 @@ Expected<void> PostgresConnection::applySettings()
     FD_TRY(execute(u"SET idle_in_transaction_session_timeout = %1"_s.arg(2 * statementPatienceMs)));
     if (m_readOnly)
         FD_TRY(execute(u"SET default_transaction_read_only = on"_s));
-    FD_ASSIGN(const QVariant encoding, scalar(u"SHOW server_encoding"_s));
-    if (encoding.toString() != "UTF8"_L1)
-        return error(ErrorCode::Internal, {}, u"the database has the encoding %1, not UTF8"_s.arg(encoding.toString()));
     return execute(u"LISTEN %1"_s.arg(QLatin1StringView(channel)));
 }
 
@@ -164,6 +253,12 @@ Expected<QVariant> PostgresConnection::scalar(const QString &text)
     if (PQntuples(result.get()) == 0 || PQgetisnull(result.get(), 0, 0))
         return QVariant();
     return QVariant(QString::fromUtf8(PQgetvalue(result.get(), 0, 0)));
+}
+
+Expected<QString> PostgresConnection::textOf(const QString &name) const
+{
+    const QString own = "postgres/"_L1 + name;
+    return sqlText(hasSqlText(own) ? own : name);
 }
 
 Expected<std::unique_ptr<Cursor>> PostgresConnection::prepared(const QString &text, const QString &name)
@@ -227,30 +322,12 @@ void PostgresConnection::rollback()
         static_cast<void>(execute(u"ROLLBACK"_s));
 }
 
-void PostgresConnection::interrupt()
+void PostgresConnection::cancelRunning()
 {
-    const QMutexLocker lock(&m_cancelMutex);
-    if (!m_isReading)
-        return;
-    setCancelled(true);
     PGcancel *cancel = PQgetCancel(m_connection.get());
     std::array<char, 256> message{};
     PQcancel(cancel, message.data(), int(message.size()));
     PQfreeCancel(cancel);
-}
-
-void PostgresConnection::startReading()
-{
-    const QMutexLocker lock(&m_cancelMutex);
-    m_isReading = true;
-    setCancelled(false);
-}
-
-void PostgresConnection::stopReading()
-{
-    const QMutexLocker lock(&m_cancelMutex);
-    m_isReading = false;
-    setCancelled(false);
 }
 
 Expected<void> PostgresConnection::setForeignKeys(bool)
@@ -275,8 +352,21 @@ Expected<void> PostgresConnection::noteSchemaVersion(int)
 
 Expected<bool> PostgresConnection::hasSchema()
 {
-    FD_ASSIGN(const QVariant table, scalar(u"SELECT to_regclass('meta')"_s));
+    FD_ASSIGN(const bool hasMeta, holdsTable(u"meta"_s));
+    FD_ASSIGN(const bool hasCounter, holdsTable(u"number_counter"_s)); // another program may have a table "meta" too
+    return hasMeta && hasCounter;
+}
+
+Expected<bool> PostgresConnection::holdsTable(const QString &name)
+{
+    FD_ASSIGN(const QVariant table, scalar(u"SELECT to_regclass('%1')"_s.arg(name)));
     return table.isValid();
+}
+
+Expected<void> PostgresConnection::takeAsLongAsNeeded()
+{
+    FD_TRY(execute(u"SET statement_timeout = 0"_s));
+    return execute(u"SET idle_in_transaction_session_timeout = 0"_s);
 }
 
 Expected<void> PostgresConnection::setPatience(int ms)
@@ -299,16 +389,6 @@ Expected<bool> PostgresConnection::wasNotified()
 bool PostgresConnection::isLost() const
 {
     return PQstatus(m_connection.get()) != CONNECTION_OK;
-}
-
-Unexpected PostgresConnection::error(ErrorCode code, const QString &statement, const QString &detail) const
-{
-    QStringList parts;
-    if (!statement.isEmpty())
-        parts << statement;
-    if (!detail.isEmpty())
-        parts << detail;
-    return failure(code, m_place, parts.join(": "_L1));
 }
 
 } // namespace frontdoor

@@ -6,7 +6,6 @@
 #include "core/store/connection.h"
 #include "core/store/postgres_cursor.h"
 
-#include <QMutex>
 
 struct pg_cancel;
 
@@ -15,11 +14,15 @@ namespace frontdoor {
 /// What an SQLSTATE means to us; empty: the connection was lost.
 ErrorCode errorCodeOfState(const QByteArray &state);
 
+/// Why this program cannot work with a server of this version (150020) or a database of this encoding; empty if it can.
+QString troubleOfServer(int version, const QString &encoding);
+
 /// One connection to a PostgreSQL server, used on the thread that opened it.
 class PostgresConnection final : public Connection {
 public:
-    /// "postgresql://user@server/database". TLS with a verified server unless the address says otherwise
-    /// ("?sslmode=disable" on one's own computer). ConnectionLost, AccessDenied, NotFound, InvalidInput.
+    /// "postgresql://user@server/database", with whatever else libpq takes in an address, a service or the environment. TLS with
+    /// a verified server unless one of them says otherwise. ConnectionLost, AccessDenied, NotFound, InvalidInput, Busy (no room
+    /// for one more), NotADatabase (the server is too old, the database not UTF8).
     static Expected<std::unique_ptr<PostgresConnection>> open(const QString &url, bool readOnly = false);
     ~PostgresConnection() override;
     Q_DISABLE_COPY_MOVE(PostgresConnection)
@@ -33,27 +36,27 @@ public:
     Expected<void> commit() override;
     void rollback() override;
 
-    void interrupt() override;
-    void startReading() override;
-    void stopReading() override;
-
     Expected<void> setForeignKeys(bool on) override;
     Expected<void> checkReferences() override;
     QString inItsOwnWords(const QString &statement) const override;
     Expected<void> noteSchemaVersion(int version) override;
     Expected<bool> hasSchema() override;
 
+    Expected<bool> holdsTable(const QString &name);
     Expected<void> setPatience(int ms);
+    /// For copies and checks, which nobody waits for at a desk.
+    Expected<void> takeAsLongAsNeeded();
     /// Whether the server told of a save by somebody else since the last call.
     Expected<bool> wasNotified();
     /// After an error that says ConnectionLost.
     bool isLost() const;
 
-    Unexpected error(ErrorCode code, const QString &statement, const QString &detail = {}) const override;
-
 private:
-    PostgresConnection(pg_conn *connection, QString place, bool readOnly);
+    PostgresConnection(pg_conn *connection, const QString &place, bool readOnly);
+    void cancelRunning() override;
+    Expected<void> requireKnownServer();
     Expected<void> applySettings();
+    Expected<QString> textOf(const QString &name) const override;
     Expected<std::unique_ptr<Cursor>> prepared(const QString &text, const QString &name) override;
     qint64 changedRows(const Cursor &cursor) const override;
     Unexpected errorOf(const Cursor &cursor, const QString &statement) const override;
@@ -63,12 +66,8 @@ private:
         void operator()(pg_conn *connection) const;
     };
     std::unique_ptr<pg_conn, Finish> m_connection;
-    QString m_place; ///< without user and password
     bool m_readOnly;
     int m_prepared = 0;
-
-    QMutex m_cancelMutex; // interrupt() comes from another thread
-    bool m_isReading = false;
 };
 
 } // namespace frontdoor

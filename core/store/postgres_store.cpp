@@ -4,13 +4,10 @@
 #include "core/store/postgres_store.h"
 
 #include "core/store/migrations.h"
-#include "core/store/people_index.h"
 #include "core/store/postgres_connection.h"
 #include "core/store/postgres_schema.h"
-#include "core/store/query.h"
-#include "core/store/sql_views.h"
-#include "core/store/sql_work.h"
-#include "core/store/waiting.h"
+#include "core/store/server_wall.h"
+#include "core/store/sql_text.h"
 
 #include <QCoreApplication>
 
@@ -20,54 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PostgresStore final : public Store {
+class PostgresStore final : public SqlStore {
 public:
     PostgresStore(QString url, OpenMode mode, PostgresOptions options)
-        : m_url(std::move(url))
-        , m_mode(mode)
-        , m_options(options)
+        : SqlStore(mode, options.patienceMs, options.keys)
+        , m_url(std::move(url))
     {
     }
 
     Expected<void> open();
-    Expected<void> write(const Unit &unit, const UserId &actor, Instant now) override;
-    Expected<void> read(const std::function<Expected<void>(Views &)> &look) override;
     void interrupt() override;
     Expected<bool> somethingChanged() override;
-    Expected<QList<Change>> changesAfter(qint64 sequence) override;
-    Expected<qint64> lastChange() override;
     QString place() const override;
 
 private:
+    Connection &connection() const override { return *m_connection; }
+    Expected<void> ready() override;
     Expected<void> connect();
-    Expected<void> ready();
-    Expected<void> writeOnce(const Unit &unit, const UserId &actor, Instant now);
-    Expected<void> reading(const std::function<Expected<void>()> &look);
+    Expected<void> requireSomebody();
 
     QString m_url;
-    OpenMode m_mode;
-    PostgresOptions m_options;
     QMutex m_connectionMutex; // interrupt() comes from another thread, and a lost connection is replaced
     std::unique_ptr<PostgresConnection> m_connection;
-    bool m_isInUse = false;
     bool m_wasAway = false; ///< something may have changed unheard
-    int m_programVersion = 0;
-};
-
-class Use {
-public:
-    explicit Use(bool &flag) : m_flag(flag) { m_flag = true; }
-    ~Use() { m_flag = false; }
-    Q_DISABLE_COPY_MOVE(Use)
-
-private:
-    bool &m_flag;
 };
 
 Expected<void> PostgresStore::connect()
 {
-    FD_ASSIGN(auto connection, PostgresConnection::open(m_url, m_mode == OpenMode::ReadOnly));
-    FD_TRY(connection->setPatience(m_options.patienceMs));
+    FD_ASSIGN(auto connection, PostgresConnection::open(m_url, isReadOnly()));
+    FD_TRY(connection->setPatience(patienceMs()));
     const QMutexLocker lock(&m_connectionMutex);
     m_connection = std::move(connection);
     return {};
@@ -76,88 +54,34 @@ Expected<void> PostgresStore::connect()
 Expected<void> PostgresStore::open()
 {
     FD_TRY(connect());
-    FD_ASSIGN(m_programVersion, programVersion());
-    FD_ASSIGN(const SchemaInfo schema, readSchema(*m_connection));
-    if (schema.version == 0)
+    FD_ASSIGN(const bool isOurs, m_connection->hasSchema());
+    if (!isOurs)
         return m_connection->error(ErrorCode::NotADatabase, {}, u"there are no tables of ours in it"_s);
-    FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
-    FD_ASSIGN(const bool canFindPeople, isSearchIndexCurrent(*m_connection));
-    if (!canFindPeople)
-        return m_connection->error(ErrorCode::Older, {}, u"people are found in another way"_s);
-    return {};
+    FD_ASSIGN(const bool isUnfinished, m_connection->holdsTable(QString(unfinishedCopyTable)));
+    if (isUnfinished)
+        return m_connection->error(ErrorCode::NotADatabase, {}, u"a copy into it was not finished; copy again"_s);
+    FD_TRY(requireSomebody());
+    return checkSchema();
+}
+
+/// To a login that works as nobody, the server shows no rows at all.
+Expected<void> PostgresStore::requireSomebody()
+{
+    const auto schema = schemaInUse(*m_connection);
+    if (schema || schema.error().code != ErrorCode::Corrupt)
+        return {};
+    return m_connection->error(ErrorCode::AccessDenied, {},
+                               u"your login works as nobody here; its administrator gives it an "
+                               "account with \"frontdoor login\""_s);
 }
 
 Expected<void> PostgresStore::ready()
 {
-    if (m_isInUse)
-        return m_connection->error(ErrorCode::Internal, {}, u"the store is used inside its own unit of work"_s);
+    FD_TRY(SqlStore::ready());
     if (!m_connection->isLost())
         return {};
     m_wasAway = true;
     return connect();
-}
-
-Expected<void> PostgresStore::write(const Unit &unit, const UserId &actor, Instant now)
-{
-    FD_TRY(ready());
-    if (m_mode == OpenMode::ReadOnly)
-        return m_connection->error(ErrorCode::ReadOnly, {});
-    const Use use(m_isInUse);
-    BackOff backOff(m_options.patienceMs);
-    auto done = writeOnce(unit, actor, now);
-    while (!done && done.error().code == ErrorCode::Busy && backOff.wait())
-        done = writeOnce(unit, actor, now);
-    return done;
-}
-
-Expected<void> PostgresStore::writeOnce(const Unit &unit, const UserId &actor, Instant now)
-{
-    FD_TRY(m_connection->begin(Connection::Transaction::Write));
-    const auto attempt = [&]() -> Expected<bool> {
-        FD_ASSIGN(const SchemaInfo schema, schemaInUse(*m_connection)); // somebody may have upgraded it meanwhile
-        FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
-        SqlWork work(*m_connection, actor, now);
-        FD_ASSIGN(const bool isWanted, unit(work));
-        if (isWanted)
-            FD_TRY(work.finish());
-        return isWanted;
-    };
-    const auto wanted = attempt();
-    if (!wanted || !*wanted) {
-        m_connection->rollback();
-        if (!wanted)
-            return tl::unexpected(wanted.error());
-        return {};
-    }
-    auto done = m_connection->commit();
-    if (!done)
-        m_connection->rollback();
-    return done;
-}
-
-Expected<void> PostgresStore::reading(const std::function<Expected<void>()> &look)
-{
-    FD_TRY(ready());
-    const Use use(m_isInUse);
-    m_connection->startReading();
-    const auto attempt = [&]() -> Expected<void> {
-        FD_TRY(m_connection->begin(Connection::Transaction::Read));
-        FD_ASSIGN(const SchemaInfo schema, schemaInUse(*m_connection));
-        FD_TRY(requireCompatible(*m_connection, schema, m_programVersion));
-        return look();
-    };
-    auto done = attempt();
-    m_connection->rollback(); // nothing was written
-    m_connection->stopReading();
-    return done;
-}
-
-Expected<void> PostgresStore::read(const std::function<Expected<void>(Views &)> &look)
-{
-    return reading([&] {
-        SqlViews views(*m_connection);
-        return look(views);
-    });
 }
 
 void PostgresStore::interrupt()
@@ -175,30 +99,9 @@ Expected<bool> PostgresStore::somethingChanged()
     return heard || unheard;
 }
 
-Expected<QList<Change>> PostgresStore::changesAfter(qint64 sequence)
-{
-    QList<Change> changes;
-    FD_TRY(reading([&]() -> Expected<void> {
-        FD_ASSIGN(changes, changesIn(*m_connection, sequence));
-        return {};
-    }));
-    return changes;
-}
-
-Expected<qint64> PostgresStore::lastChange()
-{
-    qint64 last = 0;
-    FD_TRY(reading([&]() -> Expected<void> {
-        FD_ASSIGN(last, lastChangeIn(*m_connection));
-        return {};
-    }));
-    return last;
-}
-
 QString PostgresStore::place() const
 {
-    return m_mode == OpenMode::ReadOnly ? QCoreApplication::translate("frontdoor::Store", "PostgreSQL, to read only")
-                                        : u"PostgreSQL"_s;
+    return isReadOnly() ? QCoreApplication::translate("frontdoor::Store", "PostgreSQL, to read only") : u"PostgreSQL"_s;
 }
 
 Expected<void> makeTables(PostgresConnection &connection)
@@ -211,6 +114,27 @@ Expected<void> makeTables(PostgresConnection &connection)
 }
 
 } // namespace
+
+Expected<ServerFacts> factsOfServer(const QString &url)
+{
+    FD_ASSIGN(const auto connection, PostgresConnection::open(url, true));
+    FD_ASSIGN(const SchemaInfo schema, schemaInUse(*connection));
+    FD_ASSIGN(const QVariant bytes, connection->scalar(u"SELECT pg_database_size(current_database())"_s));
+    return ServerFacts{bytes.toLongLong(), schema.version, schema.instanceId};
+}
+
+Expected<void> removePostgresTables(const QString &url)
+{
+    FD_ASSIGN(const QStringList tables, tableNames());
+    FD_ASSIGN(const QString drop, sqlText(u"migrations/postgres/drop_table"_s));
+    FD_ASSIGN(const auto connection, PostgresConnection::open(url));
+    FD_TRY(connection->begin(Connection::Transaction::Write));
+    for (const QString &table : tables)
+        FD_TRY(connection->execute(drop.arg(table)));
+    for (const QString &table : {QString(unfinishedCopyTable), u"server_login"_s})
+        FD_TRY(connection->execute(drop.arg(table)));
+    return connection->commit();
+}
 
 bool isServerAddress(const QString &database)
 {
@@ -246,7 +170,8 @@ Expected<std::unique_ptr<Store>> createPostgresStore(const QString &url)
 Expected<void> upgradePostgresStore(const QString &url)
 {
     FD_ASSIGN(const auto connection, PostgresConnection::open(url));
-    return migrate(*connection, SystemClock().now());
+    FD_TRY(migrate(*connection, SystemClock().now()));
+    return buildWall(*connection);
 }
 
 } // namespace frontdoor

@@ -270,17 +270,21 @@ std::optional<ShareTrouble> tryLocks(const QString &folder)
     return trouble;
 }
 
-std::optional<ShareTrouble> troubleOfShare(const QString &databasePath)
+std::optional<ShareTrouble> troubleOfPlace(const QString &databasePath, FilePlace place)
 {
     const QString folder = QFileInfo(QFileInfo(databasePath).absolutePath()).canonicalFilePath();
+    if (folder.isEmpty())
+        return {}; // there is no such folder: whoever opens the database says so
+    if (isSyncFolder(folder))
+        return ShareTrouble::SyncFolder;
+    if (place == FilePlace::Local)
+        return {};
     QFile mounts(u"/proc/self/mountinfo"_s);
     if (mounts.open(QIODevice::ReadOnly)) {
         const auto mount = mountOf(mounts.readAll(), folder);
         if (const auto trouble = mount ? troubleOfMount(*mount) : std::nullopt)
             return trouble;
     }
-    if (isSyncFolder(folder))
-        return ShareTrouble::SyncFolder;
     return tryLocks(folder);
 }
 

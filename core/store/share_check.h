@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/store/file_place.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -41,7 +43,8 @@ bool isSyncFolder(const QString &folder);
 /// left behind. Takes some milliseconds on a good share.
 std::optional<ShareTrouble> tryLocks(const QString &folder);
 
-/// All of this for a database that is to be written. Nothing for a place where it is safe.
-std::optional<ShareTrouble> troubleOfShare(const QString &databasePath);
+/// All of this for a database that is to be written. Nothing for a place where it is safe: on a disk of this computer that is
+/// every folder which no program keeps the same elsewhere, on a share one whose locks hold.
+std::optional<ShareTrouble> troubleOfPlace(const QString &databasePath, FilePlace place);
 
 } // namespace frontdoor

@@ -4,8 +4,10 @@
 #include "core/store/sql_records.h"
 
 #include "core/base/text.h"
-#include "core/matching/person_words.h"
+#include "core/domain/place_words.h"
+#include "core/store/audit_chain.h"
 #include "core/store/columns_records.h"
+#include "core/store/people_index.h"
 #include "core/store/query.h"
 
 #include <QSet>
@@ -17,6 +19,10 @@ namespace frontdoor {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Nobody looks at more of them: an office's phone stands with hundreds, and a family may go from hostel to hostel.
+constexpr int mostWithWord = 200;
+constexpr int mostOfAllHomes = 300;
 
 // The lists of several people become one list, newest first; of equal moments the order of the statement stays.
 template<class T, class Moment>
@@ -39,11 +45,16 @@ Expected<std::optional<Person>> SqlRecords::person(const PersonId &id)
     return recordOf<Person>(statement);
 }
 
-Expected<std::optional<Likeness>> SqlRecords::likenessByNo(qint64 no)
+Expected<std::optional<Person>> SqlRecords::personByNo(qint64 no)
 {
     FD_ASSIGN(Statement statement, m_connection.statement(u"person/select_by_no"_s));
     statement.bind(u":no"_s, no);
-    FD_ASSIGN(std::optional<Person> found, recordOf<Person>(statement));
+    return recordOf<Person>(statement);
+}
+
+Expected<std::optional<Likeness>> SqlRecords::likenessByNo(qint64 no)
+{
+    FD_ASSIGN(std::optional<Person> found, personByNo(no));
     if (!found)
         return std::optional<Likeness>();
     Likeness like;
@@ -68,19 +79,16 @@ Expected<QList<PersonId>> SqlRecords::mergedInto(const PersonId &id)
     return valuesOf<PersonId>(statement);
 }
 
-Expected<QList<Likeness>> SqlRecords::peopleWithWord(const QString &word)
+Expected<QList<Person>> SqlRecords::peopleWithWord(const QString &word, int limit)
 {
-    constexpr int most = 200; // of a hostel or a hospital
-    QList<Likeness> people;
+    QList<Person> people;
     if (word.isEmpty())
         return people;
-    FD_ASSIGN(Statement statement, m_connection.statement(u"person/with_word"_s));
-    statement.bind(u":low"_s, word).bind(u":high"_s, QString(word + u'\u0001')).bind(u":limit"_s, most);
-    FD_ASSIGN(const QList<qint64> numbers, valuesOf<qint64>(statement));
+    FD_ASSIGN(const QList<qint64> numbers, PeopleIndex(m_connection).peopleWith({word}, limit));
     for (const qint64 no : numbers) {
-        FD_ASSIGN(std::optional<Likeness> like, likenessByNo(no));
-        if (like)
-            people << *std::move(like);
+        FD_ASSIGN(std::optional<Person> person, personByNo(no));
+        if (person)
+            people << *std::move(person);
     }
     return people;
 }
@@ -108,19 +116,21 @@ Expected<QList<SharedPlace>> SqlRecords::sharing(const PersonId &id)
     for (const PastAddress &past : self->addresses)
         places << placeWord(past.address, past.postcode);
     places.removeDuplicates();
+    int left = mostOfAllHomes; // the home of now first, then from the newest back
     for (const QString &place : std::as_const(places)) {
-        FD_ASSIGN(const QList<Likeness> people, peopleWithWord(place));
-        for (const Likeness &other : people) {
-            SharedPlace *entry = entryOf(other.person);
+        FD_ASSIGN(const QList<Person> people, peopleWithWord(place, std::min(left, mostWithWord)));
+        left -= int(people.size());
+        for (const Person &other : people) {
+            SharedPlace *entry = entryOf(other);
             if (!entry)
                 continue;
-            const bool bothNow = place == home && placeWord(other.person.address, other.person.postcode) == home;
+            const bool bothNow = place == home && placeWord(other.address, other.postcode) == home;
             (bothNow ? entry->address : entry->formerAddress) = true;
         }
     }
-    FD_ASSIGN(const QList<Likeness> reachable, peopleWithWord(phoneWord(self->person.phone)));
-    for (const Likeness &other : reachable) {
-        if (SharedPlace *entry = entryOf(other.person))
+    FD_ASSIGN(const QList<Person> reachable, peopleWithWord(phoneWord(self->person.phone), mostWithWord));
+    for (const Person &other : reachable) {
+        if (SharedPlace *entry = entryOf(other))
             entry->phone = true;
     }
     return shared;
@@ -537,6 +547,49 @@ Expected<std::optional<Instant>> SqlRecords::lastRecorded()
     FD_ASSIGN(Statement statement, m_connection.statement(u"audit/last_at"_s));
     FD_ASSIGN(const QList<Instant> found, valuesOf<Instant>(statement));
     return found.isEmpty() ? std::nullopt : std::optional<Instant>(found.first());
+}
+
+Expected<HistoryHead> SqlRecords::historyHead()
+{
+    return readAuditHead(m_connection);
+}
+
+Expected<QString> SqlRecords::historyHash(qint64 sequence)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"audit/hash_of"_s));
+    statement.bind(u":sequence"_s, sequence);
+    FD_ASSIGN(const QStringList found, valuesOf<QString>(statement));
+    return found.value(0);
+}
+
+Expected<std::optional<Credentials>> SqlRecords::credentials(const UserId &user)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"sign_in/select"_s));
+    statement.bind(u":user_id"_s, user);
+    return recordOf<Credentials>(statement);
+}
+
+Expected<QList<Credentials>> SqlRecords::allCredentials()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"sign_in/all"_s));
+    return recordsOf<Credentials>(statement);
+}
+
+Expected<std::optional<UserId>> SqlRecords::userByOsAccount(const QString &osAccountKey)
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"sign_in/by_os_account"_s));
+    statement.bind(u":os_account"_s, osAccountKey);
+    FD_ASSIGN(const QList<UserId> found, valuesOf<UserId>(statement));
+    return found.isEmpty() ? std::nullopt : std::optional<UserId>(found.first());
+}
+
+Expected<DatabaseIdentity> SqlRecords::identity()
+{
+    FD_ASSIGN(Statement statement, m_connection.statement(u"meta/identity"_s));
+    FD_ASSIGN(const std::optional<DatabaseIdentity> found, recordOf<DatabaseIdentity>(statement));
+    if (!found)
+        return m_connection.error(ErrorCode::Corrupt, u"meta"_s, u"has no row"_s);
+    return *found;
 }
 
 Expected<QList<ProcedureFile>> SqlRecords::procedureFiles()

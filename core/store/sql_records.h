@@ -14,7 +14,8 @@ public:
     explicit SqlRecords(Connection &connection) : m_connection(connection) {}
 
     Expected<std::optional<Person>> person(const PersonId &id) override;
-    /// By the number that the store gives to a person's entry.
+    // By the number that the store gives to a person's entry.
+    Expected<std::optional<Person>> personByNo(qint64 no);
     Expected<std::optional<Likeness>> likenessByNo(qint64 no);
     Expected<std::optional<qint64>> numberOf(const PersonId &id);
     Expected<QList<PersonId>> mergedInto(const PersonId &id) override;
@@ -54,6 +55,9 @@ public:
     Expected<std::optional<User>> user(const UserId &id) override;
     Expected<std::optional<User>> userBySignIn(const QString &signIn) override;
     Expected<QList<User>> users() override;
+    Expected<std::optional<Credentials>> credentials(const UserId &user) override;
+    Expected<QList<Credentials>> allCredentials() override;
+    Expected<std::optional<UserId>> userByOsAccount(const QString &osAccountKey) override;
     Expected<QList<Absence>> absences(const UserId &user, QDate from, QDate until) override;
     Expected<std::optional<Absence>> absence(const RecordId &id) override;
     Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) override;
@@ -78,6 +82,9 @@ public:
     Expected<std::optional<AuditRecord>> auditOf(const CommandId &command) override;
     Expected<QList<AuditRecord>> history(const Subject &subject) override;
     Expected<std::optional<Instant>> lastRecorded() override;
+    Expected<HistoryHead> historyHead() override;
+    Expected<QString> historyHash(qint64 sequence) override;
+    Expected<DatabaseIdentity> identity() override;
     Expected<QList<ProcedureFile>> procedureFiles() override;
 
 protected:
@@ -88,7 +95,7 @@ private:
     template<class T>
     Expected<QList<T>> ofSubject(const QString &statement, const Subject &subject);
 
-    Expected<QList<Likeness>> peopleWithWord(const QString &word);
+    Expected<QList<Person>> peopleWithWord(const QString &word, int limit);
 
     Connection &m_connection;
 };

@@ -39,6 +39,11 @@ QString withoutComments(const QString &text)
 
 } // namespace
 
+bool hasSqlText(const QString &name)
+{
+    return QFile::exists(root + name + ".sql"_L1);
+}
+
 Expected<QString> sqlText(const QString &name)
 {
     FD_ASSIGN(const QString text, resourceText(root + name + ".sql"_L1));
@@ -51,7 +56,9 @@ QStringList sqlNames()
     QDirIterator files(root, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = files.next().mid(root.size()).chopped(4);
-        if (!name.startsWith("migrations/"_L1))
+        const bool isApart = name.startsWith("migrations/"_L1) || name.startsWith("copying/"_L1)
+                             || name.startsWith("postgres/"_L1);
+        if (!isApart)
             names << name;
     }
     names.sort();
@@ -109,6 +116,13 @@ Expected<Migration> firstRows()
 {
     FD_ASSIGN(const QString text, resourceText(root + "migrations/postgres/first_rows.sql"_L1));
     return parseMigration(4, text);
+}
+
+Expected<QStringList> serverStatements(const QString &name)
+{
+    FD_ASSIGN(const QString text, resourceText(root + "migrations/postgres/"_L1 + name + ".sql"_L1));
+    FD_ASSIGN(const Migration migration, parseMigration(1, text));
+    return migration.statements;
 }
 
 } // namespace frontdoor

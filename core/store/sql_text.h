@@ -13,7 +13,10 @@ namespace frontdoor {
 /// The text of core/store/sql/<name>.sql without its comments; `name` is "contact/insert".
 Expected<QString> sqlText(const QString &name);
 
-/// Names of all single statements, sorted; the migrations are not among them.
+bool hasSqlText(const QString &name);
+
+/// Names of all single statements, sorted; the migrations are not among them, nor what has places for names of
+/// tables, nor what a server has in its own words.
 QStringList sqlNames();
 
 /// One step of the schema's history.
@@ -29,6 +32,9 @@ Expected<QList<Migration>> migrations();
 
 /// What a server's tables hold from the beginning, where the first migrations are not applied one by one.
 Expected<Migration> firstRows();
+
+/// The statements of migrations/postgres/<name>.sql, which a server's owner executes after every migration.
+Expected<QStringList> serverStatements(const QString &name);
 
 /// Reads the text of one migration file: "-- description:", "-- min_compatible:", then statements after "-- statement" lines.
 Expected<Migration> parseMigration(int version, const QString &text);

@@ -57,17 +57,17 @@ Expected<QList<TrayRow>> SqlViews::tray(const TrayQuery &query)
 
 Expected<QList<PersonHit>> SqlViews::findPeople(const QString &text, int limit, const Viewer &viewer)
 {
-    return m_search.find(text, limit, viewer);
+    return m_typed.find(text, limit, viewer);
 }
 
 Expected<QList<PersonHit>> SqlViews::peopleLike(const Likeness &like, int limit, const Viewer &viewer)
 {
-    return m_search.like(like, limit, viewer);
+    return m_alike.like(like, limit, viewer);
 }
 
 Expected<LikePairs> SqlViews::likePairs(std::optional<qint64> from, int people, const Viewer &viewer)
 {
-    return m_search.pairs(from, people, viewer);
+    return m_alike.pairs(from, people, viewer);
 }
 
 Expected<QList<Consultation>> SqlViews::openConsultations(int limit)

@@ -5,15 +5,22 @@
 
 #include "core/casework/ports/store.h"
 #include "core/casework/ports/views.h"
-#include "core/store/people_search.h"
+#include "core/store/likeness_search.h"
 #include "core/store/sql_records.h"
+#include "core/store/typed_search.h"
 
 namespace frontdoor {
 
 /// Reading for screens by SQL, inside a read transaction that somebody else has begun.
 class SqlViews final : public Views, public SqlRecords {
 public:
-    explicit SqlViews(Connection &connection) : SqlRecords(connection), m_search(connection, *this) {}
+    explicit SqlViews(Connection &connection)
+        : SqlRecords(connection)
+        , m_words(connection)
+        , m_typed(connection, *this, m_words)
+        , m_alike(connection, *this, m_words)
+    {
+    }
 
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &viewer) override;
@@ -33,7 +40,9 @@ public:
     Expected<bool> historyIsUnbroken() override;
 
 private:
-    PeopleSearch m_search;
+    KnownWords m_words;
+    TypedSearch m_typed;
+    LikenessSearch m_alike;
 };
 
 /// The change log, for whoever has the connection.

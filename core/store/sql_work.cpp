@@ -26,10 +26,11 @@ QString numbered(const QString &prefix, qint64 number)
 
 } // namespace
 
-SqlWork::SqlWork(Connection &connection, UserId actor, Instant now)
+SqlWork::SqlWork(Connection &connection, UserId actor, Instant now, HistoryKeys keys)
     : SqlRecords(connection)
     , m_actor(std::move(actor))
     , m_now(now)
+    , m_keys(std::move(keys))
 {
 }
 
@@ -225,10 +226,53 @@ Expected<void> SqlWork::append(const AuditRecord &record)
     AuditRecord numberedRecord = record;
     numberedRecord.sequence = row.sequence;
     bindColumns(statement, numberedRecord);
-    statement.bind(u":previous_hash"_s, row.previousHash).bind(u":hash"_s, row.hash);
+    FD_ASSIGN(const QString mark, markOf(row.hash));
+    statement.bind(u":previous_hash"_s, row.previousHash).bind(u":hash"_s, row.hash).bind(u":mark"_s, mark);
     FD_TRY(statement.run());
     m_head = AuditHead{row.sequence, row.hash};
     return {};
+}
+
+Expected<std::shared_ptr<const HistoryKey>> SqlWork::keyOf(const QString &fingerprint)
+{
+    const auto key = m_keys ? m_keys(m_identity->instance, fingerprint) : nullptr;
+    if (!key || key->fingerprint != fingerprint)
+        return connection().error(ErrorCode::KeyMissing, {}, u"the key %1"_s.arg(fingerprint));
+    return key;
+}
+
+Expected<QString> SqlWork::markOf(const QString &hash)
+{
+    if (!m_identity) {
+        FD_ASSIGN(m_identity, identity());
+    }
+    if (m_identity->historyKey.isEmpty())
+        return QString();
+    FD_ASSIGN(const auto key, keyOf(m_identity->historyKey));
+    return historyMark(hash, *key);
+}
+
+Expected<void> SqlWork::keepHistoryWith(const QString &fingerprint)
+{
+    FD_ASSIGN(m_identity, identity());
+    FD_TRY(keyOf(fingerprint)); // without it nobody here could save any more
+    FD_ASSIGN(Statement statement, connection().statement(u"meta/keep_history_with"_s));
+    statement.bind(u":history_key"_s, fingerprint);
+    FD_TRY(mustChange(statement));
+    m_identity->historyKey = fingerprint;
+    return {};
+}
+
+Expected<void> SqlWork::markAsDemo()
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"meta/mark_as_demo"_s));
+    return mustChange(statement);
+}
+
+Expected<void> SqlWork::askForProof()
+{
+    FD_ASSIGN(Statement statement, connection().statement(u"meta/ask_for_proof"_s));
+    return mustChange(statement);
 }
 
 Expected<void> SqlWork::setProcedureFiles(const QList<ProcedureFile> &files)

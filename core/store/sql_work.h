@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/audit_chain.h"
+#include "core/store/history_key.h"
 #include "core/store/sql_records.h"
 
 #include <QSet>
@@ -13,7 +14,7 @@ namespace frontdoor {
 /// Writing records by SQL, inside a write transaction that somebody else has begun and will end.
 class SqlWork final : public Work, public SqlRecords {
 public:
-    SqlWork(Connection &connection, UserId actor, Instant now);
+    SqlWork(Connection &connection, UserId actor, Instant now, HistoryKeys keys = {});
 
     Expected<void> add(const Person &person) override;
     Expected<bool> update(const Person &person) override;
@@ -66,6 +67,7 @@ public:
 
     Expected<void> add(const User &user) override;
     Expected<bool> update(const User &user) override;
+    Expected<void> set(const Credentials &credentials) override;
     Expected<void> add(const Absence &absence) override;
     Expected<void> remove(const Absence &absence) override;
     Expected<void> set(const DutyWorker &duty) override;
@@ -75,6 +77,9 @@ public:
     Expected<QString> issueConsultationNumber() override;
 
     Expected<void> append(const AuditRecord &record) override;
+    Expected<void> keepHistoryWith(const QString &fingerprint) override;
+    Expected<void> markAsDemo() override;
+    Expected<void> askForProof() override;
     Expected<void> setProcedureFiles(const QList<ProcedureFile> &files) override;
 
     /// Writes what is noted for the change log; the last thing before the commit.
@@ -91,11 +96,16 @@ private:
     Expected<void> endCurrent(const QString &statement, const PersonId &id);
     Expected<void> giveRole(const User &user);
 
+    Expected<QString> markOf(const QString &hash);
+    Expected<std::shared_ptr<const HistoryKey>> keyOf(const QString &fingerprint);
+
     UserId m_actor;
     Instant m_now;
     QList<std::pair<QString, QString>> m_changes; // each record once, in the order of the first change
     QSet<std::pair<QString, QString>> m_noted;
     std::optional<AuditHead> m_head; // the end of the chain, once it has been read
+    HistoryKeys m_keys;
+    std::optional<DatabaseIdentity> m_identity; // once it has been read
 };
 
 } // namespace frontdoor

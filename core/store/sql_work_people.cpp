@@ -167,6 +167,13 @@ Expected<void> SqlWork::add(const User &user)
     return {};
 }
 
+Expected<void> SqlWork::set(const Credentials &credentials)
+{
+    FD_TRY(insertRecord(connection(), u"sign_in/set"_s, credentials));
+    note(u"user"_s, credentials.user.text());
+    return {};
+}
+
 Expected<bool> SqlWork::update(const User &user)
 {
     {

@@ -46,12 +46,12 @@ QString uriOf(const QString &path, FilePlace place, const QString &options)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(QString path, Access access, std::optional<FilePlace> place)
-    : m_path(std::move(path))
+SqliteConnection::SqliteConnection(const QString &path, Access access, std::optional<FilePlace> place)
+    : Connection(path)
     , m_access(access)
-    , m_place(place              ? *place
-              : m_path.isEmpty() ? FilePlace::Local
-                                 : filePlaceOf(m_path))
+    , m_place(place            ? *place
+              : path.isEmpty() ? FilePlace::Local
+                               : filePlaceOf(path))
 {
 }
 
@@ -64,7 +64,7 @@ void SqliteConnection::closeDriver()
 {
     forgetStatements();
     {
-        const QMutexLocker lock(&m_handleMutex);
+        const QMutexLocker lock(&interruptMutex());
         m_handle.reset();
     }
     const QString name = m_database.connectionName();
@@ -113,11 +113,11 @@ Expected<void> SqliteConnection::start(Start start)
         FD_TRY(openDriver(u"file::memory:"_s));
         return applySettings(start);
     }
-    const QFileInfo file(m_path);
+    const QFileInfo file(where());
     if (start == Start::New) {
         if (file.exists() || file.isSymLink())
             return error(ErrorCode::AlreadyExists, {});
-        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=rwc"_s)));
+        FD_TRY(openDriver(uriOf(where(), m_place, u"mode=rwc"_s)));
         return applySettings(start);
     }
     if (!file.exists())
@@ -129,13 +129,13 @@ Expected<void> SqliteConnection::start(Start start)
     if (m_access == Access::ReadWrite && file.isReadable() && !file.isWritable()) {
         // SQLite would open it all the same, to read, and leave a log of its own beside it. So only a look that leaves
         // nothing, to tell a database that cannot be written to from what is none.
-        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro&immutable=1"_s)));
+        FD_TRY(openDriver(uriOf(where(), m_place, u"mode=ro&immutable=1"_s)));
         FD_ASSIGN(const QVariant id, scalar(u"PRAGMA application_id"_s));
         if (id.toInt() != applicationId)
             return error(ErrorCode::NotADatabase, {}, u"it belongs to another program"_s);
         return error(ErrorCode::ReadOnly, {});
     }
-    FD_TRY(openDriver(uriOf(m_path, m_place, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
+    FD_TRY(openDriver(uriOf(where(), m_place, m_access == Access::ReadWrite ? u"mode=rw"_s : u"mode=ro"_s)));
     auto looked = scalar(u"PRAGMA schema_version"_s);
     if (!looked && m_place == FilePlace::Shared && m_access == Access::ReadWrite
         && m_handle->lastCode() == SQLITE_CANTOPEN) {
@@ -145,10 +145,10 @@ Expected<void> SqliteConnection::start(Start start)
     if (!looked && start == Start::Existing && m_access == Access::ReadOnly && isUnfinishedSave(m_handle->lastCode())) {
         // What a crash left behind is cleared away by the next who opens the file, be it only to read.
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=rw"_s)));
+        FD_TRY(openDriver(uriOf(where(), m_place, u"mode=rw"_s)));
         static_cast<void>(scalar(u"PRAGMA schema_version"_s));
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro"_s)));
+        FD_TRY(openDriver(uriOf(where(), m_place, u"mode=ro"_s)));
         looked = scalar(u"PRAGMA schema_version"_s);
     }
     // A write-ahead log cannot be read where nothing can be written, unless nobody else can write there either.
@@ -156,10 +156,10 @@ Expected<void> SqliteConnection::start(Start start)
                         && (looked.error().code == ErrorCode::AccessDenied
                             || looked.error().code == ErrorCode::ReadOnly);
     const bool nobodyWrites = start == Start::Inspect || QStorageInfo(file.absolutePath()).isReadOnly();
-    const bool isAtRest = !QFileInfo::exists(m_path + "-wal"_L1) && !QFileInfo::exists(m_path + "-journal"_L1);
+    const bool isAtRest = !QFileInfo::exists(where() + "-wal"_L1) && !QFileInfo::exists(where() + "-journal"_L1);
     if (m_access == Access::ReadOnly && cannot && nobodyWrites && isAtRest) {
         closeDriver();
-        FD_TRY(openDriver(uriOf(m_path, m_place, u"mode=ro&immutable=1"_s)));
+        FD_TRY(openDriver(uriOf(where(), m_place, u"mode=ro&immutable=1"_s)));
     }
     return applySettings(start);
 }
@@ -187,7 +187,7 @@ Expected<void> SqliteConnection::openDriver(const QString &uri)
         return error(m_database.lastError(), u"open"_s);
     FD_ASSIGN(const SqliteHandle handle, SqliteHandle::of(m_database));
     FD_TRY(handle.harden());
-    const QMutexLocker lock(&m_handleMutex);
+    const QMutexLocker lock(&interruptMutex());
     m_handle = handle;
     return {};
 }
@@ -359,42 +359,15 @@ void SqliteConnection::rollback()
 {
     // SQLite has rolled back by itself after the graver errors. Not as a Statement: a cancelled reader has to get out too.
     // Locked: an interrupt that hits the rollback itself would leave the transaction open.
-    const QMutexLocker lock(&m_handleMutex);
+    const QMutexLocker lock(&interruptMutex());
     if (m_handle && !m_handle->isIdle())
         static_cast<void>(execute(u"ROLLBACK"_s));
 }
 
-void SqliteConnection::interrupt()
+void SqliteConnection::cancelRunning()
 {
-    const QMutexLocker lock(&m_handleMutex);
-    if (!m_handle || !m_isReading)
-        return;
-    setCancelled(true); // for whoever is between two statements
-    m_handle->interrupt();
-}
-
-void SqliteConnection::startReading()
-{
-    const QMutexLocker lock(&m_handleMutex);
-    m_isReading = true;
-    setCancelled(false);
-}
-
-void SqliteConnection::stopReading()
-{
-    const QMutexLocker lock(&m_handleMutex);
-    m_isReading = false;
-    setCancelled(false);
-}
-
-Unexpected SqliteConnection::error(ErrorCode code, const QString &statement, const QString &detail) const
-{
-    QStringList parts;
-    if (!statement.isEmpty())
-        parts << statement;
-    if (!detail.isEmpty())
-        parts << detail;
-    return failure(code, m_path, parts.join(": "_L1));
+    if (m_handle)
+        m_handle->interrupt();
 }
 
 Unexpected SqliteConnection::error(const QSqlError &error, const QString &statement) const

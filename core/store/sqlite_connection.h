@@ -7,7 +7,6 @@
 #include "core/store/file_place.h"
 #include "core/store/sqlite_handle.h"
 
-#include <QMutex>
 #include <QSqlDatabase>
 
 #include <memory>
@@ -46,12 +45,8 @@ public:
     Expected<void> commit() override;
     void rollback() override;
 
-    void interrupt() override;
-    void startReading() override;
-    void stopReading() override;
-
     Access access() const { return m_access; }
-    bool isInMemory() const { return m_path.isEmpty(); }
+    bool isInMemory() const { return where().isEmpty(); }
     FilePlace place() const { return m_place; }
     /// How long one statement waits for a lock, in ms; longer waits are the business of whoever repeats the unit.
     Expected<void> setPatience(int ms);
@@ -60,13 +55,13 @@ public:
     Expected<void> noteSchemaVersion(int version) override;
     Expected<bool> hasSchema() override;
 
-    Unexpected error(ErrorCode code, const QString &statement, const QString &detail = {}) const override;
+    using Connection::error;
     Unexpected error(const QSqlError &error, const QString &statement) const;
 
 private:
     enum class Start { Existing, New, Memory, Inspect };
 
-    SqliteConnection(QString path, Access access, std::optional<FilePlace> place = {});
+    SqliteConnection(const QString &path, Access access, std::optional<FilePlace> place = {});
     Expected<void> start(Start start);
     Expected<void> openDriver(const QString &uri);
     Expected<void> leaveWriteAheadLog();
@@ -74,6 +69,7 @@ private:
     Expected<void> applySettings(Start start);
     Expected<void> applyJournal();
     Expected<void> set(const QString &pragma, const QString &value, const QString &expected);
+    void cancelRunning() override;
     Expected<std::unique_ptr<Cursor>> prepared(const QString &text, const QString &name) override;
     Expected<SqliteCursor> cursorOf(const QString &text, const QString &name);
     qint64 changedRows(const Cursor &) const override { return m_handle->changedRows(); }
@@ -81,13 +77,10 @@ private:
     Unexpected errorOfStep(int sqliteCode, const QString &statement) const;
     Unexpected errorOfCode(int sqliteCode, const QString &statement) const;
 
-    QString m_path;
     Access m_access;
     FilePlace m_place;
     QSqlDatabase m_database;
-    QMutex m_handleMutex; // the handle must not be closed under interrupt()
-    std::optional<SqliteHandle> m_handle;
-    bool m_isReading = false;
+    std::optional<SqliteHandle> m_handle; // not to be closed under interrupt()
 };
 
 } // namespace frontdoor

@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "core/casework/ports/store.h"
 #include "core/store/file_place.h"
+#include "core/store/sql_store.h"
 
 namespace frontdoor {
-
-enum class OpenMode { ReadWrite, ReadOnly };
 
 struct SqliteOptions {
     /// How long a unit of work or a read waits for others before it gives up as Busy, in all.
     int patienceMs = 10'000;
     /// Where the file lies, if that is known better than its file system tells: a file that this computer lends to others is
     /// Shared although its disk is here.
-    std::optional<FilePlace> place;
+    std::optional<FilePlace> place = {};
+    HistoryKeys keys = {};
 };
 
 /// Opens an existing database; never creates one. NotFound, NotADatabase, Corrupt, Newer, Older, ReadOnly, AccessDenied, Busy.

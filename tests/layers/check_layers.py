@@ -27,7 +27,7 @@ LAYERS = {
     "letters": UP_TO_CASEWORK,
     "exchange": UP_TO_CASEWORK | {"matching"},
     "store": UP_TO_CASEWORK | {"matching", "secrets"},
-    "session": UP_TO_CASEWORK,  # is given its store by a factory
+    "session": UP_TO_CASEWORK | {"secrets"},  # is given its store by a factory
     "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},
     "ui": UP_TO_CASEWORK | {"session", "letters", "exchange"},

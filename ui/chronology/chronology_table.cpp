@@ -4,6 +4,7 @@
 #include "ui/chronology/chronology_table.h"
 
 #include "ui/chronology/chronology_delegate.h"
+#include "ui/common/table_setup.h"
 #include "ui/style/style_paint.h"
 
 #include <QContextMenuEvent>
@@ -58,26 +59,12 @@ ChronologyTable::ChronologyTable(ChronologyModel *model, QWidget *parent) : QTab
     setHorizontalHeader(new ChronologyHeader(this));
     setModel(model);
     setItemDelegate(new ChronologyDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRows(*this);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Chronology"));
     setAccessibleDescription(tr("Enter opens the contact or referral, Space shows the whole text"));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::activated, this, &ChronologyTable::openRequested);
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);

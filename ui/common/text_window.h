@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
+#include "ui/common/pop_out_window.h"
 
 namespace frontdoor {
 
@@ -13,7 +11,7 @@ class GrowingTextEdit;
 
 /// The text of a field, large, in a window that goes with the field. What is typed in one stands at once in the other.
 /// Escape closes it and goes back to the field.
-class TextWindow final : public QWidget {
+class TextWindow final : public PopOutWindow {
     Q_OBJECT
 
 public:
@@ -31,7 +29,6 @@ private:
 
     GrowingTextEdit &m_field;
     GrowingTextEdit *m_text;
-    QLabel *m_foot;
 };
 
 /// Makes `into` say `text` by changing only what differs, so that its cursor and its way back stay.

@@ -21,6 +21,7 @@
 #include "ui/consultations/number_card.h"
 #include "ui/contact/clock_card.h"
 #include "ui/contact/draft_keeper.h"
+#include "ui/contact/take_down_offer.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/help_link.h"
 #include "ui/desk/rule_popover.h"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontdoor {
 
@@ -66,6 +68,7 @@ ConsultationForm::ConsultationForm(Desk &desk, DraftJournal &journal, const Cons
     , m_number(new NumberCard)
     , m_message(new MessageBar)
     , m_strip(new SubmitStrip(desk))
+    , m_offer(isNew() ? new TakeDownOffer(desk, tr("The consultation")) : nullptr)
     , m_convert(new ConvertPart(desk))
     , m_save(new PrimaryButton(isNew() ? tr("Save consultation") : tr("Save changes")))
     , m_advised(makeButton(tr("Advice given")))
@@ -101,6 +104,8 @@ void ConsultationForm::build()
     headColumn->addWidget(m_facts);
     headColumn->addWidget(m_message);
     headColumn->addWidget(m_strip);
+    if (m_offer)
+        headColumn->addWidget(m_offer);
     m_cardRow->setContentsMargins(0, 0, 0, 0);
     m_cardRow->addWidget(m_number, 3);
     if (!isNew())
@@ -228,6 +233,14 @@ void ConsultationForm::connectParts()
     m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
     connect(m_strip, &SubmitStrip::busyChanged, this, [this] { showButtons(); });
     connect(m_strip, &SubmitStrip::done, this, &ConsultationForm::afterwards);
+    if (m_offer) {
+        connect(m_strip, &SubmitStrip::failed, this, [this](const Error &error) {
+            m_offer->failed(error);
+            if (std::exchange(m_takeWanted, false))
+                takeDown();
+        });
+        connect(m_offer, &TakeDownOffer::wanted, this, &ConsultationForm::takeDown);
+    }
     connect(m_strip, &SubmitStrip::refused, this, &ConsultationForm::showFindings);
     connect(m_strip, &SubmitStrip::asked, this, &ConsultationForm::showFindings);
     connect(m_strip, &SubmitStrip::withdrawn, this, [this] { m_convertTo.reset(); });

@@ -31,6 +31,7 @@ class NumberCard;
 class PrimaryButton;
 class SegmentedControl;
 class SubmitStrip;
+class TakeDownOffer;
 class TextLine;
 
 /// One consultation: consent first, who calls, what it is about, what was advised. Without consent the child's name is
@@ -52,10 +53,14 @@ public:
     void focusFirst();
     /// To the number, which is to be read out next.
     void focusNumber();
+    /// Goes on with what was taken under a provisional number.
+    void takeUp(const Draft &draft);
 
 signals:
     void saved(const frontdoor::ConsultationId &id); ///< a new one has its number
     void discarded();                                ///< a new one that nothing comes of
+    /// A new one could not be saved now and lies under a provisional number on this computer.
+    void taken(const frontdoor::TakenDown &taken);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -88,6 +93,7 @@ private:
     void askToConvert();
     void convert(const ContactChild &child);
     void afterwards(const Done &done);
+    void takeDown();
     void showFindings(const Findings &findings);
     void say(Tone tone, const QString &headline, const QString &text = {});
     QJsonObject draft() const;
@@ -108,6 +114,7 @@ private:
     QList<ClockCard *> m_clocks;
     MessageBar *m_message;
     SubmitStrip *m_strip;
+    TakeDownOffer *m_offer; ///< for a new one
     SegmentedControl *m_consent = nullptr;
     SegmentedControl *m_immediate = nullptr;
     TextLine *m_name = nullptr;
@@ -131,11 +138,13 @@ private:
     std::optional<Draft> m_waitingDraft;
     QTimer m_clock;
     Findings m_lock;
+    QString m_takenAs;  ///< its provisional number
     QString m_heldName; ///< what stood in the locked field, should it open again
     Then m_then = Then::Nothing;
     std::optional<ContactChild> m_convertTo;
     bool m_readOnly = false;
     bool m_finished = false;
+    bool m_takeWanted = false; ///< under a provisional number, when the answer of the data is there
 };
 
 } // namespace frontdoor

@@ -6,7 +6,9 @@
 #include "ui/consultations/consultation_form.h"
 
 #include "core/calendar/phrases.h"
+#include "core/casework/commands/command_json.h"
 #include "core/casework/commands/consultations.h"
+#include "core/session/on_result.h"
 #include "ui/common/form_page.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -14,11 +16,14 @@
 #include "ui/consultations/consultation_values.h"
 #include "ui/consultations/convert_part.h"
 #include "ui/contact/draft_keeper.h"
+#include "ui/contact/take_down_offer.h"
+#include "ui/contact/taken_words.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/rule_popover.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/outcome/text_line.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
 
 #include <utility>
@@ -100,13 +105,66 @@ void ConsultationForm::convert(const ContactChild &child)
     m_strip->submit(ConvertConsultation{m_id, child});
 }
 
+void ConsultationForm::takeDown()
+{
+    if (m_finished)
+        return;
+    // It is still being tried: once that has come to nothing.
+    m_takeWanted = m_strip->isBusy();
+    if (m_takeWanted)
+        return;
+    setEnabled(false);
+    const CommandId sent = m_strip->unresolvedKey();
+    onResult(this, m_drafts->takeDown(sent ? sent : CommandId::make()), [this](const Expected<Draft> &draft) {
+        setEnabled(true);
+        if (!draft) {
+            m_offer->complain(draft.error());
+            return;
+        }
+        m_finished = true; // nothing is typed into it any more
+        emit taken(*draft->taken);
+    });
+}
+
+/// It may have been saved in the moment when the data went away: then it has its number already.
+void ConsultationForm::takeUp(const Draft &draft)
+{
+    if (!draft.taken || !isNew())
+        return;
+    const TakenDown taken = *draft.taken;
+    m_takenAs = taken.number;
+    m_drafts->adopt(draft);
+    m_strip->setKey(taken.key);
+    m_offer->setNumber(taken.number);
+    m_discard->setText(tr("Leave it waiting"));
+    Consultation back = fromDraft(draft.content, m_base);
+    const QString reason = takenWithMoment(taken, m_desk) + u'.';
+    if (!back.summary.contains(taken.number))
+        back.summary = back.summary.isEmpty() ? reason : reason + u'\n' + back.summary;
+    fill(back, {});
+    m_message->clearActions();
+    m_message->setDismissible(false);
+    say(Tone::Info, reason,
+        tr("When it was taken stands in the summary, because the clock begins when it is saved. Look whether somebody logged "
+           "the talk meanwhile; then save it."));
+    showLock();
+    showButtons();
+    const auto look = [key = taken.key](Views &views) { return views.auditOf(key); };
+    onResult(this, m_desk.session().read<std::optional<AuditRecord>>(ReadSlot(), look),
+             [this](const Expected<std::optional<AuditRecord>> &before) {
+                 if (before && *before && !m_finished && !m_strip->isBusy())
+                     afterwards(Done{createdFromJson((*before)->result), {}});
+             });
+}
+
 void ConsultationForm::afterwards(const Done &done)
 {
-    m_drafts->drop();
+    m_drafts->resolve();
     for (const Created &created : done.created) {
         if (created.kind == Created::Kind::Consultation) {
             m_finished = true;
-            m_desk.say(tr("Saved. The number is %1.").arg(created.number));
+            m_desk.say(m_takenAs.isEmpty() ? tr("Saved. The number is %1.").arg(created.number)
+                                           : tr("%1 is recorded as %2.").arg(m_takenAs, created.number));
             emit saved(ConsultationId(created.id));
             return;
         }
@@ -158,7 +216,7 @@ void ConsultationForm::restore(const Draft &draft)
         m_waitingDraft = draft; // until it is known what it was typed over
         return;
     }
-    if (!changedFields().isEmpty())
+    if (!m_takenAs.isEmpty() || !changedFields().isEmpty())
         return; // somebody types already: the draft waits
     const Consultation back = fromDraft(draft.content, m_base);
     if (m_base.contact || differences(back, m_base).isEmpty())

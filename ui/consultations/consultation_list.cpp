@@ -5,6 +5,7 @@
 
 #include "core/calendar/phrases.h"
 #include "ui/common/chip.h"
+#include "ui/common/table_setup.h"
 #include "ui/consultations/consultation_words.h"
 #include "ui/style/style_paint.h"
 
@@ -157,13 +158,8 @@ ConsultationListView::ConsultationListView(ConsultationListModel *model, QWidget
 {
     setModel(model);
     setItemDelegate(new ConsultationDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
+    setUpRows(*this);
     viewport()->setAttribute(Qt::WA_Hover);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Consultations"));
     setAccessibleDescription(tr("Up and Down choose, Enter goes to the consultation"));
 }

@@ -12,6 +12,7 @@
 #include "ui/common/two_sides.h"
 #include "ui/consultations/consultation_form.h"
 #include "ui/consultations/consultation_list.h"
+#include "ui/contact/taken_page.h"
 #include "ui/desk/finding_text.h"
 #include "ui/desk/help_link.h"
 #include "ui/desk/rule_popover.h"
@@ -191,7 +192,7 @@ void ConsultationsPanel::showCounts()
 
 void ConsultationsPanel::showPage()
 {
-    const bool empty = !m_list || (m_list->entries.isEmpty() && !m_form);
+    const bool empty = !m_list || (m_list->entries.isEmpty() && !m_form && !m_taken);
     m_new->setVisible(m_list && m_list->known);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_nothing) : m_splitter);
     if (m_list && m_list->known && m_list->logRefused.isEmpty()) {
@@ -234,28 +235,85 @@ void ConsultationsPanel::startNew()
         m_message->show();
         return;
     }
-    if (!m_draft) {
-        m_draft = new ConsultationForm(m_desk, m_journal, {}, m_list->actor);
-        connect(m_draft, &ConsultationForm::saved, this, [this, form = m_draft.data()](const ConsultationId &id) {
-            m_draft.clear();
-            open(id);
-            form->deleteLater();
-            m_wanted = id;
-            refresh();
-            m_form->focusNumber();
-        });
-        connect(m_draft, &ConsultationForm::discarded, this, [this, form = m_draft.data()] {
-            m_draft.clear();
-            show(nullptr);
-            form->deleteLater();
-            showChosen();
-            m_view->setFocus(Qt::OtherFocusReason);
-        });
-    }
+    if (!m_draft)
+        m_draft = makeNew();
     m_view->clearSelection();
     m_view->setCurrentIndex({});
     show(m_draft);
     m_draft->focusFirst();
+}
+
+ConsultationForm *ConsultationsPanel::makeNew()
+{
+    auto *form = new ConsultationForm(m_desk, m_journal, {}, m_list->actor);
+    connect(form, &ConsultationForm::saved, this, [this, form](const ConsultationId &id) {
+        m_draft.clear();
+        open(id);
+        form->deleteLater();
+        m_wanted = id;
+        refresh();
+        m_form->focusNumber();
+    });
+    connect(form, &ConsultationForm::discarded, this, [this, form] {
+        m_draft.clear();
+        show(nullptr);
+        form->deleteLater();
+        showChosen();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(form, &ConsultationForm::taken, this, [this, form](const TakenDown &taken) {
+        m_draft.clear();
+        show(nullptr);
+        form->deleteLater();
+        showTaken(taken);
+    });
+    return form;
+}
+
+void ConsultationsPanel::takeUp(const Draft &draft)
+{
+    if (!m_list || !m_list->known || !m_list->logRefused.isEmpty()) {
+        startNew(); // says why not
+        return;
+    }
+    // Another new one is kept as a draft, and offered again.
+    const QPointer<ConsultationForm> before = std::exchange(m_draft, {});
+    m_draft = makeNew();
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    show(m_draft);
+    if (before && m_beside->indexOf(before) >= 0) {
+        m_beside->removeWidget(before);
+        before->deleteLater();
+    }
+    m_draft->takeUp(draft);
+    m_draft->focusFirst();
+}
+
+void ConsultationsPanel::showTaken(const TakenDown &taken)
+{
+    putAwayTaken();
+    m_taken = new TakenPage(m_desk, taken, tr("New consultation"));
+    connect(m_taken, &TakenPage::closeWanted, this, [this] {
+        putAwayTaken();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_taken, &TakenPage::anotherWanted, this, &ConsultationsPanel::startNew);
+    m_beside->addWidget(m_taken);
+    m_beside->setCurrentWidget(m_taken);
+    showPage();
+    m_taken->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsultationsPanel::putAwayTaken()
+{
+    if (!m_taken)
+        return;
+    TakenPage *page = std::exchange(m_taken, {});
+    m_beside->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+    showPage();
 }
 
 void ConsultationsPanel::open(const ConsultationId &id)
@@ -273,6 +331,7 @@ void ConsultationsPanel::showChosen()
 
 void ConsultationsPanel::show(ConsultationForm *form)
 {
+    putAwayTaken();
     ConsultationForm *before = m_form;
     m_form = form;
     if (form && m_beside->indexOf(form) < 0)

@@ -25,6 +25,7 @@ class ElidedLabel;
 class EmptyState;
 class MessageBar;
 class SearchField;
+class TakenPage;
 
 /// The talks with professionals who ask for advice: the list, and the chosen one beside it. Ctrl+Shift+K begins a new one.
 class ConsultationsPanel final : public QWidget {
@@ -39,6 +40,8 @@ public:
     void refresh();
     void startNew();
     void open(const ConsultationId &id);
+    /// Goes on with what was taken under a provisional number.
+    void takeUp(const Draft &draft);
     ConsultationListView *view() const { return m_view; }
     ConsultationForm *form() const { return m_form; } ///< the one that is shown; null: none
 
@@ -59,6 +62,9 @@ private:
     void connectParts();
     void take(const Expected<ConsultationList> &list);
     void show(ConsultationForm *form);
+    ConsultationForm *makeNew();
+    void showTaken(const TakenDown &taken);
+    void putAwayTaken();
     void showChosen();
     void showPage();
     void showCounts();
@@ -81,6 +87,7 @@ private:
     QStackedWidget *m_beside;
     EmptyState *m_hint;
     QPointer<ConsultationForm> m_form;
+    QPointer<TakenPage> m_taken;        ///< the number to be read out, in the form's place
     QPointer<ConsultationForm> m_draft; ///< a new one, kept while others are looked at
     ConsultationId m_wanted;            ///< to be chosen once it is in the list
     QTimer m_clock;

@@ -87,6 +87,10 @@ ChildPart::ChildPart(Desk &desk, DetailForm &form, const QSet<QString> &asked, Q
         emit edited();
     });
     connect(m_ticks, &FamilyTicks::edited, this, &ChildPart::edited);
+    connect(&m_desk.session(), &Session::connectionChanged, this, [this](const ConnectionState &state) {
+        if (m_awaited && state.health == ConnectionState::Health::Good)
+            chooseOnFile(m_awaited);
+    });
     arrange();
 }
 
@@ -126,6 +130,8 @@ QList<ContactChild> ChildPart::children() const
 void ChildPart::choose(const Person &person, bool withheld)
 {
     m_isNew = false;
+    m_awaited = {};
+    m_search->clearMessage();
     m_withheld = withheld;
     m_known = person;
     m_facts->setFamily({});
@@ -154,6 +160,7 @@ void ChildPart::setReceived(QDate day)
 void ChildPart::startNew(const QString &typed)
 {
     m_isNew = true;
+    m_awaited = {};
     m_known.reset();
     m_ticks->setFamily({}, {});
     const QDate today = m_desk.calendar().localDate(m_desk.now());
@@ -191,7 +198,10 @@ QJsonObject ChildPart::draft() const
         draft.insert(u"new"_s, m_newPerson->draft());
     else if (m_known)
         draft.insert(u"person"_s, m_known->id.text());
-    if (const QJsonObject gaps = m_gaps->draft(); !m_isNew && m_known && !gaps.isEmpty())
+    else if (m_awaited)
+        draft.insert(u"person"_s, m_awaited.text());
+    const bool onFile = !m_isNew && (m_known || m_awaited);
+    if (const QJsonObject gaps = m_gaps->draft(); onFile && !gaps.isEmpty())
         draft.insert(u"gaps"_s, gaps);
     else if (!m_picker->text().isEmpty())
         draft.insert(u"search"_s, m_picker->text());
@@ -210,6 +220,7 @@ void ChildPart::restore(const QJsonObject &draft)
         also.append(PersonId(id.toString()));
     if (draft.contains("new"_L1)) {
         m_isNew = true;
+        m_awaited = {};
         m_known.reset();
         m_newPerson->restore(draft["new"_L1].toObject());
         m_gaps->setPerson(m_newPerson->person(), false);
@@ -226,17 +237,25 @@ void ChildPart::restore(const QJsonObject &draft)
 
 void ChildPart::chooseOnFile(const PersonId &id)
 {
+    m_awaited = id;
     const auto answer = m_desk.session().read<std::optional<PersonHit>>(
         m_slot, [id, viewer = m_desk.viewer()](Views &views) { return personOnFile(views, id, viewer); });
     onResult(this, answer, [this](const Expected<std::optional<PersonHit>> &hit) {
         if (hit && *hit)
             choose((*hit)->person, (*hit)->withheld);
+        else if (hit)
+            m_awaited = {}; // nobody of that id any more
+        else if (hit.error().code != ErrorCode::Cancelled)
+            m_search->setMessage(
+                Tone::Info, tr("Somebody on file was chosen. Who it is shows when the data can be reached again."));
     });
 }
 
 void ChildPart::searchAgain()
 {
     m_isNew = false;
+    m_awaited = {};
+    m_search->clearMessage();
     m_known.reset();
     m_facts->setFamily({});
     m_ticks->setTicked({});

@@ -80,6 +80,7 @@ private:
     ChildGaps *m_gaps;
     QLabel *m_odd; ///< what is odd about somebody on file
     std::optional<Person> m_known;
+    PersonId m_awaited; ///< chosen before, and not read yet: the data may be away
     QDate m_received;
     bool m_withheld = false;
     bool m_isNew = false;

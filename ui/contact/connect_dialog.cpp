@@ -73,7 +73,7 @@ Expected<ConnectDialog::Found> ConnectDialog::look(Views &views, const Rulebook 
     const auto add = [&](const UserId &id, const QString &why) -> Expected<void> {
         const bool known = std::ranges::any_of(found.candidates, [&](const Candidate &c) { return c.user.id == id; });
         FD_ASSIGN(const std::optional<User> user, views.user(id));
-        if (known || !user || !user->active)
+        if (known || !user || !user->worksOn(today))
             return {};
         FD_ASSIGN(const QList<Absence> absences, views.absences(id, today, today));
         found.candidates.append({*user, why, awayWords(absences)});

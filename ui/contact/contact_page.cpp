@@ -7,6 +7,7 @@
 #include "ui/contact/contact_pages.h"
 #include "ui/contact/new_contact_form.h"
 #include "ui/contact/restricted_page.h"
+#include "ui/contact/taken_page.h"
 
 #include <QVBoxLayout>
 
@@ -51,15 +52,32 @@ void ContactPage::showNew()
     setTitle(form->title());
     connect(form, &NewContactForm::titleChanged, this, &ContactPage::setTitle);
     connect(form, &NewContactForm::abandoned, this, [this] { close(); });
-    connect(
-        form, &NewContactForm::recorded, this,
-        [this](const ContactId &contact, const QString &numbers, const QString &trouble, const QJsonObject &checks) {
-            ContactEditor *editor = showRecorded(Subject(contact));
-            editor->restoreChecks(checks);
-            editor->announceAtTop(trouble.isEmpty(), tr("Recorded as %1.").arg(numbers), trouble);
-            m_desk.say(tr("Recorded as %1.").arg(numbers));
-            emit finished(m_subject);
-        });
+    connect(form, &NewContactForm::taken, this, &ContactPage::showTaken);
+    connect(form, &NewContactForm::recorded, this,
+            [this, form](const ContactId &contact, const QString &numbers, const QString &trouble,
+                         const QJsonObject &checks) {
+                const QString provisional = form->takenAs();
+                const QString told = provisional.isEmpty() ? tr("Recorded as %1.").arg(numbers)
+                                                           : tr("%1 is recorded as %2.").arg(provisional, numbers);
+                ContactEditor *editor = showRecorded(Subject(contact));
+                editor->restoreChecks(checks);
+                editor->announceAtTop(trouble.isEmpty(), told, trouble);
+                m_desk.say(told);
+                emit finished(m_subject);
+            });
+}
+
+void ContactPage::showTaken(const TakenDown &taken)
+{
+    auto *page = new TakenPage(m_desk, taken, tr("New contact"));
+    become(page);
+    setTitle(tr("Taken as %1").arg(taken.number));
+    connect(page, &TakenPage::closeWanted, this, [this] { close(); });
+    connect(page, &TakenPage::anotherWanted, this, [this] {
+        close();
+        m_desk.askForNewContact();
+    });
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 ContactEditor *ContactPage::showRecorded(const Subject &subject)

@@ -37,6 +37,7 @@ signals:
 private:
     void showNew();
     ContactEditor *showRecorded(const Subject &subject);
+    void showTaken(const TakenDown &taken);
     void showRestricted(const ContactView &view);
     void setTitle(const QString &title);
     void become(QWidget *view);

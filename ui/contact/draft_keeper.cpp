@@ -67,6 +67,7 @@ void DraftKeeper::begin(const DraftId &id)
     m_kept = false;
     open.open(id);
     m_saved.reset();
+    m_taken.reset();
     m_trouble.clear();
 }
 
@@ -84,6 +85,11 @@ void DraftKeeper::flush()
         return;
     m_dirty = false;
     m_kept = true;
+    m_journal.edit(current());
+}
+
+Draft DraftKeeper::current() const
+{
     Draft draft;
     draft.id = m_id;
     draft.kind = m_kind;
@@ -91,7 +97,16 @@ void DraftKeeper::flush()
     draft.basedOnRevision = m_revision;
     draft.content = m_collect();
     draft.content.insert(u"user"_s, m_desk.user().id.text());
-    m_journal.edit(draft);
+    draft.taken = m_taken;
+    return draft;
+}
+
+QFuture<Expected<Draft>> DraftKeeper::takeDown(const CommandId &key)
+{
+    m_pause.stop();
+    m_dirty = false;
+    m_kept = true;
+    return m_journal.takeDown(current(), key);
 }
 
 void DraftKeeper::adopt(const Draft &draft)
@@ -100,6 +115,7 @@ void DraftKeeper::adopt(const Draft &draft)
     m_kept = true;
     m_revision = draft.basedOnRevision;
     m_saved = draft.saved;
+    m_taken = draft.taken;
     emit stateChanged();
 }
 
@@ -110,6 +126,12 @@ void DraftKeeper::watch(const QFuture<Expected<CommandResult>> &submitted)
 }
 
 void DraftKeeper::drop()
+{
+    if (!m_taken)
+        resolve();
+}
+
+void DraftKeeper::resolve()
 {
     m_pause.stop();
     m_dirty = false;
@@ -131,7 +153,7 @@ void DraftKeeper::findOthers(QObject *receiver, std::function<void(const QList<D
                  for (const Draft &draft : list->drafts) {
                      const bool mine = draft.kind == m_kind && draft.subject == m_subject
                                        && draft.content["user"_L1].toString() == m_desk.user().id.text();
-                     if (mine && !open.isOpen(draft.id))
+                     if (mine && !draft.taken && !open.isOpen(draft.id))
                          drafts.append(draft);
                  }
                  if (!drafts.isEmpty())

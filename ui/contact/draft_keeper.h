@@ -48,10 +48,18 @@ public:
     void setBasedOn(qint64 revision) { m_revision = revision; }
     /// The draft goes away when this is Done.
     void watch(const QFuture<Expected<CommandResult>> &submitted);
-    /// Nothing typed is worth keeping any more; typing starts a new draft.
+    /// Nothing typed is worth keeping any more; typing starts a new draft. One under a provisional number stays: somebody
+    /// was told it.
     void drop();
+    /// What is typed is taken under a provisional number, and is on the disk when this is answered.
+    QFuture<Expected<Draft>> takeDown(const CommandId &key);
+    /// Of the draft that is gone on with; nothing if it was not taken under a number.
+    const std::optional<TakenDown> &taken() const { return m_taken; }
+    /// It was recorded: the draft goes, also one under a provisional number.
+    void resolve();
 
-    /// The drafts of this person that no page shows, of this kind and about this subject.
+    /// The drafts of this person that no page shows, of this kind and about this subject; not those taken under a
+    /// provisional number, which are gone on with one by one.
     void findOthers(QObject *receiver, std::function<void(const QList<Draft> &)> found);
 
     void discard(const DraftId &id) { m_journal.remove(id); } ///< one of those found
@@ -64,6 +72,7 @@ signals:
 
 private:
     void begin(const DraftId &id);
+    Draft current() const;
 
     Desk &m_desk;
     DraftJournal &m_journal;
@@ -76,6 +85,7 @@ private:
     bool m_dirty = false;
     bool m_kept = false; ///< the journal may hold something
     std::optional<Instant> m_saved;
+    std::optional<TakenDown> m_taken;
     QString m_trouble;
 };
 

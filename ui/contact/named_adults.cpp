@@ -123,6 +123,10 @@ void NamedAdult::connectParts()
     connect(m_kind, &CodeCombo::chosen, this, &NamedAdult::edited);
     connect(m_responsible, &QCheckBox::clicked, this, &NamedAdult::edited);
     connect(m_together, &QCheckBox::clicked, this, &NamedAdult::edited);
+    connect(&m_desk.session(), &Session::connectionChanged, this, [this](const ConnectionState &state) {
+        if (m_awaited && state.health == ConnectionState::Health::Good)
+            chooseOnFile(m_awaited);
+    });
 }
 
 void NamedAdult::choose(const PersonHit &hit)
@@ -133,11 +137,14 @@ void NamedAdult::choose(const PersonHit &hit)
 
 void NamedAdult::chooseOnFile(const PersonId &id)
 {
+    m_awaited = id;
     const auto answer = m_desk.session().read<std::optional<PersonHit>>(
         m_slot, [id, viewer = m_desk.viewer()](Views &views) { return personOnFile(views, id, viewer); });
     onResult(this, answer, [this](const Expected<std::optional<PersonHit>> &hit) {
         if (hit && *hit)
             choose(**hit);
+        else if (hit)
+            m_awaited = {};
     });
 }
 
@@ -153,6 +160,8 @@ void NamedAdult::startNew(const QString &typed)
 void NamedAdult::setWho(Who who)
 {
     m_who = who;
+    if (who != Who::Searching)
+        m_awaited = {};
     refresh();
 }
 
@@ -256,7 +265,11 @@ QJsonObject NamedAdult::draft() const
                       {u"responsible"_s, m_responsible->isChecked()},
                       {u"together"_s, m_together->isChecked()}};
     switch (m_who) {
-    case Who::Searching: draft.insert(u"search"_s, m_picker->text()); break;
+    case Who::Searching:
+        draft.insert(u"search"_s, m_picker->text());
+        if (m_awaited)
+            draft.insert(u"person"_s, m_awaited.text());
+        break;
     case Who::OnFile: draft.insert(u"person"_s, m_known.id.text()); break;
     case Who::New: draft.insert(u"new"_s, m_new->draft()); break;
     }

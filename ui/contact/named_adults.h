@@ -62,6 +62,7 @@ private:
     Desk &m_desk;
     ReadSlot m_slot;
     Who m_who = Who::Searching;
+    PersonId m_awaited; ///< chosen before, and not read yet: the data may be away
     Person m_known;
     PersonPicker *m_picker;
     LabelledField *m_search;

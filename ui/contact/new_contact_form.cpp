@@ -4,6 +4,7 @@
 #include "ui/contact/new_contact_form.h"
 
 #include "core/calendar/phrases.h"
+#include "core/casework/commands/command_json.h"
 #include "core/session/on_result.h"
 #include "ui/common/form_page.h"
 #include "ui/common/labelled_field.h"
@@ -23,12 +24,16 @@
 #include "ui/contact/page_frame.h"
 #include "ui/contact/page_help.h"
 #include "ui/contact/radar_part.h"
+#include "ui/contact/take_down_offer.h"
+#include "ui/contact/taken_words.h"
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
 #include <QFocusEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace frontdoor {
 
@@ -91,6 +96,7 @@ NewContactForm::NewContactForm(Desk &desk, DraftJournal &journal, QWidget *paren
     , m_parts{desk, m_form, *m_frame->page(), factsAskedFor(desk.procedure())}
     , m_bar(new MessageBar)
     , m_strip(new SubmitStrip(desk))
+    , m_offer(new TakeDownOffer(desk, tr("The contact")))
     , m_drafts(new DraftKeeper(
           desk, journal, u"new-contact"_s, {}, [this] { return collect(); }, this))
     , m_title(tr("New contact"))
@@ -162,6 +168,7 @@ void NewContactForm::build()
     m_frame->addAction(m_connect);
     m_frame->addStrip(m_bar);
     m_frame->addStrip(m_strip);
+    m_frame->addStrip(m_offer);
     m_bar->hide();
     m_strip->setWording(tr("This cannot be recorded yet."), tr("Record with these reasons"));
     m_frame->mainButton()->setText(tr("Record contact"));
@@ -230,6 +237,12 @@ void NewContactForm::connectParts()
     m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
     connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_frame->mainButton()->setEnabled(!busy); });
     connect(m_strip, &SubmitStrip::done, this, &NewContactForm::afterwards);
+    connect(m_strip, &SubmitStrip::failed, this, [this](const Error &error) {
+        m_offer->failed(error);
+        if (std::exchange(m_takeWanted, false))
+            takeDown();
+    });
+    connect(m_offer, &TakeDownOffer::wanted, this, &NewContactForm::takeDown);
     connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
         m_refused = findings;
         refresh();
@@ -426,6 +439,47 @@ void NewContactForm::record()
     m_strip->submit(command());
 }
 
+void NewContactForm::takeDown()
+{
+    if (m_finished)
+        return;
+    // It is still being tried: once that has come to nothing.
+    m_takeWanted = m_strip->isBusy();
+    if (m_takeWanted)
+        return;
+    setEnabled(false);
+    const CommandId sent = m_strip->unresolvedKey();
+    onResult(this, m_drafts->takeDown(sent ? sent : CommandId::make()), [this](const Expected<Draft> &draft) {
+        setEnabled(true);
+        if (!draft) {
+            m_offer->complain(draft.error());
+            return;
+        }
+        m_finished = true; // nothing is typed into it any more
+        emit taken(*draft->taken);
+    });
+}
+
+/// What was told to a caller while the data could not be reached. It may have been saved in the moment when they went away.
+void NewContactForm::restoreTaken(const TakenDown &taken)
+{
+    m_takenAs = taken.number;
+    m_strip->setKey(taken.key);
+    m_offer->setNumber(taken.number);
+    m_bar->setMessage(
+        Tone::Info, takenWithMoment(taken, m_desk) + u'.',
+        tr("Look whether the child is on file, and whether somebody recorded the call meanwhile. Then record it."));
+    m_bar->setDismissible(false);
+    const auto look = [key = taken.key](Views &views) { return views.auditOf(key); };
+    onResult(this, m_desk.session().read<std::optional<AuditRecord>>(ReadSlot(), look),
+             [this](const Expected<std::optional<AuditRecord>> &before) {
+                 if (!before || !*before || m_finished || m_strip->isBusy())
+                     return;
+                 m_drafts->resolve();
+                 afterwards(Done{createdFromJson((*before)->result), {}});
+             });
+}
+
 QList<Command> NewContactForm::whatFollows(const QList<ContactId> &contacts) const
 {
     QList<Command> commands;
@@ -510,7 +564,10 @@ void NewContactForm::restore(const Draft &draft)
     ContactDetail blank;
     blank.received = m_opened;
     m_form.reset(blank);
-    m_form.restore(fieldValuesFromJson(draft.content["detail"_L1].toString()));
+    FieldValues values = fieldValuesFromJson(draft.content["detail"_L1].toString());
+    if (draft.taken && std::get_if<QString>(&values[u"received-reason"_s]) == nullptr)
+        values.insert(u"received-reason"_s, takenReason(*draft.taken));
+    m_form.restore(values);
     m_call->restoreReceived(draft.content["received-typed"_L1].toString());
     m_child->restore(draft.content["child"_L1].toObject());
     m_checks->restore(draft.content["checks"_L1].toObject());
@@ -522,6 +579,8 @@ void NewContactForm::restore(const Draft &draft)
     m_bar->setMessage(Tone::Info, tr("Your draft is back."),
                       tr("Typed %1, not recorded yet.").arg(moment(draft.saved, m_desk.now(), m_desk.calendar())));
     m_bar->setDismissible(true);
+    if (draft.taken)
+        restoreTaken(*draft.taken);
     m_bar->show();
     refreshHeading();
     readView();
@@ -529,6 +588,8 @@ void NewContactForm::restore(const Draft &draft)
 
 void NewContactForm::offerDrafts(const QList<Draft> &drafts)
 {
+    if (!m_takenAs.isEmpty())
+        return; // one thing after the other
     const Draft draft = drafts.first();
     m_bar->clearActions();
     m_bar->setMessage(Tone::Info, tr("There is a contact that was typed and not recorded."),

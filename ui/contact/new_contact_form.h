@@ -31,6 +31,7 @@ class NamedAdults;
 class PageFrame;
 class SegmentedControl;
 class SubmitStrip;
+class TakeDownOffer;
 
 /// A contact while it is being taken: nothing is on file before "Record contact", and everything is in a draft.
 class NewContactForm final : public QWidget {
@@ -45,6 +46,8 @@ public:
     void startAbout(const PersonId &child);
     void restore(const Draft &draft);
     void record();
+    /// The provisional number under which it was taken before; empty otherwise.
+    const QString &takenAs() const { return m_takenAs; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +57,8 @@ signals:
     void titleChanged(const QString &title);
     /// Nothing is to be recorded after all.
     void abandoned();
+    /// Could not be recorded now and lies under a provisional number on this computer.
+    void taken(const frontdoor::TakenDown &taken);
     /// `trouble`: what was to follow the recording and could not be done, in words; `checks`: those not recorded yet.
     void recorded(const frontdoor::ContactId &contact, const QString &numbers, const QString &trouble,
                   const QJsonObject &checks);
@@ -71,6 +76,8 @@ private:
     ContactDetail detail() const;
     RecordContact command() const;
     void afterwards(const Done &result);
+    void takeDown();
+    void restoreTaken(const TakenDown &taken);
     QList<Command> whatFollows(const QList<ContactId> &contacts) const;
     void tellReceived();
     void connectCaller();
@@ -98,13 +105,16 @@ private:
     QPointer<ConnectDialog> m_connecting;
     MessageBar *m_bar;
     SubmitStrip *m_strip;
+    TakeDownOffer *m_offer;
     DraftKeeper *m_drafts;
     QTimer m_reading;
     QTimer m_ticking;
     std::optional<ContactView> m_view;
     Findings m_refused;
     QString m_title;
+    QString m_takenAs;
     bool m_finished = false;
+    bool m_takeWanted = false; ///< under a provisional number, when the answer of the data is there
     bool m_shown = false;
 };
 

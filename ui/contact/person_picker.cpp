@@ -117,6 +117,7 @@ PersonPicker::PersonPicker(Desk &desk, const QString &placeholder, QWidget *pare
     m_field->setMaxLength(1'000'000);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &PersonPicker::edited);
+    m_field->setPause(0); // a look takes some milliseconds, and one that is overtaken stops
     connect(m_field, &SearchField::searchChanged, this, &PersonPicker::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_list->setCurrentIndex(index);

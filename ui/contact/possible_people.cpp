@@ -12,6 +12,7 @@
 #include "ui/contact/ethnic_groups.h"
 #include "ui/contact/person_hits.h"
 #include "ui/contact/words.h"
+#include "ui/desk/likelihood_tone.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
@@ -94,13 +95,6 @@ QString likelyWords(Likelihood likelihood)
     return {};
 }
 
-Tone likelyTone(Likelihood likelihood)
-{
-    return likelihood == Likelihood::Likely     ? Tone::Soon
-           : likelihood == Likelihood::Possible ? Tone::Info
-                                                : Tone::Neutral;
-}
-
 QString onFile(const PersonHit &hit)
 {
     if (hit.withheld)
@@ -172,7 +166,7 @@ public:
     {
         m_typed = typed;
         m_hit = hit;
-        m_chip->set(likelyTone(hit.likelihood), likelyWords(hit.likelihood));
+        m_chip->set(likelihoodTone(hit.likelihood), likelyWords(hit.likelihood));
         m_file->setText(onFile(hit));
         QString name = hit.person.name();
         if (!hit.otherNames.isEmpty())

@@ -4,12 +4,8 @@
 #pragma once
 
 #include "core/casework/views/family_radar.h"
+#include "ui/common/pop_out_window.h"
 
-#include <QPointer>
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace frontdoor {
@@ -19,7 +15,7 @@ class RadarList;
 
 /// All lines of a radar in a window beside the form, so that they can be read while the caller talks. Escape closes it and
 /// goes back to where the focus was.
-class RadarWindow final : public QWidget {
+class RadarWindow final : public PopOutWindow {
     Q_OBJECT
 
 public:
@@ -29,17 +25,9 @@ public:
     /// Puts the focus on the first line.
     void focusFirst();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-
 private:
-    QLabel *m_heading;
-    QLabel *m_looked;
     RadarList *m_list;
     QScrollArea *m_scroll;
-    QPushButton *m_close;
-    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace frontdoor

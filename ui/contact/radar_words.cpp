@@ -7,6 +7,7 @@
 #include "core/calendar/phrases.h"
 #include "core/domain/referral_source.h"
 #include "ui/contact/words.h"
+#include "ui/desk/kin_words.h"
 
 #include <QCoreApplication>
 
@@ -44,14 +45,9 @@ QString joined(QStringList parts)
     return parts.join(", "_L1);
 }
 
-QString bySex(Sex sex, const char *female, const char *male, const char *either)
+QString offspringWords(Sex sex)
 {
-    switch (sex) {
-    case Sex::Female: return tr(female);
-    case Sex::Male: return tr(male);
-    case Sex::Unknown: return tr(either);
-    }
-    return {};
+    return sex == Sex::Unknown ? tr("son or daughter") : inverseKinWords(RelationshipKind::Mother, sex);
 }
 
 QString monthOf(Instant at, const Calendar &calendar)
@@ -175,16 +171,16 @@ QString tieWords(const RadarPerson &person, const QString &child, const Calendar
 {
     switch (person.tie) {
     case RadarTie::Child: return {};
-    case RadarTie::Sibling: return bySex(person.sex, "sister", "brother", "brother or sister");
-    case RadarTie::HalfSibling: return bySex(person.sex, "half-sister", "half-brother", "half-brother or half-sister");
-    case RadarTie::StepSibling: return bySex(person.sex, "stepsister", "stepbrother", "stepbrother or stepsister");
+    case RadarTie::Sibling: return kinWords(RelationshipKind::Sibling, person.sex);
+    case RadarTie::HalfSibling: return kinWords(RelationshipKind::HalfSibling, person.sex);
+    case RadarTie::StepSibling: return kinWords(RelationshipKind::StepSibling, person.sex);
     case RadarTie::ParentsChild: return tr("child of %1").arg(person.through);
-    case RadarTie::Offspring: return bySex(person.sex, "daughter", "son", "son or daughter");
-    case RadarTie::Mother: return tr("mother");
-    case RadarTie::Father: return tr("father");
-    case RadarTie::StepParent: return bySex(person.sex, "stepmother", "stepfather", "step-parent");
-    case RadarTie::Carer: return tr("carer");
-    case RadarTie::Grandparent: return bySex(person.sex, "grandmother", "grandfather", "grandparent");
+    case RadarTie::Offspring: return offspringWords(person.sex);
+    case RadarTie::Mother: return kinWords(RelationshipKind::Mother, person.sex);
+    case RadarTie::Father: return kinWords(RelationshipKind::Father, person.sex);
+    case RadarTie::StepParent: return kinWords(RelationshipKind::StepParent, person.sex);
+    case RadarTie::Carer: return kinWords(RelationshipKind::Carer, person.sex);
+    case RadarTie::Grandparent: return kinWords(RelationshipKind::Grandparent, person.sex);
     case RadarTie::Relative: return tr("related");
     case RadarTie::Household: return tr("lives in the household");
     case RadarTie::Named: return tr("of the same call");

@@ -3,6 +3,8 @@
 
 #include "ui/contact/words.h"
 
+#include "ui/desk/kin_words.h"
+
 #include <QCoreApplication>
 
 namespace frontdoor {
@@ -14,16 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::Words", text);
-}
-
-QString bySex(Sex sex, const char *female, const char *male, const char *unknown)
-{
-    switch (sex) {
-    case Sex::Female: return tr(female);
-    case Sex::Male: return tr(male);
-    case Sex::Unknown: return tr(unknown);
-    }
-    return {};
 }
 
 } // namespace
@@ -182,18 +174,7 @@ QString words(Sex sex)
 
 QString words(RelationshipKind kind, Sex sex)
 {
-    switch (kind) {
-    case RelationshipKind::Sibling: return bySex(sex, "sister", "brother", "brother or sister");
-    case RelationshipKind::HalfSibling: return bySex(sex, "half-sister", "half-brother", "half-brother or half-sister");
-    case RelationshipKind::StepSibling: return bySex(sex, "stepsister", "stepbrother", "stepbrother or stepsister");
-    case RelationshipKind::Mother: return tr("mother");
-    case RelationshipKind::Father: return tr("father");
-    case RelationshipKind::StepParent: return bySex(sex, "stepmother", "stepfather", "step-parent");
-    case RelationshipKind::Carer: return tr("carer");
-    case RelationshipKind::Grandparent: return bySex(sex, "grandmother", "grandfather", "grandparent");
-    case RelationshipKind::Other: return tr("another relation");
-    }
-    return {};
+    return kind == RelationshipKind::Other ? tr("another relation") : kinWords(kind, sex);
 }
 
 } // namespace frontdoor

@@ -4,6 +4,7 @@
 #include "ui/dutytray/tray_view.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/table_setup.h"
 #include "ui/dutytray/tray_delegate.h"
 #include "ui/style/style_paint.h"
 
@@ -70,26 +71,12 @@ TrayView::TrayView(TrayModel *model, QWidget *parent) : QTableView(parent), m_mo
     setHorizontalHeader(new TrayHeader(this));
     setModel(model);
     setItemDelegate(new TrayDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRows(*this);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Duty tray"));
     setAccessibleDescription(tr("Enter opens, A allocates, R routes, Space marks as seen"));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_flashing.setInterval(frameMs);
     connect(&m_flashing, &QTimer::timeout, this, [this] {
         m_flashes.removeIf([](auto it) { return it.value().elapsed() >= flashMs; });

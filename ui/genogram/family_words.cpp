@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/calendar/phrases.h"
+#include "ui/desk/kin_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -20,70 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("frontdoor::Family", text);
-}
-
-QString bySex(Sex sex, const char *female, const char *male, const char *either)
-{
-    switch (sex) {
-    case Sex::Female: return tr(female);
-    case Sex::Male: return tr(male);
-    case Sex::Unknown: return tr(either);
-    }
-    return {};
-}
-
-/// What somebody of that sex is who stands so to another.
-QString kindWords(RelationshipKind kind, Sex sex)
-{
-    switch (kind) {
-    case RelationshipKind::Sibling:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "sister"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "brother"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "brother or sister"));
-    case RelationshipKind::HalfSibling:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "half-sister"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "half-brother"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "half-brother or half-sister"));
-    case RelationshipKind::StepSibling:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepsister"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepbrother"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepbrother or stepsister"));
-    case RelationshipKind::Mother: return tr("mother");
-    case RelationshipKind::Father: return tr("father");
-    case RelationshipKind::StepParent:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepmother"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepfather"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "step-parent"));
-    case RelationshipKind::Carer: return tr("carer");
-    case RelationshipKind::Grandparent:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "grandmother"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "grandfather"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "grandparent"));
-    case RelationshipKind::Other: return tr("related in another way");
-    }
-    return {};
-}
-
-/// What somebody of that sex is to whom another stands so.
-QString inverseWords(RelationshipKind kind, Sex sex)
-{
-    switch (kind) {
-    case RelationshipKind::Sibling:
-    case RelationshipKind::HalfSibling:
-    case RelationshipKind::StepSibling:
-    case RelationshipKind::Other: return kindWords(kind, sex);
-    case RelationshipKind::Mother:
-    case RelationshipKind::Father:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "daughter"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "son"), QT_TRANSLATE_NOOP("frontdoor::Family", "child"));
-    case RelationshipKind::StepParent:
-        return bySex(sex, QT_TRANSLATE_NOOP("frontdoor::Family", "stepdaughter"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepson"),
-                     QT_TRANSLATE_NOOP("frontdoor::Family", "stepchild"));
-    case RelationshipKind::Carer: return tr("child cared for");
-    case RelationshipKind::Grandparent: return tr("grandchild");
-    }
-    return {};
 }
 
 QSet<PersonId> birthParents(const FamilyGraph &family, const PersonId &child)
@@ -116,11 +53,11 @@ QString directStanding(const FamilyGraph &family, const PersonId &person)
     const Sex sex = sexOf(family, person);
     for (const Relationship &tie : family.ties) {
         if (tie.from == person && tie.to == family.subject)
-            return kindWords(tie.kind, sex);
+            return kinWords(tie.kind, sex);
     }
     for (const Relationship &tie : family.ties) {
         if (tie.from == family.subject && tie.to == person)
-            return inverseWords(tie.kind, sex);
+            return inverseKinWords(tie.kind, sex);
     }
     return {};
 }
@@ -132,12 +69,12 @@ QString derivedStanding(const FamilyGraph &family, const PersonId &person)
     const QSet<PersonId> ours = birthParents(family, family.subject);
     for (const PersonId &parent : ours) {
         if (birthParents(family, parent).contains(person))
-            return kindWords(RelationshipKind::Grandparent, sex);
+            return kinWords(RelationshipKind::Grandparent, sex);
     }
     const QSet<PersonId> theirs = birthParents(family, person);
     if (theirs.intersects(ours)) {
         const bool differ = theirs.size() == 2 && ours.size() == 2 && theirs != ours;
-        return kindWords(differ ? RelationshipKind::HalfSibling : RelationshipKind::Sibling, sex);
+        return kinWords(differ ? RelationshipKind::HalfSibling : RelationshipKind::Sibling, sex);
     }
     for (const PersonId &parent : theirs) {
         if (birthParents(family, parent).contains(family.subject))
@@ -181,7 +118,7 @@ QString standingWords(const FamilyGraph &family, const PersonId &person)
     for (const Relationship &tie : family.ties) {
         if (tie.from != person || tie.kind == RelationshipKind::Other)
             continue;
-        const QString words = kindWords(tie.kind, sexOf(family, person));
+        const QString words = kinWords(tie.kind, sexOf(family, person));
         if (kind.isEmpty())
             kind = words;
         if (kind == words && of.size() < 3)
@@ -191,7 +128,7 @@ QString standingWords(const FamilyGraph &family, const PersonId &person)
         return tr("%1 of %2").arg(kind, listed(of));
     for (const Relationship &tie : family.ties) {
         if (tie.to == person)
-            return tr("%1 of %2").arg(inverseWords(tie.kind, sexOf(family, person)), shortName(family, tie.from));
+            return tr("%1 of %2").arg(inverseKinWords(tie.kind, sexOf(family, person)), shortName(family, tie.from));
     }
     return tr("lives in the household");
 }

@@ -4,6 +4,7 @@
 #include "ui/handover/handover_list.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/table_setup.h"
 #include "ui/desk/clock_words.h"
 #include "ui/dutytray/tray_words.h"
 #include "ui/style/icons.h"
@@ -250,12 +251,7 @@ HandoverView::HandoverView(HandoverListModel *model, QWidget *parent) : QListVie
 {
     setModel(model);
     setItemDelegate(new HandoverDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpRows(*this);
     viewport()->setAttribute(Qt::WA_Hover);
 }
 

@@ -23,6 +23,7 @@ QString tr(const char *text)
 }
 
 constexpr int textSize = 9; // points: a table of four columns
+constexpr int hashSigns = 16;
 
 QString cell(const QString &words)
 {
@@ -49,6 +50,15 @@ QString lineHtml(const HandoverLine &line, const Desk &desk)
                               : tr("not acknowledged");
     return "<tr>"_L1 + cell(child.join("<br>"_L1)) + cell(note) + cell(state.join("<br>"_L1))
            + cell(taken.toHtmlEscaped()) + "</tr>"_L1;
+}
+
+/// A piece of the history that nobody can change afterwards: it lies on paper.
+QString historyHtml(const HistoryHead &head)
+{
+    if (head.sequence == 0)
+        return {};
+    return "<br>"_L1
+           + tr("History up to entry %1:%2").arg(head.sequence).arg(head.hash.left(hashSigns)).toHtmlEscaped();
 }
 
 QString fileName(const HandoverRecord &record, const Desk &desk)
@@ -79,8 +89,9 @@ QString handoverHtml(const HandoverRecord &record, const Desk &desk)
                    .toHtmlEscaped(),
                head, rows,
                tr("Printed %1 by %2. Confidential: keep it with the team and destroy it when it is done with.")
-                   .arg(fullMoment(desk.now(), desk.calendar()), desk.user().name)
-                   .toHtmlEscaped());
+                       .arg(fullMoment(desk.now(), desk.calendar()), desk.user().name)
+                       .toHtmlEscaped()
+                   + historyHtml(record.history));
 }
 
 PaperWork handoverPaper(const HandoverRecord &record, const Desk &desk)

@@ -3,6 +3,8 @@
 
 #include "ui/matchlist/match_result.h"
 
+#include "core/exchange/match_list.h"
+
 #include <QSaveFile>
 
 namespace frontdoor {
@@ -14,16 +16,6 @@ namespace {
 QString dayOf(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
-QLatin1String idOf(Likelihood likelihood)
-{
-    switch (likelihood) {
-    case Likelihood::Likely: return "likely"_L1;
-    case Likelihood::Possible: return "possible"_L1;
-    case Likelihood::Unlikely: return "unlikely"_L1;
-    }
-    return {};
 }
 
 QStringList cellsOf(const PersonHit &hit, const Calendar &calendar)

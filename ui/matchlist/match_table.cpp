@@ -4,6 +4,7 @@
 #include "ui/matchlist/match_table.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/table_setup.h"
 #include "ui/common/tag.h"
 #include "ui/matchlist/match_models.h"
 #include "ui/style/style_paint.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -112,24 +112,10 @@ MatchTable::MatchTable(QAbstractItemModel *model, const QString &name, const QLi
     setModel(model);
     setItemDelegate(new MatchDelegate(this));
     setAccessibleName(name);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRows(*this);
     setMouseTracking(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::doubleClicked, this, &MatchTable::entered);
     fit();
 }
@@ -168,16 +154,8 @@ void MatchTable::keyPressEvent(QKeyEvent *event)
         emit entered();
         return;
     }
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        // Rows are chosen, not cells.
-        const bool forward = (key == Qt::Key_Right) != isRightToLeft();
-        if (horizontalScrollBar()->maximum() > 0)
-            horizontalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd
-                                                         : QAbstractSlider::SliderSingleStepSub);
-        else
-            event->ignore();
+    if (scrollSideways(*this, *event))
         return;
-    }
     QTableView::keyPressEvent(event);
 }
 

@@ -74,11 +74,19 @@ void SubmitStrip::submit(const Command &command)
     if (m_busy)
         return;
     Envelope envelope;
-    envelope.key = CommandId::make();
+    envelope.key = nextKey();
     envelope.actor = m_desk.user().id;
     envelope.command = command;
     envelope.acknowledged = m_warnings->reasons();
     send(envelope);
+}
+
+/// What may have been saved is looked up by its key before anything is saved.
+CommandId SubmitStrip::nextKey() const
+{
+    if (m_key)
+        return m_key;
+    return m_unknown && m_envelope ? m_envelope->key : CommandId::make();
 }
 
 bool SubmitStrip::isAsking() const
@@ -125,6 +133,9 @@ void SubmitStrip::send(const Envelope &envelope)
 void SubmitStrip::take(const Expected<CommandResult> &answer)
 {
     setBusy(false);
+    m_unknown = !answer
+                && (answer.error().code == ErrorCode::OutcomeUnknown
+                    || answer.error().code == ErrorCode::ConnectionLost);
     if (!answer) {
         showTrouble(answer.error());
         emit failed(answer.error());
@@ -195,7 +206,7 @@ void SubmitStrip::goAhead()
         return;
     // A new key: the first envelope was answered, with a question.
     Envelope envelope = *m_envelope;
-    envelope.key = CommandId::make();
+    envelope.key = m_key ? m_key : CommandId::make();
     envelope.acknowledged = m_warnings->reasons();
     send(envelope);
 }

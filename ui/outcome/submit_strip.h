@@ -36,6 +36,10 @@ public:
 
     /// Ignored while another one is on its way. Reasons typed for the same warnings before go along.
     void submit(const Command &command);
+    /// Whatever is submitted from now on is the same act and is done once, however often it is changed and tried.
+    void setKey(const CommandId &key) { m_key = key; }
+    /// The key under which it may have been saved already, nobody knows; empty if it certainly was not.
+    CommandId unresolvedKey() const { return m_unknown && m_envelope ? m_envelope->key : CommandId(); }
     bool isBusy() const { return m_busy; }
     bool isAsking() const; ///< warnings wait for reasons
     void clear();
@@ -60,6 +64,7 @@ private:
     void setBusy(bool busy);
     void goAhead();
     void refresh();
+    CommandId nextKey() const;
 
     Desk &m_desk;
     Watcher m_watcher;
@@ -71,7 +76,9 @@ private:
     QString m_refusedHeadline;
     std::optional<Envelope> m_envelope; ///< the last one sent
     bool m_busy = false;
+    CommandId m_key;        ///< empty: each act has its own
     bool m_unsaved = false; ///< certainly not saved, by some trouble
+    bool m_unknown = false; ///< perhaps saved
 };
 
 } // namespace frontdoor

@@ -17,6 +17,7 @@
 #include "ui/common/page_stack.h"
 #include "ui/common/primary_button.h"
 #include "ui/common/segmented_control.h"
+#include "ui/desk/likelihood_tone.h"
 #include "ui/dutytray/findings_form.h"
 #include "ui/people/compare_table.h"
 #include "ui/people/people_words.h"
@@ -143,16 +144,6 @@ QString likelihoodWords(Likelihood likelihood)
     case Likelihood::Unlikely: return ComparePart::tr("Little agrees");
     }
     return {};
-}
-
-Tone likelihoodTone(Likelihood likelihood)
-{
-    switch (likelihood) {
-    case Likelihood::Likely: return Tone::Soon;
-    case Likelihood::Possible: return Tone::Info;
-    case Likelihood::Unlikely: return Tone::Neutral;
-    }
-    return Tone::Neutral;
 }
 
 /// Who an entry is about and what hangs on it, over its column.

@@ -6,7 +6,6 @@
 #include "core/casework/views/compare_people.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/latest_read.h"
-#include "ui/style/tokens.h"
 
 #include <QWidget>
 
@@ -101,6 +100,5 @@ private:
 
 /// "Probably one person": how likely it is, as a chip says it.
 QString likelihoodWords(Likelihood likelihood);
-Tone likelihoodTone(Likelihood likelihood);
 
 } // namespace frontdoor

@@ -9,6 +9,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/link_button.h"
 #include "ui/common/page_stack.h"
+#include "ui/common/table_setup.h"
 #include "ui/common/undo_bar.h"
 #include "ui/desk/finding_text.h"
 #include "ui/people/compare_part.h"
@@ -105,12 +106,7 @@ void DuplicatesPage::build()
     top->addWidget(m_back);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LikePairsDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setTabKeyNavigation(false);
+    setUpRows(*m_list);
     m_list->setAccessibleName(tr("Entries that may be one person"));
     m_list->setAccessibleDescription(tr("Arrows move, Enter goes to the comparison"));
     m_list->installEventFilter(this);

@@ -5,6 +5,7 @@
 
 #include "core/calendar/phrases.h"
 #include "ui/common/chip.h"
+#include "ui/desk/likelihood_tone.h"
 #include "ui/people/compare_part.h"
 #include "ui/people/people_words.h"
 #include "ui/style/style_paint.h"

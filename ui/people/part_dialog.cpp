@@ -21,10 +21,6 @@ namespace {
 /// What a field said before, as people read it.
 QString shown(const Parting::Field &field)
 {
-    if (field.id == "given-name"_L1)
-        return field.before.givenName;
-    if (field.id == "family-name"_L1)
-        return field.before.familyName;
     if (field.id == "household"_L1 || field.id == "mother"_L1)
         return PartDialog::tr("as it was before");
     return shownField(field.id, formValues(field.before, {}).value(field.id));
@@ -32,10 +28,6 @@ QString shown(const Parting::Field &field)
 
 QString nameOf(const QString &id)
 {
-    if (id == "given-name"_L1)
-        return PartDialog::tr("Given name");
-    if (id == "family-name"_L1)
-        return PartDialog::tr("Family name");
     if (id == "household"_L1)
         return PartDialog::tr("Household");
     if (id == "mother"_L1)

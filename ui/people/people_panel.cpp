@@ -10,6 +10,7 @@
 #include "ui/common/link_button.h"
 #include "ui/common/page_stack.h"
 #include "ui/common/search_field.h"
+#include "ui/common/table_setup.h"
 #include "ui/contact/person_picker.h"
 #include "ui/matchlist/match_list_panel.h"
 #include "ui/people/add_person_dialog.h"
@@ -72,6 +73,7 @@ PeoplePanel::PeoplePanel(Desk &desk, QWidget *parent)
         m_slow = true;
         showPage();
     });
+    m_field->setPause(0); // a look takes some milliseconds, and one that is overtaken stops
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &text) { search(text, true); });
     connect(m_field, &SearchField::moveDown, this, [this] { move(1); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePanel::addPerson);
@@ -118,12 +120,7 @@ void PeoplePanel::build()
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PeopleDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setTabKeyNavigation(false);
+    setUpRows(*m_list);
     m_list->setAccessibleName(tr("People found"));
     m_list->setAccessibleDescription(tr("Arrows move, Enter opens"));
     m_list->installEventFilter(this);

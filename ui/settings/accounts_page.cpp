@@ -4,8 +4,10 @@
 #include "ui/settings/accounts_page.h"
 
 #include "core/base/text.h"
+#include "ui/common/date_edit.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/search_field.h"
+#include "ui/desk/password_form.h"
 #include "ui/settings/choice_box.h"
 #include "ui/settings/command_form.h"
 #include "ui/settings/settings_words.h"
@@ -48,7 +50,8 @@ std::optional<double> fteOf(QString text)
 
 AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     : SettingsPage(workDesk, tr("People who work here"),
-                   tr("Whoever leaves is made inactive: what they did keeps their name."), parent)
+                   tr("Whoever leaves is given a day for it and stays in the list: what they did keeps their name."),
+                   parent)
     , m_filter(new SearchField(tr("Name, role or team")))
     , m_add(makeButton(tr("Add somebody")))
     , m_list(
@@ -63,9 +66,29 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     , m_fte(new QLineEdit)
     , m_qualified(new QCheckBox(tr("Registered social worker")))
     , m_active(new QCheckBox(tr("Works here; may sign in")))
+    , m_clock(workDesk)
+    , m_leaves(new DateEdit(m_clock, workDesk.calendar()))
+    , m_wayIn(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_accountForm(new CommandForm(workDesk, tr("How they sign in")))
+    , m_osAccount(new QLineEdit)
+    , m_password(new PasswordForm(workDesk.session(), PasswordForm::For::Somebody))
     , m_read(
-          this, workDesk, {u"user"_s}, [] { return [](Views &views) { return views.allUsers(); }; },
-          [this](const Expected<QList<User>> &users) { take(users); })
+          this, workDesk, {u"user"_s},
+          [] {
+              return [](Views &views) -> Expected<Seen> {
+                  Seen seen;
+                  FD_ASSIGN(seen.users, views.allUsers());
+                  FD_ASSIGN(seen.identity, views.identity());
+                  FD_ASSIGN(const QList<Credentials> all, views.allCredentials());
+                  for (Credentials each : all) {
+                      if (!each.password.isEmpty())
+                          each.password = u"kept"_s; // nothing of it is needed here
+                      seen.credentials.insert(each.user, each);
+                  }
+                  return seen;
+              };
+          },
+          [this](const Expected<Seen> &seen) { take(seen); })
 {
     QList<ChoiceBox::Choice> roles;
     for (size_t i = 0; i < Choices<Role>::ids.size(); ++i)
@@ -74,13 +97,15 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     m_team->setChoices(teamChoices(desk().procedure()));
     m_form->addField(u"name"_s, tr("Name"), m_name);
     m_form->addField(u"sign-in"_s, tr("Signs in as"), m_signIn)
-        ->setHint(tr("The name of the computer account, if that is used."));
+        ->setHint(tr("Short and without blanks, such as sbell."));
     m_form->addField(u"role"_s, tr("Role"), m_role);
     m_form->addField(u"team"_s, tr("Team"), m_team);
     m_form->addField(u"fte"_s, tr("Hours, as part of full time"), m_fte)
         ->setHint(tr("1 is full time, 0.5 half; it sets how much they can hold."));
     m_form->addField(u"qualified"_s, tr("Qualified"), m_qualified);
     m_form->addField(u"active"_s, tr("Active"), m_active);
+    m_form->addField(u"leaves"_s, tr("Leaves on"), m_leaves)
+        ->setHint(tr("From this day on they cannot sign in, and what they hold is shown to whoever allocates."));
     m_save = m_form->addButton(tr("Save"), true);
     connect(m_save, &QAbstractButton::clicked, this, &AccountsPage::save);
     m_list->setLeastRows(8);
@@ -99,7 +124,15 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
         column->setSpacing(theme.space(8));
         search->setSpacing(theme.space(8));
     });
-    body()->addWidget(new SideBySide(left, m_form), 1);
+    m_signInPart = makeSignIn();
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins({});
+    rightColumn->addWidget(m_form);
+    rightColumn->addWidget(m_signInPart);
+    rightColumn->addStretch(1);
+    followTheme(right, [rightColumn](const Theme &theme) { rightColumn->setSpacing(theme.space(24)); });
+    body()->addWidget(new SideBySide(left, right), 1);
     connect(m_filter, &SearchField::searchChanged, this, &AccountsPage::showUsers);
     connect(m_filter, &SearchField::moveDown, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_add, &QAbstractButton::clicked, this, &AccountsPage::startNew);
@@ -114,6 +147,74 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     m_read.refresh();
 }
 
+QWidget *AccountsPage::makeSignIn()
+{
+    m_accountForm->addField(u"account"_s, tr("Account of the computer"), m_osAccount)
+        ->setHint(tr("Whoever is signed in to a computer with this name need type no password here. Empty: none."));
+    QPushButton *link = m_accountForm->addButton(tr("Save the account"), false);
+    m_open = m_accountForm->addButton(tr("Open the account again"), false);
+    connect(link, &QAbstractButton::clicked, this, &AccountsPage::linkAccount);
+    connect(m_open, &QAbstractButton::clicked, this, &AccountsPage::openAccount);
+    connect(m_password, &PasswordForm::changed, this, [this](const User &user) {
+        desk().say(tr("%1 has a first password, and chooses their own when they sign in.").arg(user.name));
+        m_read.refresh();
+    });
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->addWidget(m_wayIn);
+    column->addWidget(m_accountForm);
+    column->addWidget(m_password);
+    followTheme(part, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
+    part->hide();
+    return part;
+}
+
+void AccountsPage::showSignIn()
+{
+    const bool known = m_may && !m_isNew && m_edited.id && !m_identity.isDemo;
+    m_signInPart->setVisible(known);
+    if (!known)
+        return;
+    const Credentials kept = m_credentials.value(m_edited.id);
+    const Instant now = desk().now();
+    QStringList words;
+    if (!kept.password.isEmpty())
+        words << (kept.mustChange ? tr("Has a first password and has to choose their own.")
+                                  : tr("Has a password of their own."));
+    if (!kept.osAccount.isEmpty())
+        words << tr("Comes in with the account %1 of the computer.").arg(kept.osAccount);
+    if (words.isEmpty())
+        words << (m_identity.asksForProof
+                      ? tr("Cannot sign in yet: set a first password, or name their account of the computer.")
+                      : tr("Has no password yet. Nobody is asked for one until an administrator has one."));
+    if (kept.isClosed(now))
+        words << closedText(kept, desk().calendar());
+    m_wayIn->setText(words.join(u' '));
+    m_osAccount->setText(kept.osAccount);
+    m_open->setVisible(kept.isClosed(now));
+    const bool self = m_edited.id == desk().user().id;
+    m_password->setVisible(!self); // one's own is changed in My account, by who knows the old one
+    m_password->begin(m_edited, desk().user().id);
+    m_accountForm->clearFindings();
+}
+
+void AccountsPage::linkAccount()
+{
+    m_accountForm->submit(LinkAccount{m_edited.id, m_osAccount->text().trimmed()}, [this](const Done &) {
+        desk().say(tr("How %1 signs in was changed.").arg(m_edited.name));
+        m_read.refresh();
+    });
+}
+
+void AccountsPage::openAccount()
+{
+    m_accountForm->submit(OpenAccount{m_edited.id}, [this](const Done &) {
+        desk().say(tr("%1 can try again.").arg(m_edited.name));
+        m_read.refresh();
+    });
+}
+
 void AccountsPage::setWritable(bool may)
 {
     m_may = may;
@@ -126,21 +227,29 @@ void AccountsPage::setWritable(bool may)
          {static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_team), static_cast<QWidget *>(m_qualified),
           static_cast<QWidget *>(m_active), static_cast<QWidget *>(m_save)})
         edit->setEnabled(some);
+    m_leaves->setReadOnly(!some);
+    showSignIn();
 }
 
-void AccountsPage::take(const Expected<QList<User>> &users)
+void AccountsPage::take(const Expected<Seen> &seen)
 {
-    if (!users) {
-        complain(tr("The accounts could not be read."), describe(users.error()));
+    if (!seen) {
+        complain(tr("The accounts could not be read."), describe(seen.error()));
         return;
     }
-    m_users = *users;
+    const bool sameSignIn = m_credentials == seen->credentials && m_identity == seen->identity;
+    m_users = seen->users;
+    m_credentials = seen->credentials;
+    m_identity = seen->identity;
     showUsers();
+    if (!sameSignIn) // what is being typed stays
+        showSignIn();
 }
 
 void AccountsPage::showUsers()
 {
     const Procedure &procedure = desk().procedure();
+    const QDate today = desk().calendar().localDate(desk().now());
     const QStringList typed = searchWords(m_filter->text());
     QList<TextRow> rows;
     for (const User &user : std::as_const(m_users)) {
@@ -150,7 +259,9 @@ void AccountsPage::showUsers()
                                 teamWords(procedure, user.team),
                                 fteWords(user.fte),
                                 user.qualified ? tr("yes") : tr("no"),
-                                user.active ? tr("yes") : tr("no")};
+                                user.hasLeft(today) ? tr("left")
+                                : user.active       ? tr("yes")
+                                                    : tr("no")};
         const QStringList words = searchWords(cells.mid(0, 4).join(u' '));
         const bool fits = std::all_of(typed.begin(), typed.end(), [&](const QString &part) {
             return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(part); });
@@ -161,9 +272,11 @@ void AccountsPage::showUsers()
                          tr("%1 FTE").arg(cells.at(4))};
         if (user.qualified)
             said << tr("qualified");
-        if (!user.active)
+        if (user.hasLeft(today))
+            said << tr("has left");
+        else if (!user.active)
             said << tr("not active");
-        rows.append({user.id.text(), cells, said.join(u", "_s), !user.active});
+        rows.append({user.id.text(), cells, said.join(u", "_s), !user.worksOn(today)});
     }
     m_list->setTextRows(rows);
 }
@@ -184,6 +297,7 @@ void AccountsPage::edit(const UserId &id)
     m_fte->setText(fteWords(m_edited.fte));
     m_qualified->setChecked(m_edited.qualified);
     m_active->setChecked(m_edited.active);
+    m_leaves->setDate(m_edited.leaves.isValid() ? std::optional(m_edited.leaves) : std::nullopt);
     m_save->setText(tr("Save"));
     setWritable(m_may);
 }
@@ -203,6 +317,7 @@ void AccountsPage::startNew()
     m_fte->setText(fteWords(1));
     m_qualified->setChecked(true);
     m_active->setChecked(true);
+    m_leaves->setDate(std::nullopt);
     m_save->setText(tr("Add"));
     setWritable(m_may);
     m_name->setFocus();
@@ -217,6 +332,13 @@ void AccountsPage::save()
     user.team = m_team->chosen();
     user.qualified = m_qualified->isChecked();
     user.active = m_active->isChecked();
+    user.leaves = m_leaves->date().value_or(QDate());
+    if (const QString problem = m_leaves->problem(); !problem.isEmpty()) {
+        m_form->clearFindings();
+        m_form->field(u"leaves"_s)->setMessage(Tone::Overdue, problem);
+        m_form->field(u"leaves"_s)->focusField();
+        return;
+    }
     const std::optional<double> fte = fteOf(m_fte->text());
     if (!fte) {
         m_form->clearFindings();
@@ -230,6 +352,7 @@ void AccountsPage::save()
     m_form->submit(SetUser{user}, [this, user, added = m_isNew](const Done &) {
         desk().say(added ? tr("%1 was added.").arg(user.name) : tr("%1 was changed.").arg(user.name));
         m_isNew = false;
+        m_edited = user;
         m_edited.revision = 0; // the one just saved, until it is chosen again
         m_form->setTitle(user.name);
         m_list->setFocus();

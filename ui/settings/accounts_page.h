@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "ui/desk/desk_clock.h"
 #include "ui/desk/live_read.h"
 #include "ui/settings/settings_page.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -14,6 +16,8 @@ namespace frontdoor {
 
 class ChoiceBox;
 class CommandForm;
+class DateEdit;
+class PasswordForm;
 class SearchField;
 class TextTable;
 
@@ -26,9 +30,21 @@ public:
 
     CommandForm *form() const { return m_form; }
     TextTable *list() const { return m_list; }
+    PasswordForm *firstPassword() const { return m_password; }
+    CommandForm *account() const { return m_accountForm; }
 
 private:
-    void take(const Expected<QList<User>> &users);
+    struct Seen {
+        QList<User> users;
+        QHash<UserId, Credentials> credentials;
+        DatabaseIdentity identity;
+    };
+
+    QWidget *makeSignIn();
+    void take(const Expected<Seen> &seen);
+    void showSignIn();
+    void linkAccount();
+    void openAccount();
     void showUsers();
     void edit(const UserId &id);
     void startNew();
@@ -37,6 +53,8 @@ private:
 
     bool m_may = false;
     QList<User> m_users;
+    QHash<UserId, Credentials> m_credentials;
+    DatabaseIdentity m_identity;
     User m_edited;
     bool m_isNew = false;
     SearchField *m_filter;
@@ -50,8 +68,16 @@ private:
     QLineEdit *m_fte;
     QCheckBox *m_qualified;
     QCheckBox *m_active;
+    DeskClock m_clock;
+    DateEdit *m_leaves;
     QPushButton *m_save;
-    LiveRead<QList<User>> m_read;
+    QWidget *m_signInPart;
+    QLabel *m_wayIn;
+    CommandForm *m_accountForm;
+    QLineEdit *m_osAccount;
+    QPushButton *m_open;
+    PasswordForm *m_password;
+    LiveRead<Seen> m_read;
 };
 
 } // namespace frontdoor

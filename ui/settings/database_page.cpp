@@ -9,6 +9,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/link_button.h"
 #include "ui/common/message_bar.h"
+#include "ui/settings/nightly_part.h"
 #include "ui/settings/settings_words.h"
 #include "ui/style/roles.h"
 
@@ -49,6 +50,7 @@ DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWi
     , m_stop(makeButton(tr("Stop")))
     , m_bar(new QProgressBar)
     , m_result(new MessageBar)
+    , m_nightly(new NightlyPart(workDesk, services))
 {
     body()->addLayout(m_facts);
     m_place = addFact(tr("Kind"));
@@ -59,6 +61,8 @@ DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWi
     m_state = addFact(tr("Connection"));
     m_roundTrip = addFact(tr("A question takes"));
     m_facts->setColumnStretch(1, 1);
+    addHeading(tr("Nightly backup"));
+    body()->addWidget(m_nightly);
     addHeading(tr("Make a copy"));
     body()->addWidget(makeWrappedLabel(
         tr("A copy holds everything as it is at one moment, and is looked through before it gets its name. Everybody can work "
@@ -154,6 +158,7 @@ void DatabasePage::refresh()
 {
     showConnection();
     measure();
+    m_nightly->refresh();
     if (!m_services.databaseFacts) {
         m_file->setText(tr("not known"));
         for (QLabel *label : {m_size, m_schema})

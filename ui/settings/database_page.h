@@ -21,6 +21,7 @@ namespace frontdoor {
 
 class ElidedLabel;
 class LinkButton;
+class NightlyPart;
 
 /// Where the data lies, how it is doing, and a copy of it while everybody works on.
 class DatabasePage final : public SettingsPage {
@@ -34,6 +35,7 @@ public:
     void copyTo(const QString &path);
     QPushButton *copyButton() const { return m_copy; }
     QString status() const;
+    NightlyPart *nightly() const { return m_nightly; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_stop;
     QProgressBar *m_bar;
     MessageBar *m_result;
+    NightlyPart *m_nightly;
     ReadSlot m_slot;
     QElapsedTimer m_asked;
     QTimer m_watch;

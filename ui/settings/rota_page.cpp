@@ -147,7 +147,7 @@ void RotaPage::showDay(QDate day)
     QList<ChoiceBox::Choice> choices;
     QString chosen;
     for (const User &user : std::as_const(m_seen.users)) {
-        if (!user.active || user.team != m_seen.team)
+        if (!user.worksOn(day) || user.team != m_seen.team)
             continue;
         QString text = user.name;
         for (const Absence &absence : std::as_const(m_seen.absences)) {

@@ -11,6 +11,7 @@
 #include "ui/settings/database_page.h"
 #include "ui/settings/holidays_page.h"
 #include "ui/settings/looks_page.h"
+#include "ui/settings/my_account_page.h"
 #include "ui/settings/my_time_page.h"
 #include "ui/settings/procedure_page.h"
 #include "ui/settings/roles_page.h"
@@ -48,6 +49,7 @@ SettingsPanel::SettingsPanel(Desk &desk, const SettingsServices &services, QWidg
     row->addWidget(m_stack, 1);
     addHeading(tr("For me"));
     addSection(u"looks"_s, tr("How it looks"));
+    addSection(u"my-account"_s, tr("My account"));
     addSection(u"my-time"_s, tr("My absences and cover"));
     addHeading(tr("The team"));
     addSection(u"rota"_s, tr("Rota"));
@@ -136,6 +138,8 @@ SettingsPage *SettingsPanel::make(const QString &id)
 {
     if (id == "looks"_L1)
         return new LooksPage(m_desk, m_services);
+    if (id == "my-account"_L1)
+        return new MyAccountPage(m_desk);
     if (id == "my-time"_L1)
         return new MyTimePage(m_desk);
     if (id == "accounts"_L1)

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/expected.h"
 #include "ui/style/apply_theme.h"
 
+#include <QTime>
+
 #include <functional>
+#include <optional>
 
 namespace frontdoor {
 
@@ -31,6 +35,35 @@ struct DatabaseFacts {
     friend bool operator==(const DatabaseFacts &, const DatabaseFacts &) = default;
 };
 
+/// How the database is backed up each night by whichever program runs then.
+struct NightlyBackups {
+    bool enabled = false;
+    QString folder; ///< empty: beside the database
+    QTime at = QTime(2, 0);
+    int days = 14; ///< the newest of so many days, weeks and months is kept
+    int weeks = 8;
+    int months = 12;
+    QString passphraseFile; ///< empty: not sealed
+
+    friend bool operator==(const NightlyBackups &, const NightlyBackups &) = default;
+};
+
+/// What came of it.
+struct NightlyReport {
+    NightlyBackups plan;
+    QString folder; ///< where they lie
+    std::optional<Instant> newest;
+    qint64 bytes = 0; ///< of the newest
+    int kept = 0;
+    QString computer;             ///< of the last turn
+    std::optional<Instant> began; ///< one is being made there
+    QString trouble;              ///< why the last one failed
+    Instant troubled;
+    bool late = false; ///< the newest is older than it should be
+
+    friend bool operator==(const NightlyReport &, const NightlyReport &) = default;
+};
+
 /// What the settings need of the application. Whatever is empty is not offered.
 struct SettingsServices {
     std::function<Preferences()> preferences;
@@ -41,6 +74,13 @@ struct SettingsServices {
     /// Makes a copy while everybody works on; called on a thread of its own. Told how much is done; false stops it.
     std::function<Expected<void>(const QString &to, const std::function<bool(int done, int total)> &progress)>
         copyDatabase;
+
+    // Nightly backups, each called on a thread of its own. Empty where a server holds the data: whoever looks after it backs
+    // it up.
+    bool onServer = false;
+    std::function<Expected<NightlyReport>(Instant now)> nightlyReport;
+    std::function<Expected<void>(const NightlyBackups &)> setNightly;
+    std::function<Expected<void>(const NightlyBackups &, Instant now)> backUpNow; ///< whoever's turn it is
 
     QString holidayFile;      ///< where a newer bank-holidays.json is looked for when the program starts
     bool ownHolidays = false; ///< whether that file is there and in force

@@ -3,6 +3,7 @@
 
 #include "ui/settings/text_table.h"
 
+#include "ui/common/table_setup.h"
 #include "ui/style/roles.h"
 #include "ui/style/style_paint.h"
 
@@ -66,22 +67,8 @@ TextTable::TextTable(const QString &name, const QStringList &headings, const QLi
 {
     setModel(m_model);
     setAccessibleName(name);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRows(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { emit chosen(m_model->rowAt(index.row()).key); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TextTable::fit);
@@ -174,16 +161,8 @@ void TextTable::keyPressEvent(QKeyEvent *event)
         emit chosen(currentKey());
         return;
     }
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        // Rows are chosen, not cells.
-        const bool forward = (key == Qt::Key_Right) != isRightToLeft();
-        if (horizontalScrollBar()->maximum() > 0)
-            horizontalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd
-                                                         : QAbstractSlider::SliderSingleStepSub);
-        else
-            event->ignore();
+    if (scrollSideways(*this, *event))
         return;
-    }
     QTableView::keyPressEvent(event);
 }
 

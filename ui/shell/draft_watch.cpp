@@ -77,6 +77,8 @@ DraftWatch::DraftWatch(Desk &desk, const Factories &factories, QObject *parent)
     if (!m_factories.drafts)
         return;
     connect(&desk, &Desk::carriedOut, this, &DraftWatch::refresh);
+    connect(m_factories.drafts, &DraftJournal::takenDown, this, &DraftWatch::refresh);
+    connect(&desk.session(), &Session::connectionChanged, this, &DraftWatch::refresh);
     read();
 }
 
@@ -112,13 +114,23 @@ void DraftWatch::take(const DraftList &list)
     const QString me = m_desk.user().id.text();
     QList<Draft> mine;
     m_others = 0;
+    m_waiting = 0;
     for (const Draft &draft : list.drafts) {
         const bool shown = m_factories.isDraftOpen && m_factories.isDraftOpen(draft.id);
-        if (draft.content["user"_L1].toString() != me)
+        if (draft.content["user"_L1].toString() != me) {
             ++m_others;
-        else if (!shown && !m_discarded.contains(draft.id.text()))
+            continue;
+        }
+        if (draft.taken && !m_discarded.contains(draft.id.text()))
+            ++m_waiting;
+        if (!shown && !m_discarded.contains(draft.id.text()))
             mine.append(draft);
     }
+    std::stable_sort(mine.begin(), mine.end(), [](const Draft &a, const Draft &b) {
+        if (a.taken && b.taken)
+            return a.taken->at < b.taken->at;
+        return a.taken.has_value() && !b.taken.has_value();
+    });
     m_unreadable.clear();
     for (const Error &error : list.unreadable)
         m_unreadable.append(describe(error));
@@ -166,17 +178,51 @@ void DraftWatch::tell(const QList<Draft> &drafts, const Names &names)
             whom = names.value(draft.subject.id);
         else if (about.person)
             whom = names.value(about.person.text());
+        if (whom.isEmpty() && draft.taken)
+            whom = about.name; // as it was looked for; the data are away
         DraftLine line;
         line.draft = draft;
         line.title = whom.isEmpty()               ? what
                      : draft.subject.id.isEmpty() ? tr("%1 about %2").arg(what, whom)
                                                   : tr("%1: %2").arg(what, whom);
         line.detail = tr("Last typed %1").arg(moment(draft.saved, m_desk.now(), m_desk.calendar()));
+        if (draft.taken) {
+            line.canRecord = isReachable();
+            line.title = tr("%1: %2").arg(draft.taken->number, line.title);
+            const QString when = moment(draft.taken->at, m_desk.now(), m_desk.calendar());
+            line.detail = line.canRecord ? tr("Taken %1, to be recorded").arg(when)
+                                         : tr("Taken %1, waiting for the data").arg(when);
+        }
         lines.append(line);
     }
     m_read = true;
     m_mine = lines;
     emit changed();
+}
+
+bool DraftWatch::isReachable() const
+{
+    return m_desk.session().connection().health != ConnectionState::Health::Unreachable;
+}
+
+QList<DraftLine> DraftWatch::taken() const
+{
+    QList<DraftLine> taken = m_mine;
+    taken.removeIf([](const DraftLine &line) { return !line.draft.taken; });
+    return taken;
+}
+
+QString DraftWatch::countWords(const QList<DraftLine> &taken)
+{
+    const auto talks = std::count_if(taken.begin(), taken.end(),
+                                     [](const DraftLine &line) { return line.draft.kind == "consultation"_L1; });
+    const auto contacts = taken.size() - talks;
+    QStringList words;
+    if (contacts > 0)
+        words << (contacts == 1 ? tr("1 contact") : tr("%1 contacts").arg(contacts));
+    if (talks > 0)
+        words << (talks == 1 ? tr("1 consultation") : tr("%1 consultations").arg(talks));
+    return words.join(tr(" and "));
 }
 
 void DraftWatch::discard(const DraftId &id)

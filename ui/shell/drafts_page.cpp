@@ -10,6 +10,7 @@
 #include "ui/common/undo_bar.h"
 #include "ui/style/roles.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,8 +45,10 @@ DraftsPage::DraftsPage(DraftWatch &watch, QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addWidget(makeLabel(tr("Drafts"), TextRole::Title));
-    column->addWidget(makeWrappedLabel(tr("What you typed and have not recorded yet. It lies on this computer only."),
-                                       TextRole::Body, ColourRole::Muted));
+    column->addWidget(makeWrappedLabel(
+        tr("What you typed and have not recorded yet. It lies on this computer only. What has a number that "
+           "begins with P was told to a caller while the data could not be reached."),
+        TextRole::Body, ColourRole::Muted));
     column->addWidget(m_unreadable);
     column->addLayout(m_rows);
     column->addWidget(m_nothing);
@@ -136,15 +139,23 @@ QWidget *DraftsPage::makeRow(const DraftLine &line)
     auto *row = new QWidget;
     auto *title = makeWrappedLabel(line.title, TextRole::Strong);
     auto *detail = makeWrappedLabel(line.detail, TextRole::Small, ColourRole::Muted);
-    auto *goOn = makeButton(tr("Continue"));
-    auto *discard = makeButton(tr("Discard"), ButtonKind::Quiet);
-    goOn->setAccessibleName(tr("Continue: %1").arg(line.title));
+    const bool taken = line.draft.taken.has_value();
+    auto *goOn = makeButton(line.canRecord ? tr("Record…") : tr("Continue"));
+    auto *discard = makeButton(taken ? tr("Leave out…") : tr("Discard"), ButtonKind::Quiet);
+    goOn->setAccessibleName(line.canRecord ? tr("Record: %1").arg(line.title) : tr("Continue: %1").arg(line.title));
     goOn->setAccessibleDescription(line.detail);
-    discard->setAccessibleName(tr("Discard: %1").arg(line.title));
+    discard->setAccessibleName(taken ? tr("Leave out: %1").arg(line.title) : tr("Discard: %1").arg(line.title));
     for (QPushButton *button : {goOn, discard})
         button->setAutoDefault(true);
     connect(goOn, &QPushButton::clicked, this, [this, draft = line.draft] { emit continueRequested(draft); });
-    connect(discard, &QPushButton::clicked, this, [this, line] { this->discard(line); });
+    MessageBar *question = taken ? makeQuestion(line, discard) : nullptr;
+    if (question)
+        connect(discard, &QPushButton::clicked, question, [question] {
+            question->show();
+            question->setFocus(Qt::OtherFocusReason);
+        });
+    else
+        connect(discard, &QPushButton::clicked, this, [this, line] { this->discard(line); });
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
@@ -156,12 +167,31 @@ QWidget *DraftsPage::makeRow(const DraftLine &line)
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins({});
     column->addLayout(across);
+    if (question)
+        column->addWidget(question);
     column->addWidget(new Divider);
     followTheme(row, [column, across](const Theme &theme) {
         column->setSpacing(theme.space(12));
         across->setSpacing(theme.space(8));
     });
     return row;
+}
+
+/// Somebody was told its number: it does not go by one press.
+MessageBar *DraftsPage::makeQuestion(const DraftLine &line, QWidget *asker)
+{
+    auto *question = new MessageBar(Tone::Soon, tr("%1 was told to a caller.").arg(line.draft.taken->number),
+                                    tr("Leave it out only if the same is recorded elsewhere: nothing of it is kept."));
+    question->hide();
+    QAbstractButton *keep = question->addAction(tr("Keep it"));
+    QAbstractButton *leave = question->addAction(tr("Leave it out"));
+    question->setFocusProxy(keep);
+    connect(keep, &QAbstractButton::clicked, question, [question, asker] {
+        question->hide();
+        asker->setFocus(Qt::OtherFocusReason);
+    });
+    connect(leave, &QAbstractButton::clicked, this, [this, line] { discard(line); });
+    return question;
 }
 
 void DraftsPage::discard(const DraftLine &line)

@@ -37,6 +37,7 @@ protected:
 private:
     void show(const QList<DraftLine> &lines);
     QWidget *makeRow(const DraftLine &line);
+    MessageBar *makeQuestion(const DraftLine &line, QWidget *asker);
     void refresh();
     void discard(const DraftLine &line);
     void forGood(const QString &token);

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/session/drafts.h"
+#include "core/session/pack_shelf.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/standing_concern.h"
 #include "ui/style/icons.h"
 
 #include <QKeySequence>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -56,9 +59,16 @@ struct Factories {
 
     /// What is typed and not recorded; null: no drafts are shown. Must outlive the window.
     DraftJournal *drafts = nullptr;
+    /// Where what is open is kept for when the data cannot be reached; null: nothing is kept.
+    std::shared_ptr<const PackShelf> packs = {};
+    QString packsOf = {}; ///< which database's
+    /// What the foot of the window says of the backups; null: nothing. Must outlive the window.
+    StandingConcern *backups = nullptr;
     std::function<DraftAbout(const Draft &)> aboutDraft;
     /// A page that goes on with a draft about nothing recorded yet; null if no page can.
     std::function<QWidget *(Desk &, const Draft &, QWidget *parent)> continueDraft;
+    /// Has its panel go on with a draft that was taken under a provisional number.
+    std::function<void(QWidget *panel, const Draft &)> takeUp;
     /// Whether some page shows it now.
     std::function<bool(const DraftId &)> isDraftOpen;
 };

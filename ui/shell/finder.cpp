@@ -30,6 +30,8 @@ namespace {
 
 constexpr int mostHits = 12;
 constexpr int mostRowsShown = 9;
+/// A line that comes and goes faster than it is read is a flicker.
+constexpr int quickAnswerMs = 250;
 
 Expected<QList<FinderRow>> whatFits(Views &views, const Rulebook &rules, const QString &text, const Viewer &viewer)
 {
@@ -113,6 +115,10 @@ Finder::Finder(Desk &desk, SearchField *field)
         m_hint->setIndent(theme.px(12));
     });
     field->installEventFilter(this);
+    field->setPause(0); // a look takes some milliseconds, and one that is overtaken stops
+    m_quickAnswer.setSingleShot(true);
+    m_quickAnswer.setInterval(quickAnswerMs);
+    connect(&m_quickAnswer, &QTimer::timeout, this, &Finder::tell);
     connect(field, &SearchField::searchChanged, this, &Finder::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index.row());
@@ -122,6 +128,8 @@ Finder::Finder(Desk &desk, SearchField *field)
 
 void Finder::search(const QString &text)
 {
+    if (m_searching && !m_ofOnePerson && text == m_asked)
+        return; // Enter was faster than the field: the answer is on its way, and opens what it finds
     m_asked = text;
     m_ofOnePerson = false;
     m_chosen = false;
@@ -145,6 +153,7 @@ void Finder::search(const QString &text)
         return;
     }
     m_searching = true;
+    m_quickAnswer.start();
     m_whenEmpty =
         tr("Nobody found for “%1”. Try part of a name, a date of birth, a postcode or a contact's number.").arg(text);
     if (!m_commands.isEmpty() || isVisible())
@@ -168,6 +177,7 @@ void Finder::listRecordsOf(const FinderRow &person)
 {
     m_ofOnePerson = true;
     m_searching = true;
+    m_quickAnswer.start();
     m_chosen = false;
     m_commands.clear();
     const auto look = [rules = m_desk.session().rulebook(), id = person.person,
@@ -195,6 +205,7 @@ void Finder::take(const Expected<Rows> &found, const QString &whenEmpty)
     // A command that was seen when Enter was pressed is meant, unless people come before it.
     if (entered && (!m_found.isEmpty() || (!entered->isEmpty() && chosenKey() == *entered)))
         activate();
+    emit answered();
 }
 
 void Finder::showRows()
@@ -219,6 +230,8 @@ void Finder::showRows()
 /// The line under the list: what is wrong or missing, or what the keys do.
 void Finder::tell()
 {
+    if (m_searching && m_quickAnswer.isActive())
+        return;
     QStringList words;
     if (!m_trouble.isEmpty())
         words << m_trouble;

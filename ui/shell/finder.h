@@ -7,6 +7,7 @@
 #include "ui/shell/finder_model.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <optional>
 
@@ -38,6 +39,8 @@ public:
 
 signals:
     void openRequested(const frontdoor::Subject &subject);
+    /// What is shown belongs to what is typed.
+    void answered();
     void personRequested(const frontdoor::PersonId &person);
 
 protected:
@@ -77,6 +80,7 @@ private:
     bool m_peopleOpen = false;
     bool m_ofOnePerson = false;
     bool m_searching = false; ///< the data has not answered
+    QTimer m_quickAnswer;     ///< runs as long as nobody minds that
     bool m_chosen = false;    ///< by arrows, not because it is the first
     /// Enter was pressed before the data answered: the row that stood first then, empty if there was none.
     std::optional<QString> m_entered;

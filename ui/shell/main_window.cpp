@@ -3,14 +3,17 @@
 
 #include "ui/shell/main_window.h"
 
+#include "core/calendar/phrases.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/spelling.h"
+#include "ui/shell/clipboard_guard.h"
 #include "ui/shell/curtain.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
@@ -32,20 +35,28 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     , m_factories(std::move(factories))
     , m_settings(settings)
     , m_readOnly(new MessageBar)
+    , m_history(new MessageBar)
     , m_stack(new QStackedWidget)
-    , m_signInPage(new SignInPage(session))
-    , m_lockPage(new LockPage)
+    , m_door(std::make_unique<Doorkeeper>(session))
+    , m_signInPage(new SignInPage(session, *m_door))
+    , m_lockPage(new LockPage(*m_door))
     , m_idle(new IdleWatch(
           *qApp, [&session] { return session.now(); }, this))
+    , m_clipboard(new ClipboardGuard(this))
 {
     applyTheme(*qApp, m_settings.theme(), m_settings.textPercent());
     setWindowTitle(tr("Frontdoor"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_history);
     column->addWidget(m_readOnly);
     column->addWidget(m_stack, 1);
     m_readOnly->hide();
+    m_history->hide();
+    m_acceptHistory = m_history->addAction(tr("It was on purpose"));
+    m_acceptHistory->hide(); // until somebody works here
+    connect(m_acceptHistory, &QAbstractButton::clicked, this, &MainWindow::historyGapAccepted);
     m_stack->addWidget(m_signInPage);
     m_stack->addWidget(m_lockPage);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -63,13 +74,19 @@ MainWindow::~MainWindow()
     delete m_workspace; // its panels use the desk
 }
 
-void MainWindow::signIn(const User &user)
+void MainWindow::setOsAccount(const QString &account)
+{
+    m_signInPage->setOsAccount(account);
+}
+
+void MainWindow::signIn(const User &user, Proof proof)
 {
     if (m_workspace && !signOut())
         return;
+    m_proof = proof;
     m_desk = std::make_unique<Desk>(m_session, user);
     m_workspace = new Workspace(*m_desk, m_factories, m_settings);
-    connect(m_workspace, &Workspace::changePersonRequested, this, &MainWindow::signOut);
+    connect(m_workspace, &Workspace::changePersonRequested, this, &MainWindow::askToSignOut);
     connect(m_workspace, &Workspace::appearanceRequested, this, &MainWindow::setAppearance);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::titleChanged, this, [this](const QString &title) {
@@ -79,6 +96,7 @@ void MainWindow::signIn(const User &user)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->start();
+    name();
     emit signedIn(user);
 }
 
@@ -105,16 +123,25 @@ bool MainWindow::signOut()
     return true;
 }
 
+void MainWindow::askToSignOut()
+{
+    if (m_workspace && m_workspace->hasWaiting())
+        m_workspace->askBeforeLeaving(tr("Sign out"), [this] { signOut(); });
+    else
+        signOut();
+}
+
 void MainWindow::lock()
 {
     if (!m_workspace || isLocked())
         return;
     m_focus = QApplication::focusWidget();
+    m_clipboard->forget();
     const User &user = m_desk->user();
     m_curtain = std::make_unique<Curtain>(this);
     m_stack->setCurrentWidget(m_lockPage);
     name();
-    m_lockPage->showFor(user, m_desk->procedure().roleNames.value(user.role, idOf(user.role)));
+    m_lockPage->showFor(user, m_desk->procedure().roleNames.value(user.role, idOf(user.role)), m_proof);
     // What was typed last reaches the journal in a moment, and the disk with it.
     if (m_factories.drafts) {
         m_factories.drafts->flushNow();
@@ -162,6 +189,7 @@ void MainWindow::followSettings()
 /// In the task bar everybody reads it.
 void MainWindow::name()
 {
+    m_acceptHistory->setVisible(m_workspace && !isLocked());
     const bool plain = isLocked() || m_title.isEmpty();
     setWindowTitle(isLocked() ? tr("Locked - Frontdoor") : plain ? tr("Frontdoor") : tr("%1 - Frontdoor").arg(m_title));
 }
@@ -186,8 +214,36 @@ void MainWindow::showReadOnly()
     m_readOnly->show();
 }
 
+void MainWindow::showHistoryGap(const HistoryGap &gap)
+{
+    const Calendar &calendar = m_session.rulebook().calendar;
+    m_history->setMessage(
+        Tone::Overdue, tr("The history of this database is not the one that this computer knows."),
+        tr("Entry %1, seen here last on %2, is not there any more: the history was cut, or an old copy of the database was "
+           "put back. What was recorded since may be missing. Tell your administrator and whoever is responsible for data "
+           "protection before you go on; the last backup before that has what is missing.")
+            .arg(gap.remembered.sequence)
+            .arg(fullMoment(gap.seen, calendar)));
+    m_history->show();
+}
+
+void MainWindow::hideHistoryGap()
+{
+    m_history->hide();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Nobody sees the question behind the curtain.
+    if (m_workspace && m_workspace->hasWaiting() && !m_leaving && !isLocked()) {
+        m_workspace->askBeforeLeaving(tr("Close"), [this] {
+            m_leaving = true;
+            close();
+        });
+        event->ignore();
+        return;
+    }
+    m_leaving = false;
     if (m_workspace && !m_workspace->closePages()) {
         event->ignore();
         return;

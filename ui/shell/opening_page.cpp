@@ -99,6 +99,11 @@ void OpeningPage::say(Icon picture, const OpeningTrouble &trouble)
         button->deleteLater(); // perhaps inside its own click
     }
     m_offered.clear();
+    for (QPushButton *button : std::as_const(m_more)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_more.clear();
     for (const OpeningHelp help : trouble.helps) {
         const bool isOnly = trouble.helps.size() == 1;
         QPushButton *button = makeButton(
@@ -114,6 +119,16 @@ void OpeningPage::say(Icon picture, const OpeningTrouble &trouble)
     m_offered.first().second->setFocus();
     if (isVisible())
         tell();
+}
+
+QPushButton *OpeningPage::addOffer(const QString &text)
+{
+    QPushButton *button = makeButton(text, ButtonKind::Secondary, m_buttons);
+    button->setAutoDefault(true);
+    m_buttons->layout()->addWidget(button);
+    button->show();
+    m_more.append(button);
+    return button;
 }
 
 QString OpeningPage::headline() const

@@ -28,6 +28,8 @@ public:
     QString headline() const;
     QString text() const;
     QString details() const;
+    /// One more thing that can be done about the trouble that is shown; belongs to the page, and goes with the trouble.
+    QPushButton *addOffer(const QString &text);
     /// Null if it is not offered now.
     QPushButton *button(OpeningHelp help) const;
 
@@ -48,6 +50,7 @@ private:
     QLabel *m_details;
     QWidget *m_buttons;
     QList<std::pair<OpeningHelp, QPushButton *>> m_offered;
+    QList<QPushButton *> m_more;
 };
 
 } // namespace frontdoor

@@ -24,9 +24,11 @@ QString headlineOf(ErrorCode code)
     case ErrorCode::Newer: return tr("The database needs a newer Frontdoor");
     case ErrorCode::Older: return tr("The database has to be upgraded first");
     case ErrorCode::ReadOnly: return tr("The database cannot be written to");
+    case ErrorCode::UnsafePlace: return tr("Saving there would not be safe");
     case ErrorCode::Busy: return tr("The database is locked");
     case ErrorCode::DiskFull: return tr("The disk is full");
     case ErrorCode::AccessDenied: return tr("You may not open this database");
+    case ErrorCode::KeyMissing: return tr("The key of its history is missing");
     case ErrorCode::ConnectionLost:
     case ErrorCode::OutcomeUnknown: return tr("The database cannot be reached");
     case ErrorCode::InvalidInput: return tr("Something cannot be understood");
@@ -43,6 +45,8 @@ QList<OpeningHelp> helpsFor(ErrorCode code, bool toReadOnly)
     using enum OpeningHelp;
     switch (code) {
     case ErrorCode::ReadOnly:
+    case ErrorCode::UnsafePlace:
+    case ErrorCode::KeyMissing:
         if (!toReadOnly)
             return {OpeningHelp::ReadOnly, TryAgain, ChooseFile, Demo, Close};
         return {ChooseFile, TryAgain, Demo, Close};

@@ -8,7 +8,10 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
+#include "ui/common/password_field.h"
 #include "ui/common/search_field.h"
+#include "ui/desk/password_form.h"
+#include "ui/shell/door_form.h"
 #include "ui/shell/person_card.h"
 #include "ui/style/roles.h"
 
@@ -23,15 +26,36 @@
 
 namespace frontdoor {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int pageWidth = 760;
+constexpr int formWidth = 420;
+
+/// A widget with a greatest width; words in it are given the height that they need at that width.
+QHBoxLayout *narrow(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    return row;
+}
 
 } // namespace
 
-SignInPage::SignInPage(Session &session, QWidget *parent)
+SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_door(door)
+    , m_title(makeLabel(tr("Who is working?"), TextRole::Title))
+    , m_note(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_choosing(new QWidget)
+    , m_proving(nullptr)
+    , m_byAccount(makeButton({}, ButtonKind::Primary))
+    , m_or(makeLabel(tr("or with a password"), TextRole::Small, ColourRole::Muted))
+    , m_form(new DoorForm(DoorForm::Asks::NameAndPassword, tr("Sign in")))
+    , m_newPassword(new PasswordForm(session, PasswordForm::For::SelfFirst))
     , m_filter(new SearchField(tr("Type a name or a role")))
     , m_scroll(new QScrollArea)
     , m_groupsLayout(new QVBoxLayout)
@@ -42,21 +66,23 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     brand->addWidget(mark);
     brand->addWidget(makeLabel(tr("Frontdoor"), TextRole::Heading, ColourRole::Link));
     brand->addStretch(1);
-    auto *title = makeLabel(tr("Who is working?"), TextRole::Title);
-    auto *note = makeWrappedLabel(
-        tr("This database asks for no password: choose whom to work as. What you may do depends on the role."),
-        TextRole::Body, ColourRole::Muted);
     auto *groups = new QWidget;
     groups->setLayout(m_groupsLayout);
     m_groupsLayout->setContentsMargins({});
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addLayout(brand);
-    column->addWidget(title);
-    column->addWidget(note);
-    column->addWidget(m_filter);
-    column->addWidget(groups);
-    column->addWidget(m_nothing);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    auto *choosing = new QVBoxLayout(m_choosing);
+    choosing->setContentsMargins({});
+    choosing->addWidget(m_filter);
+    choosing->addWidget(groups);
+    choosing->addWidget(m_nothing);
+    m_proving = makeDoor();
+    column->addWidget(m_choosing);
+    column->addWidget(m_proving);
+    column->addLayout(narrow(m_newPassword));
     auto *other = new LinkButton(tr("Work with another database"));
     other->setFlush(true);
     connect(other, &QAbstractButton::clicked, this, &SignInPage::otherDatabaseRequested);
@@ -80,6 +106,8 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
         mark->setPixmap(icon(Icon::Door, ColourRole::Link).pixmap(QSize(side, side), devicePixelRatioF()));
         brand->setSpacing(theme.space(8));
         column->setSpacing(theme.space(12));
+        choosing->setSpacing(theme.space(12));
+        m_newPassword->setMaximumWidth(theme.px(formWidth));
         m_groupsLayout->setSpacing(theme.space(16));
         centre->setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(24));
         content->setMaximumWidth(theme.px(pageWidth));
@@ -90,7 +118,7 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &SignInPage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         if (m_marked)
-            emit chosen(m_marked->user());
+            emit chosen(m_marked->user(), Proof::None);
     });
     connect(m_nothing, &EmptyState::activated, this, [this] {
         if (m_users.isEmpty())
@@ -98,20 +126,146 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
         else
             m_filter->clear();
     });
+    connect(&m_session, &Session::changed, this, [this](const QList<Change> &changes) {
+        if (std::any_of(changes.begin(), changes.end(), [](const Change &c) { return c.entity == "user"_L1; }))
+            lookAgain();
+    });
+    connect(&m_session, &Session::everythingChanged, this, &SignInPage::lookAgain);
+    show(Way::Choosing);
     refresh();
+}
+
+/// Where the database asks who somebody is.
+QWidget *SignInPage::makeDoor()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    column->addWidget(m_byAccount, 0, Qt::AlignLeft);
+    column->addWidget(m_or);
+    column->addLayout(narrow(m_form));
+    auto *help = makeWrappedLabel(tr("No password yet, or forgotten? Your administrator sets one."), TextRole::Small,
+                                  ColourRole::Muted);
+    column->addWidget(help);
+    m_byAccount->setAutoDefault(true);
+    followTheme(place, [this, column](const Theme &theme) {
+        column->setSpacing(theme.space(12));
+        m_form->setMaximumWidth(theme.px(formWidth));
+    });
+    connect(m_byAccount, &QAbstractButton::clicked, this, [this] {
+        if (!m_ways.byAccount)
+            return;
+        m_proof = Proof::Account;
+        m_door.enterByAccount(*m_ways.byAccount, m_osAccount);
+    });
+    connect(m_form, &DoorForm::submitted, this, [this](const QString &name, const QString &password) {
+        m_proof = Proof::Password;
+        m_typed = password;
+        m_door.enter(name, password);
+    });
+    connect(&m_door, &Doorkeeper::admitted, this, [this](const User &user, bool mustChange) {
+        if (isVisible())
+            letIn(user, mustChange);
+    });
+    connect(&m_door, &Doorkeeper::refused, this, [this](const SignInRefusal &refusal) {
+        m_typed.clear();
+        if (isVisible())
+            m_form->showRefusal(refusal);
+    });
+    connect(&m_door, &Doorkeeper::troubled, this, [this](const Error &error) {
+        m_typed.clear();
+        if (isVisible())
+            m_form->showTrouble(tr("Nobody could be signed in just now."), describe(error));
+    });
+    connect(m_newPassword, &PasswordForm::changed, this, [this](const User &user) { letIn(user, false); });
+    return place;
+}
+
+void SignInPage::letIn(const User &user, bool mustChange)
+{
+    const QString typed = std::exchange(m_typed, QString());
+    m_form->begin();
+    if (mustChange) {
+        m_newPassword->begin(user, user.id, typed);
+        show(Way::NewPassword);
+        return;
+    }
+    emit chosen(user, m_proof);
+}
+
+void SignInPage::setOsAccount(const QString &account)
+{
+    m_osAccount = account;
+    refresh();
+}
+
+void SignInPage::show(Way way)
+{
+    m_way = way;
+    m_choosing->setVisible(way == Way::Choosing);
+    m_proving->setVisible(way == Way::Proving);
+    m_newPassword->setVisible(way == Way::NewPassword);
+    switch (way) {
+    case Way::Choosing:
+        m_title->setText(tr("Who is working?"));
+        m_note->setText(
+            m_ways.identity.isDemo
+                ? tr("The demo asks for no password: choose whom to work as. What you may do depends on the role.")
+                : tr("This database asks for no password: choose whom to work as. What you may do depends on "
+                     "the role. It asks for one as soon as an administrator has set theirs."));
+        if (isVisible())
+            m_filter->setFocus();
+        return;
+    case Way::Proving:
+        m_title->setText(tr("Sign in"));
+        m_note->setText(tr("What you may do depends on your role."));
+        m_byAccount->setVisible(m_ways.byAccount.has_value());
+        m_or->setVisible(m_ways.byAccount.has_value());
+        if (m_ways.byAccount)
+            m_byAccount->setText(tr("Continue as %1").arg(m_ways.byAccount->name));
+        // One filled button: the way that needs no typing.
+        setButtonKind(m_form->button(), m_ways.byAccount ? ButtonKind::Secondary : ButtonKind::Primary);
+        if (isVisible())
+            (m_ways.byAccount ? static_cast<QWidget *>(m_byAccount) : m_form)->setFocus();
+        return;
+    case Way::NewPassword:
+        m_title->setText(tr("Choose your own password"));
+        m_note->setText(tr("Somebody else chose the one that you came in with. From now on only you know yours."));
+        m_newPassword->fresh()->setFocus();
+        return;
+    }
 }
 
 void SignInPage::refresh()
 {
-    onResult(this, m_session.read<QList<User>>(m_slot, [](Views &views) { return views.users(); }),
-             [this](const Expected<QList<User>> &users) { take(users); });
+    const QDate today = m_session.rulebook().calendar.localDate(m_session.now());
+    const auto look = [account = m_osAccount, today](Views &views) { return waysIn(views, account, today); };
+    onResult(this, m_session.read<WaysIn>(m_slot, look), [this](const Expected<WaysIn> &ways) { take(ways); });
 }
 
-void SignInPage::take(const Expected<QList<User>> &users)
+void SignInPage::lookAgain()
 {
-    if (!users && users.error().code == ErrorCode::Cancelled)
+    onResult(this, m_session.read<DatabaseIdentity>(m_againSlot, [](Views &views) { return views.identity(); }),
+             [this](const Expected<DatabaseIdentity> &identity) {
+                 if (identity && identity->asksForProof != m_ways.identity.asksForProof)
+                     refresh();
+             });
+}
+
+void SignInPage::take(const Expected<WaysIn> &ways)
+{
+    if (!ways && ways.error().code == ErrorCode::Cancelled)
         return;
-    if (users && *users == m_users && !m_users.isEmpty()) {
+    if (ways)
+        m_ways = *ways;
+    takePeople(ways ? ways->people : QList<User>(), ways ? std::nullopt : std::optional(ways.error()));
+    m_form->begin();
+    show(m_ways.identity.asksForProof ? Way::Proving : Way::Choosing);
+}
+
+void SignInPage::takePeople(const QList<User> &users, const std::optional<Error> &error)
+{
+    if (!error && users == m_users && !m_users.isEmpty()) {
         m_filter->clear();
         return;
     }
@@ -119,9 +273,9 @@ void SignInPage::take(const Expected<QList<User>> &users)
         delete group.widget;
     m_groups.clear();
     m_marked = nullptr;
-    m_users = users ? *users : QList<User>();
-    if (!users) {
-        m_nothing->setMessage(Icon::Warning, tr("The people could not be read"), describe(users.error()));
+    m_users = users;
+    if (error) {
+        m_nothing->setMessage(Icon::Warning, tr("The people could not be read"), describe(*error));
         m_nothing->setButton(tr("Try again"));
     } else if (m_users.isEmpty()) {
         m_nothing->setMessage(Icon::People, tr("Nobody has an account yet"),
@@ -142,8 +296,6 @@ void SignInPage::take(const Expected<QList<User>> &users)
     }
     addGroup(m_groups.isEmpty() ? tr("Everybody") : tr("Others"), rest);
     applyFilter();
-    if (isVisible())
-        m_filter->setFocus();
 }
 
 void SignInPage::addGroup(const QString &title, const QList<User> &users)
@@ -156,7 +308,7 @@ void SignInPage::addGroup(const QString &title, const QList<User> &users)
     auto *flow = new FlowLayout(cards);
     for (const User &user : users) {
         auto *card = new PersonCard(user, procedure.roleNames.value(user.role, idOf(user.role)));
-        connect(card, &QAbstractButton::clicked, this, [this, card] { emit chosen(card->user()); });
+        connect(card, &QAbstractButton::clicked, this, [this, card] { emit chosen(card->user(), Proof::None); });
         card->installEventFilter(this);
         flow->addWidget(card);
         group.cards.append(card);
@@ -245,13 +397,13 @@ void SignInPage::moveFocus(int key)
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_filter->setFocus();
+    show(m_way);
 }
 
 void SignInPage::keyPressEvent(QKeyEvent *event)
 {
     // Typing anywhere filters.
-    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !m_filter->hasFocus()) {
+    if (m_way == Way::Choosing && !event->text().isEmpty() && event->text().at(0).isPrint() && !m_filter->hasFocus()) {
         m_filter->setFocus();
         m_filter->setText(m_filter->text() + event->text());
         return;

@@ -3,36 +3,48 @@
 
 #pragma once
 
-#include "core/domain/records.h"
-#include "core/session/session.h"
+#include "core/session/doorkeeper.h"
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace frontdoor {
 
+class DoorForm;
 class EmptyState;
-class MessageBar;
+class PasswordForm;
 class PersonCard;
 class SearchField;
 
-/// Who is working? Everybody with an account as a card, by team. Type to filter; Enter signs in the marked one.
+/// What proved who somebody is; what unlocks the screen later.
+enum class Proof { None, Password, Account };
+
+/// Who is working? Where the database asks for a password: name and password, or whose the computer's account is. Else
+/// everybody with an account as a card, by team: type to filter; Enter signs in the marked one.
 class SignInPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SignInPage(Session &session, QWidget *parent = nullptr);
+    SignInPage(Session &session, Doorkeeper &door, QWidget *parent = nullptr);
+
+    /// Who is signed in to this computer; empty: nobody knows.
+    void setOsAccount(const QString &account);
 
     /// Reads the people again.
     void refresh();
     /// Those that the filter leaves, in the order shown.
     QList<PersonCard *> shownCards() const;
     SearchField *filter() const { return m_filter; }
+    DoorForm *door() const { return m_form; }
+    PasswordForm *newPassword() const { return m_newPassword; }
+    QPushButton *byAccount() const { return m_byAccount; }
 
 signals:
-    void chosen(const frontdoor::User &user);
+    void chosen(const frontdoor::User &user, frontdoor::Proof proof);
     void otherDatabaseRequested();
 
 protected:
@@ -46,14 +58,38 @@ private:
         QList<PersonCard *> cards;
     };
 
-    void take(const Expected<QList<User>> &users);
+    /// What stands on the page.
+    enum class Way { Choosing, Proving, NewPassword };
+
+    QWidget *makeDoor();
+    void show(Way way);
+    void take(const Expected<WaysIn> &ways);
+    void takePeople(const QList<User> &users, const std::optional<Error> &error);
+    void letIn(const User &user, bool mustChange);
+    /// Whether passwords are asked for meanwhile; what is being typed stays.
+    void lookAgain();
     void addGroup(const QString &title, const QList<User> &users);
     void applyFilter();
     void mark(PersonCard *card);
     void moveFocus(int key);
 
     Session &m_session;
+    Doorkeeper &m_door;
     ReadSlot m_slot;
+    ReadSlot m_againSlot;
+    QString m_osAccount;
+    WaysIn m_ways;
+    Way m_way = Way::Choosing;
+    Proof m_proof = Proof::None; ///< that was given last
+    QString m_typed;             ///< the password that was right and has to be changed
+    QLabel *m_title;
+    QLabel *m_note;
+    QWidget *m_choosing;
+    QWidget *m_proving;
+    QPushButton *m_byAccount;
+    QLabel *m_or;
+    DoorForm *m_form;
+    PasswordForm *m_newPassword;
     SearchField *m_filter;
     QScrollArea *m_scroll;
     QVBoxLayout *m_groupsLayout;

@@ -37,6 +37,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     , m_waiting(makeQuietLabel())
     , m_stop(new LinkButton(tr("Cancel")))
     , m_drafts(new LinkButton({}))
+    , m_concern(new ElidedLabel)
     , m_procedure(makeQuietLabel())
     , m_day(makeQuietLabel())
 {
@@ -47,6 +48,9 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     m_row->addWidget(m_waiting);
     m_row->addWidget(m_stop);
     m_row->addWidget(m_drafts);
+    m_row->addWidget(m_concern);
+    setTextRole(m_concern, TextRole::Small, colourRole(Tone::Soon));
+    m_concern->hide();
     m_row->addSpacing(8);
     m_row->addWidget(m_procedure);
     m_row->addStretch(1);
@@ -84,6 +88,15 @@ void StatusStrip::setDrafts(int count)
 {
     m_drafts->setText(count == 1 ? tr("1 draft") : tr("%1 drafts").arg(count));
     m_drafts->setVisible(count > 0);
+}
+
+void StatusStrip::setConcern(const QString &text, const QString &advice)
+{
+    m_concern->setText(text.isEmpty() ? text : tr("! %1").arg(text));
+    m_concern->setAccessibleName(text);
+    m_concern->setAccessibleDescription(advice);
+    m_concern->setToolTip(advice);
+    m_concern->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::refresh()
@@ -130,7 +143,7 @@ void StatusStrip::showDay(Instant now)
 void StatusStrip::showWaiting()
 {
     const Waiting &waiting = m_desk.session().waiting();
-    const QString words = waitingWords(waiting, m_desk.session().connection());
+    const QString words = waitingWords(waiting, m_desk.session().connection(), m_desk.calendar());
     const bool isNew = words != m_waiting->text();
     m_waiting->setText(words);
     m_waiting->setVisible(!words.isEmpty());

@@ -29,6 +29,8 @@ public:
     void setNotice(QWidget *notice);
     /// "2 drafts", a link; nothing for 0.
     void setDrafts(int count);
+    /// Something that has been amiss for days, with what to do; nothing for an empty text.
+    void setConcern(const QString &text, const QString &advice);
 
 signals:
     void draftsRequested();
@@ -48,6 +50,7 @@ private:
     ElidedLabel *m_waiting;
     LinkButton *m_stop;
     LinkButton *m_drafts;
+    ElidedLabel *m_concern;
     ElidedLabel *m_procedure;
     ElidedLabel *m_day;
     QTimer m_tick;

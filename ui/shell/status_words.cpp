@@ -30,6 +30,11 @@ QString ago(qint64 ms)
     return tr("%n min ago", int(seconds / 60));
 }
 
+QString milliseconds(qint64 microseconds)
+{
+    return QString::number(double(microseconds) / 1000, 'f', microseconds < 10'000 ? 1 : 0);
+}
+
 } // namespace
 
 ConnectionWords connectionWords(const ConnectionState &state, Instant now, const Calendar &calendar)
@@ -40,6 +45,17 @@ ConnectionWords connectionWords(const ConnectionState &state, Instant now, const
     words.advice = state.detail;
     switch (state.health) {
     case ConnectionState::Health::Good:
+        if (!never && isFar(state)) {
+            words.tone = Tone::Soon;
+            words.stable = tr("%1 is far away").arg(place);
+            words.text = tr("%1 is far away (%2 ms)").arg(place, milliseconds(state.roundTrip));
+            words.advice = tr("Each question to it takes %1 ms, and saving asks some forty of them. Have the network "
+                              "looked at; for an office that is far from its data, PostgreSQL is better than a file.")
+                               .arg(milliseconds(state.roundTrip));
+            break;
+        }
+        if (state.roundTrip > 0)
+            words.advice = tr("A question to it takes %1 ms.").arg(milliseconds(state.roundTrip));
         words.tone = never ? Tone::Calm : Tone::Done;
         words.stable = never ? tr("%1, opening").arg(place) : tr("%1, up to date").arg(place);
         // The moment of a look is not worth counting.
@@ -82,7 +98,7 @@ QString dayWords(Instant now, const Calendar &calendar)
         .arg(englishDateTime(now, calendar, u"ddd d MMM HH:mm"), englishDate(next, u"ddd d MMM"));
 }
 
-QString waitingWords(const Waiting &waiting, const ConnectionState &connection)
+QString waitingWords(const Waiting &waiting, const ConnectionState &connection, const Calendar &calendar)
 {
     const bool saving = waiting.what == Waiting::What::Saving;
     switch (waiting.level) {
@@ -94,6 +110,13 @@ QString waitingWords(const Waiting &waiting, const ConnectionState &connection)
                           : connection.place.startsWith("Local"_L1) ? tr("the file")
                           : connection.place.isEmpty()              ? tr("the data")
                                                                     : connection.place;
+    if (saving && connection.holder && connection.health != ConnectionState::Health::Unreachable) {
+        const LockHolder &holder = *connection.holder;
+        const QString who = holder.person.isEmpty() ? holder.computer
+                                                    : tr("%1 (%2)").arg(holder.person, holder.computer);
+        return tr("Waiting for %1, who has been saving since %2. Yours follows.")
+            .arg(who, englishDateTime(holder.since, calendar, u"HH:mm:ss"));
+    }
     switch (connection.health) {
     case ConnectionState::Health::Good:
         return saving ? tr("Saving takes long: waiting for %1…").arg(place) : tr("Waiting for %1…").arg(place);

@@ -31,6 +31,6 @@ QString dayWords(Instant now, const Calendar &calendar);
 
 /// "Loading...", "Saving..."; after a while what is waited for, as far as is known: "Waiting for the shared file: somebody
 /// else is saving". Empty when there is nothing to wait for.
-QString waitingWords(const Waiting &waiting, const ConnectionState &connection);
+QString waitingWords(const Waiting &waiting, const ConnectionState &connection, const Calendar &calendar);
 
 } // namespace frontdoor

@@ -6,6 +6,9 @@
 #include "ui/common/chip.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/spelling.h"
+#include "ui/downtime/pack_keeper.h"
+#include "ui/downtime/pack_page.h"
+#include "ui/shell/downtime_bar.h"
 #include "ui/shell/draft_watch.h"
 #include "ui/shell/drafts_page.h"
 #include "ui/shell/finder.h"
@@ -52,6 +55,8 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
     , m_unsaved(new MessageBar)
     , m_undo(new UndoOffer(desk, this))
     , m_drafts(new DraftWatch(desk, factories, this))
+    , m_packs(factories.packs ? new PackKeeper(desk, factories.packs, factories.packsOf, this) : nullptr)
+    , m_downtime(new DowntimeBar(desk, *m_drafts, m_packs))
 {
     m_rail->setEntries(m_factories.panels);
     m_top->setNewContactOffered(bool(m_factories.newContact));
@@ -60,6 +65,7 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_notices->bar());
+    column->addWidget(m_downtime);
     column->addWidget(m_unsaved);
     m_unsaved->setDismissible(true);
     m_unsaved->hide();
@@ -86,8 +92,21 @@ Workspace::Workspace(Desk &desk, const Factories &factories, SettingsStore setti
     m_top->finder()->setPeopleOpen(bool(m_factories.person));
     m_top->finder()->setCommands([this] { return commands(); });
     connect(m_rail, &NavigationRail::lockRequested, this, &Workspace::lockRequested);
+    if (m_factories.backups) {
+        const auto tell = [this] { m_status->setConcern(m_factories.backups->text(), m_factories.backups->advice()); };
+        connect(m_factories.backups, &StandingConcern::changed, this, tell);
+        tell();
+    }
     connect(m_status, &StatusStrip::draftsRequested, this, &Workspace::openDrafts);
     connect(m_drafts, &DraftWatch::changed, this, &Workspace::draftsChanged);
+    connect(m_downtime, &DowntimeBar::recordRequested, this, &Workspace::continueDraft);
+    connect(m_downtime, &DowntimeBar::draftsRequested, this, &Workspace::openDrafts);
+    connect(m_downtime, &DowntimeBar::packRequested, this, &Workspace::showPack);
+    if (m_packs)
+        connect(m_packs, &PackKeeper::renewed, this, [this] {
+            if (std::exchange(m_packWanted, false))
+                showPack();
+        });
     connect(m_undo, &UndoOffer::offered, m_notices, &Notices::hush);
     connect(&m_desk, &Desk::openRequested, this, &Workspace::openContact);
     connect(&m_desk, &Desk::personRequested, this, &Workspace::openPerson);
@@ -213,12 +232,43 @@ void Workspace::openDrafts()
     m_pages->open(page, draftsKey);
 }
 
+void Workspace::openPack()
+{
+    if (!m_packs)
+        return;
+    m_packWanted = true; // the newest, if it can be had
+    m_packs->renew();
+}
+
+void Workspace::showPack()
+{
+    if (!m_packs->kept()) {
+        m_desk.complain(
+            tr("The open contacts were not seen yet on this computer. Try again when the data can be reached."));
+        return;
+    }
+    const KeptPack pack = *m_packs->kept();
+    const QString key = u"pack:%1"_s.arg(pack.at.ms);
+    if (m_pages->goTo(key))
+        return;
+    auto *page = new PackPage(
+        pack, [this] { return m_desk.now(); }, m_pages);
+    connect(page, &PackPage::printed, this, [this](const KeptPack &printed) {
+        for (const auto &[person, subject] : printed.people)
+            m_desk.session().note(AccessEvent{RecordId::make(), m_desk.user().id, m_desk.now(), AccessAct::Printed,
+                                              subject, person, u"downtime pack"_s});
+    });
+    m_pages->open(page, key);
+}
+
 void Workspace::continueDraft(const Draft &draft)
 {
     m_unsaved->hide();
     const QString panelId = m_factories.aboutDraft ? m_factories.aboutDraft(draft).panel : QString();
     if (entry(panelId)) {
         showPanel(panelId);
+        if (draft.taken && m_factories.takeUp)
+            m_factories.takeUp(panel(panelId), draft);
     } else if (!draft.subject.id.isEmpty()) { // its page takes the draft up
         openContact(draft.subject);
     } else if (QWidget *page = m_factories.continueDraft ? m_factories.continueDraft(m_desk, draft, m_pages)
@@ -233,7 +283,7 @@ void Workspace::continueDraft(const Draft &draft)
 void Workspace::draftsChanged()
 {
     m_status->setDrafts(int(m_drafts->mine().size()));
-    if (m_drafts->mine().isEmpty())
+    if (m_drafts->mine().size() == m_drafts->taken().size()) // those have a bar of their own
         m_unsaved->hide();
     else if (!m_draftsTold || !m_unsaved->isHidden()) // their names may be read later
         tellOfDrafts();
@@ -243,7 +293,8 @@ void Workspace::draftsChanged()
 /// At sign-in: what a crash, a power cut or a closed page has left.
 void Workspace::tellOfDrafts()
 {
-    const QList<DraftLine> mine = m_drafts->mine();
+    QList<DraftLine> mine = m_drafts->mine();
+    mine.removeIf([](const DraftLine &line) { return line.draft.taken.has_value(); });
     const bool one = mine.size() == 1;
     m_unsaved->setMessage(Tone::Info,
                           one ? tr("1 draft of yours was not recorded.")
@@ -257,6 +308,16 @@ void Workspace::tellOfDrafts()
     connect(m_unsaved->addAction(one ? tr("Show drafts") : tr("Show them")), &QAbstractButton::clicked, this,
             &Workspace::openDrafts);
     m_unsaved->show();
+}
+
+bool Workspace::hasWaiting() const
+{
+    return m_drafts->waiting() > 0;
+}
+
+void Workspace::askBeforeLeaving(const QString &leaveWords, std::function<void()> leave)
+{
+    m_downtime->askBeforeLeaving(leaveWords, std::move(leave));
 }
 
 bool Workspace::closePages()
@@ -335,6 +396,14 @@ void Workspace::addWorkCommands(QList<PaletteCommand> &into)
         into.append({u"drafts"_s, tr("Drafts"), {}, tr("go to unsaved not recorded"), Icon::Edit, {}, [this] {
                          openDrafts();
                      }});
+    if (m_packs)
+        into.append({u"pack"_s,
+                     tr("Print a pack for downtime"),
+                     {},
+                     tr("open contacts paper away offline"),
+                     Icon::Print,
+                     {},
+                     [this] { openPack(); }});
     into.append({u"undo"_s, tr("Undo the last act"), {}, tr("take back"), Icon::Undo, QKeySequence::Undo, [this] {
                      m_undo->undoOrOffer();
                  }});

@@ -13,10 +13,12 @@
 
 namespace frontdoor {
 
+class DowntimeBar;
 class DraftWatch;
 class MessageBar;
 class NavigationRail;
 class Notices;
+class PackKeeper;
 class Pages;
 class ProcedureDialog;
 class StatusStrip;
@@ -43,6 +45,13 @@ public:
     /// What was typed and not recorded.
     void openDrafts();
     void continueDraft(const Draft &draft);
+    /// What is open now, or was when the data could last be reached: to be read and printed.
+    void openPack();
+    PackKeeper *packKeeper() const { return m_packs; }
+    /// Whether something of this person lies under a provisional number on this computer.
+    bool hasWaiting() const;
+    /// Says so above the pages, with the way to leave all the same.
+    void askBeforeLeaving(const QString &leaveWords, std::function<void()> leave);
     /// False if a page does not want to close.
     bool closePages();
 
@@ -75,6 +84,7 @@ private:
     void followBadge(QWidget *panel);
     void fitRail();
     void pageChanged();
+    void showPack();
     void draftsChanged();
     void tellOfDrafts();
     void addPanelCommands(QList<PaletteCommand> &into);
@@ -93,6 +103,9 @@ private:
     MessageBar *m_unsaved;
     UndoOffer *m_undo;
     DraftWatch *m_drafts;
+    PackKeeper *m_packs; ///< null: none are kept
+    DowntimeBar *m_downtime;
+    bool m_packWanted = false;
     bool m_draftsTold = false;
     QPointer<ProcedureDialog> m_procedure;
     QHash<QString, QWidget *> m_panels;

@@ -35,6 +35,18 @@ void RecordModel::setNow(Instant now)
         emit dataChanged(index(0, 0), index(count - 1, 0));
 }
 
+void RecordModel::setLeavers(const QHash<UserId, QString> &leavers)
+{
+    m_leavers = leavers;
+    setNow(m_now);
+}
+
+QString RecordModel::leaverWords(const TrayRow &row) const
+{
+    const QString name = m_leavers.value(row.worker);
+    return name.isEmpty() ? QString() : tr("%1 has left").arg(name);
+}
+
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -43,7 +55,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return childWords(row);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return rowSentence(row, m_now, m_calendar, *m_procedure);
+    case Qt::AccessibleTextRole: {
+        QStringList words{rowSentence(row, m_now, m_calendar, *m_procedure), leaverWords(row)};
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
     case Qt::UserRole: return row.subject.id;
     default: return {};
     }
@@ -154,6 +170,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString concern = concernWords(row);
     if (!concern.isEmpty())
         about.prepend(concern);
+    if (const QString leaver = model->leaverWords(row); !leaver.isEmpty())
+        about << leaver;
     // The concern gives way, the number stays whole.
     const QString facts = QStringList(about.mid(concern.isEmpty() ? 0 : 1)).join(u" · "_s);
     const int factsWidth = std::min(QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(facts) + 1,

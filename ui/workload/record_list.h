@@ -24,6 +24,10 @@ public:
 
     void setNow(Instant now);
     Instant now() const { return m_now; }
+    /// Who holds some of the records and does not work here any more, by name.
+    void setLeavers(const QHash<UserId, QString> &leavers);
+    /// "Sam Bell has left" of a record that is in nobody's hands for that; else empty.
+    QString leaverWords(const TrayRow &row) const;
     const Calendar &calendar() const { return m_calendar; }
     const Procedure &procedure() const { return *m_procedure; }
 
@@ -39,6 +43,7 @@ private:
     std::shared_ptr<const Procedure> m_procedure;
     Calendar m_calendar;
     Instant m_now;
+    QHash<UserId, QString> m_leavers;
 };
 
 /// Two lines: clock and child; concern and what it is. A tick says whether it is among those chosen.

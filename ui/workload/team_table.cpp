@@ -6,6 +6,7 @@
 #include "core/calendar/phrases.h"
 #include "ui/common/avatar.h"
 #include "ui/common/key_hint.h"
+#include "ui/common/table_setup.h"
 #include "ui/common/tag.h"
 #include "ui/style/icons.h"
 #include "ui/style/style_paint.h"
@@ -370,26 +371,12 @@ TeamTable::TeamTable(TeamModel *model, QWidget *parent) : QTableView(parent), m_
 {
     setModel(model);
     setItemDelegate(new TeamDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setUpRows(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DropOnly);
     setAccessibleName(tr("Workers"));
     setAccessibleDescription(tr("Up and Down choose who takes what is chosen, Enter allocates"));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::doubleClicked, this, &TeamTable::allocateRequested);
     connect(model, &QAbstractItemModel::modelReset, this, &TeamTable::fitColumns);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TeamTable::fitColumns);
@@ -422,16 +409,8 @@ void TeamTable::keyPressEvent(QKeyEvent *event)
         emit keyPressed(key);
         return;
     }
-    if (plain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        // Rows are chosen, not cells.
-        const bool forward = (key == Qt::Key_Right) != isRightToLeft();
-        if (horizontalScrollBar()->maximum() > 0)
-            horizontalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderSingleStepAdd
-                                                         : QAbstractSlider::SliderSingleStepSub);
-        else
-            event->ignore();
+    if (plain && scrollSideways(*this, *event))
         return;
-    }
     QTableView::keyPressEvent(event);
 }
 

@@ -232,6 +232,7 @@ void WorkloadPanel::take(const Expected<WorkloadBoard> &board)
     m_records->records()->setNow(m_desk.now());
     m_holds->records()->setNow(m_desk.now());
     m_records->records()->setRows(m_board.toAllocate);
+    m_records->records()->setLeavers(m_board.left);
     m_workers->team()->setBoard(m_board);
     if (chosen && (!m_workers->current() || m_workers->current()->worker.worker.id != chosen))
         m_workers->choose(m_workers->team()->lineOf(chosen));

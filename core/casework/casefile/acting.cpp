@@ -22,10 +22,11 @@ Facts inPlaceOf(const User &covered, Facts facts, const Rulebook &rules)
 
 } // namespace
 
-Expected<std::optional<Actor>> actorNow(Records &records, const UserId &id, Instant now)
+Expected<std::optional<Actor>> actorNow(Records &records, const Rulebook &rules, const UserId &id, Instant now)
 {
+    const QDate today = rules.calendar.localDate(now);
     FD_ASSIGN(const std::optional<User> user, records.user(id));
-    if (!user || !user->active)
+    if (!user || !user->worksOn(today))
         return std::optional<Actor>();
     Actor actor{user->id, user->name, user->role, user->team, user->qualified, {}, {}};
     FD_ASSIGN(const QList<Cover> covers, records.coversBy(id, now));

@@ -9,8 +9,8 @@
 namespace frontdoor {
 
 /// Who acts, with those they cover now: looked up in the same transaction, because a screen cannot claim a role.
-/// std::nullopt: nobody with an active account.
-Expected<std::optional<Actor>> actorNow(Records &, const UserId &, Instant now);
+/// std::nullopt: nobody with an active account, or somebody who has left.
+Expected<std::optional<Actor>> actorNow(Records &, const Rulebook &, const UserId &, Instant now);
 
 /// An act that is done for somebody who is away.
 struct StandIn {

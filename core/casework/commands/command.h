@@ -28,7 +28,8 @@ using Command = std::variant<
     RecordStrategyDiscussion, RaiseDisagreement, ConsiderSibling, LogConsultation, UpdateConsultation,
     ConvertConsultation, HandOver, AcknowledgeHandover, CheckTray, SetCover, ConnectCall, Undo, RestrictRecord,
     LiftRestriction, OpenRestricted, StepUp, StepDown, UpdatePerson, RelatePeople, UnrelatePeople, RemoveAbsence,
-    EndCover, SetUser, AdoptProcedure, KeepApart, ImportPeople>;
+    EndCover, SetUser, AdoptProcedure, KeepApart, ImportPeople, SetPassword, LinkAccount, OpenAccount, SignIn,
+    FailSignIn, KeepHistoryWithKey, NoteHistoryGap>;
 
 QString verbOf(const Command &command);
 

@@ -389,9 +389,45 @@ QJsonObject body(const EndCover &c)
 }
 QJsonObject body(const SetUser &c)
 {
-    return {{u"user"_s, c.user.id.text()},      {u"sign-in"_s, c.user.signIn}, {u"name"_s, c.user.name},
-            {u"role"_s, idOf(c.user.role)},     {u"team"_s, c.user.team},      {u"fte"_s, c.user.fte},
-            {u"qualified"_s, c.user.qualified}, {u"active"_s, c.user.active}};
+    QJsonObject json{{u"user"_s, c.user.id.text()},      {u"sign-in"_s, c.user.signIn}, {u"name"_s, c.user.name},
+                     {u"role"_s, idOf(c.user.role)},     {u"team"_s, c.user.team},      {u"fte"_s, c.user.fte},
+                     {u"qualified"_s, c.user.qualified}, {u"active"_s, c.user.active}};
+    put(json, u"leaves"_s, c.user.leaves.toString(Qt::ISODate));
+    return json;
+}
+// Neither a password nor what is kept of one: the history is shown to more people than the accounts are.
+QJsonObject body(const SetPassword &c)
+{
+    return {{u"user"_s, c.user.text()}};
+}
+QJsonObject body(const LinkAccount &c)
+{
+    return {{u"user"_s, c.user.text()}, {u"account"_s, c.account}};
+}
+QJsonObject body(const OpenAccount &c)
+{
+    return {{u"user"_s, c.user.text()}};
+}
+QJsonObject body(const SignIn &c)
+{
+    return {{u"by"_s, c.by == SignIn::By::Password ? u"password"_s : u"account"_s}};
+}
+QJsonObject body(const FailSignIn &)
+{
+    return {};
+}
+QJsonObject body(const KeepHistoryWithKey &c)
+{
+    QJsonObject json{{u"key"_s, c.fingerprint}};
+    put(json, u"replaces"_s, c.replaces);
+    return json;
+}
+QJsonObject body(const NoteHistoryGap &c)
+{
+    const auto words = [](const HistoryHead &head) {
+        return QString(QString::number(head.sequence) + u':' + head.hash);
+    };
+    return {{u"remembered"_s, words(c.remembered)}, {u"found"_s, words(c.found)}};
 }
 QJsonObject body(const AdoptProcedure &c)
 {

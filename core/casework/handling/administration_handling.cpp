@@ -38,14 +38,8 @@ Expected<CommandResult> Run::perform(const SetUser &command)
         findGeneral("GEN-07", u"Working hours are a part of full time: 0 to 1.5."_s, u"fte"_s);
 
     const bool wasAdministrator = before && before->active && before->role == Role::Administrator;
-    if (wasAdministrator && (!user.active || user.role != Role::Administrator)) {
-        FD_ASSIGN(const QList<User> users, m_work.users());
-        const bool another = std::any_of(users.begin(), users.end(), [&](const User &other) {
-            return other.role == Role::Administrator && other.id != user.id;
-        });
-        if (!another)
-            findGeneral("GEN-07", u"Somebody has to stay administrator. Make somebody else one first."_s, u"role"_s);
-    }
+    if (wasAdministrator && (!user.active || user.role != Role::Administrator || user.leaves.isValid()))
+        FD_TRY(requireAnotherAdministrator(user.id));
     if (const auto no = verdict())
         return *no;
     if (!before) {

@@ -15,7 +15,7 @@ Expected<CommandResult> Run::perform(const SetCover &command)
     judge({QString::fromLatin1(command.verb), std::nullopt, {}}, facts);
     for (const auto &[id, field] : {std::pair(command.covered, u"for"_s), std::pair(command.cover, u"cover"_s)}) {
         FD_ASSIGN(const std::optional<User> user, m_work.user(id));
-        if (!user || !user->active)
+        if (!worksHere(user))
             findGeneral("GEN-02", u"There is no such user."_s, field);
     }
     if (command.covered == command.cover)
@@ -50,7 +50,7 @@ Expected<CommandResult> Run::perform(const ConnectCall &command)
     if (!child)
         return notThere(u"There is no such person."_s);
     FD_ASSIGN(const std::optional<User> to, m_work.user(command.to));
-    if (!to || !to->active)
+    if (!worksHere(to))
         findGeneral("GEN-02", u"There is no such worker."_s, u"to"_s);
     Contact nothing; // a case file without a contact: what is known of child and family
     nothing.child = child->id;

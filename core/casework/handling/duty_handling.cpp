@@ -102,13 +102,15 @@ Expected<CommandResult> Run::perform(const Allocate &command)
         return notThere(u"There is no such record."_s);
     requireOpen(*file);
     FD_ASSIGN(const std::optional<User> worker, m_work.user(command.to));
-    if (!worker || !worker->active) {
+    if (!worksHere(worker)) {
         findGeneral("GEN-02", u"There is no such worker."_s, u"to"_s);
         return *verdict();
     }
     const bool withRecorder = !file->referral && !file->contact.allocated;
-    if (file->worker() && !withRecorder) {
-        FD_ASSIGN(const std::optional<User> holder, m_work.user(file->worker()));
+    FD_ASSIGN(const std::optional<User> holder,
+              file->worker() ? m_work.user(file->worker()) : Expected<std::optional<User>>(std::nullopt));
+    // What a leaver holds is in nobody's hands.
+    if (worksHere(holder) && !withRecorder) {
         const std::optional<Instant> since = file->referral ? file->referral->allocated : file->contact.allocated;
         findGeneral("GEN-05",
                     u"Already allocated to %1%2."_s.arg(

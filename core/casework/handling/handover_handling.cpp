@@ -22,7 +22,7 @@ Expected<CommandResult> Run::perform(const HandOver &command)
 {
     judgeTray(command.verb, command.team);
     FD_ASSIGN(const std::optional<User> next, m_work.user(command.to));
-    if (!next || !next->active)
+    if (!worksHere(next))
         findGeneral("GEN-02", u"There is no such user."_s, u"to"_s);
     else if (next->id == m_actor.id)
         findGeneral("GEN-07", u"Hand over to somebody else than yourself."_s, u"to"_s);

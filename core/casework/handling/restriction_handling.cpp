@@ -48,7 +48,7 @@ Expected<CommandResult> Run::perform(const RestrictRecord &command)
         findGeneral("GEN-07", u"Say why the record is restricted."_s, u"reason"_s);
     for (const UserId &id : command.readers) {
         FD_ASSIGN(const std::optional<User> reader, m_work.user(id));
-        if (!reader || !reader->active)
+        if (!worksHere(reader))
             findGeneral("GEN-02", u"There is no such user."_s, u"readers"_s);
     }
     FD_ASSIGN(const std::optional<Restriction> standing, m_work.restriction(command.person));

@@ -77,6 +77,13 @@ public:
     Expected<CommandResult> perform(const EndCover &);
     Expected<CommandResult> perform(const SetUser &);
     Expected<CommandResult> perform(const AdoptProcedure &);
+    Expected<CommandResult> perform(const SetPassword &);
+    Expected<CommandResult> perform(const LinkAccount &);
+    Expected<CommandResult> perform(const OpenAccount &);
+    Expected<CommandResult> perform(const SignIn &);
+    Expected<CommandResult> perform(const FailSignIn &);
+    Expected<CommandResult> perform(const KeepHistoryWithKey &);
+    Expected<CommandResult> perform(const NoteHistoryGap &);
 
 private:
     // What stands against the command.
@@ -149,6 +156,14 @@ private:
     Expected<std::optional<CommandResult>> passOutcomeOn(const CaseFile &original, const OutcomeRule &outcome,
                                                          const QString &rationale);
     Facts actorFacts() const;
+    /// An active account of somebody who has not left.
+    bool worksHere(const std::optional<User> &user) const;
+    /// Only whoever may change accounts may go on.
+    void requireAccountRights();
+    /// As kept, or fresh ones without anything.
+    Expected<Credentials> credentialsOf(const UserId &user);
+    /// GEN-07 if nobody but this user could come in and change accounts.
+    Expected<void> requireAnotherAdministrator(const UserId &than);
     /// An act on a whole tray.
     void judgeTray(const char *verb, const QString &team);
     void validateDetail(const ContactDetail &detail, bool receivedGiven);

@@ -163,6 +163,13 @@ public:
         line(u"team"_s, c.user.team);
     }
     void tidy(AdoptProcedure &) {} // files are kept as they are: their hash names them
+    void tidy(SetPassword &) {}
+    void tidy(LinkAccount &c) { line(u"account"_s, c.account, TextLimits::name); }
+    void tidy(OpenAccount &) {}
+    void tidy(SignIn &) {}
+    void tidy(FailSignIn &) {}
+    void tidy(KeepHistoryWithKey &) {}
+    void tidy(NoteHistoryGap &) {}
 
     void tidyReasons(Envelope &envelope)
     {

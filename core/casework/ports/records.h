@@ -105,7 +105,10 @@ public:
 
     virtual Expected<std::optional<User>> user(const UserId &) = 0;
     virtual Expected<std::optional<User>> userBySignIn(const QString &) = 0;
-    virtual Expected<QList<User>> users() = 0;                                              ///< active ones, by name
+    virtual Expected<QList<User>> users() = 0; ///< active ones, by name; those too who have left by their date
+    virtual Expected<std::optional<Credentials>> credentials(const UserId &) = 0;
+    virtual Expected<QList<Credentials>> allCredentials() = 0;
+    virtual Expected<std::optional<UserId>> userByOsAccount(const QString &osAccountKey) = 0;
     virtual Expected<QList<Absence>> absences(const UserId &, QDate from, QDate until) = 0; ///< touching that span
     virtual Expected<std::optional<Absence>> absence(const RecordId &) = 0;
     virtual Expected<std::optional<UserId>> dutyWorker(const QString &team, QDate on) = 0;
@@ -131,6 +134,9 @@ public:
     virtual Expected<std::optional<AuditRecord>> auditOf(const CommandId &) = 0;
     virtual Expected<QList<AuditRecord>> history(const Subject &) = 0;
     virtual Expected<std::optional<Instant>> lastRecorded() = 0; ///< the moment of the newest entry by sequence
+    virtual Expected<HistoryHead> historyHead() = 0;
+    virtual Expected<QString> historyHash(qint64 sequence) = 0; ///< of that entry; empty if there is none
+    virtual Expected<DatabaseIdentity> identity() = 0;
     virtual Expected<QList<ProcedureFile>> procedureFiles() = 0;
 };
 
@@ -194,6 +200,7 @@ public:
 
     virtual Expected<void> add(const User &) = 0;
     virtual Expected<bool> update(const User &) = 0;
+    virtual Expected<void> set(const Credentials &) = 0; ///< replaces that user's
     virtual Expected<void> add(const Absence &) = 0;
     virtual Expected<void> remove(const Absence &) = 0;
     virtual Expected<void> set(const DutyWorker &) = 0; ///< replaces that team's duty worker of that day
@@ -203,8 +210,12 @@ public:
     virtual Expected<QString> issueReferralNumber() = 0;
     virtual Expected<QString> issueConsultationNumber() = 0;
 
-    /// Adds to the hash chain.
+    /// Adds to the hash chain; with the mark of the history's key if it has one.
     virtual Expected<void> append(const AuditRecord &) = 0;
+    /// From the next entry on the history is kept with the key of this fingerprint, which the store has to have.
+    virtual Expected<void> keepHistoryWith(const QString &fingerprint) = 0;
+    virtual Expected<void> markAsDemo() = 0;
+    virtual Expected<void> askForProof() = 0; ///< from now on, for good
     virtual Expected<void> setProcedureFiles(const QList<ProcedureFile> &) = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace frontdoor {
 
@@ -20,6 +21,23 @@ struct Change {
     Instant at;
 
     friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// Who holds the database while others wait to save.
+struct LockHolder {
+    QString person;
+    QString computer;
+    Instant since;
+
+    friend bool operator==(const LockHolder &, const LockHolder &) = default;
+};
+
+/// How far the data are, in microseconds; 0 where nothing was measured or everything is on this computer.
+struct StoreTimes {
+    qint64 roundTrip = 0; ///< of the smallest question to a share or a server
+    qint64 lockWait = 0;  ///< how long the last unit of work waited for others
+
+    friend bool operator==(const StoreTimes &, const StoreTimes &) = default;
 };
 
 /// One connection to the data, to be used on the thread that made it and closed there.
@@ -41,6 +59,10 @@ public:
     virtual Expected<bool> somethingChanged() = 0;
     virtual Expected<QList<Change>> changesAfter(qint64 sequence) = 0;
     virtual Expected<qint64> lastChange() = 0;
+
+    /// `tell` is called again and again, on the store's thread, while a unit of work waits for somebody who is known.
+    virtual void onWaiting(const std::function<void(const LockHolder &)> &tell) { Q_UNUSED(tell) }
+    virtual StoreTimes times() const { return {}; }
 
     /// For the status line: "Local file", "Shared file, to read only", "PostgreSQL".
     virtual QString place() const = 0;

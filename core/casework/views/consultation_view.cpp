@@ -26,9 +26,9 @@ bool standsAgainstName(const Finding &finding)
     return finding.severity == Severity::Block && (finding.field == nameField || finding.field == "consent"_L1);
 }
 
-Expected<Actor> actorOf(Records &records, const UserId &id, Instant now)
+Expected<Actor> actorOf(Records &records, const Rulebook &rules, const UserId &id, Instant now)
 {
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, id, now));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, rules, id, now));
     return actor.value_or(Actor());
 }
 
@@ -104,7 +104,7 @@ Expected<std::optional<ConsultationView>> viewConsultation(Records &records, con
         return std::optional<ConsultationView>();
     ConsultationView view;
     view.consultation = *consultation;
-    FD_ASSIGN(view.actor, actorOf(records, viewer, now));
+    FD_ASSIGN(view.actor, actorOf(records, rules, viewer, now));
     FD_ASSIGN(const QList<Deadline> deadlines, records.deadlines(Subject(id)));
     view.deadlines = explained(deadlines, rules);
     FD_ASSIGN(const std::optional<User> recorder, records.user(consultation->recordedBy));
@@ -125,7 +125,7 @@ Expected<ConsultationList> consultationList(Views &views, const Rulebook &rules,
                                             Instant now)
 {
     ConsultationList list;
-    FD_ASSIGN(list.actor, actorOf(views, viewer, now));
+    FD_ASSIGN(list.actor, actorOf(views, rules, viewer, now));
     list.logRefused = permissionRefusals(rules, LogConsultation::verb, list.actor);
     list.known = std::any_of(rules.procedure->permissions.begin(), rules.procedure->permissions.end(),
                              [](const Permission &p) { return p.acts.contains(QLatin1String(LogConsultation::verb)); });

@@ -57,9 +57,9 @@ bool needsOpenCase(const QString &verb)
     return !alsoWhenClosed.contains(verb);
 }
 
-Expected<Actor> actorOf(Records &records, const UserId &id, Instant now)
+Expected<Actor> actorOf(Records &records, const Rulebook &rules, const UserId &id, Instant now)
 {
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, id, now));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, rules, id, now));
     if (!actor)
         return failure(ErrorCode::AccessDenied, {}, u"there is no active account with this id"_s);
     return *actor;
@@ -190,7 +190,7 @@ Expected<std::optional<ContactView>> viewContact(Records &records, const Ruleboo
     FD_ASSIGN(std::optional<CaseFile> file, loadCaseFile(records, rules, subject));
     if (!file)
         return std::optional<ContactView>();
-    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
+    FD_ASSIGN(const Actor actor, actorOf(records, rules, viewer, now));
     FD_ASSIGN(const bool withheld, isWithheld(records, *file, {viewer, now}));
     if (withheld) {
         ContactView view = withheldView(*file, actor);
@@ -216,7 +216,7 @@ Expected<std::optional<ContactView>> viewContact(Records &records, const Ruleboo
 Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, const ContactDetail &detail,
                                      const Person &child, const UserId &viewer, Instant now)
 {
-    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
+    FD_ASSIGN(const Actor actor, actorOf(records, rules, viewer, now));
     Contact contact;
     contact.child = child.id;
     contact.created = now;
@@ -249,7 +249,7 @@ Expected<ContactView> viewNewContact(Records &records, const Rulebook &rules, co
 Expected<Findings> refusalsOf(Records &records, const Rulebook &rules, const QString &verb, const UserId &viewer,
                               Instant now)
 {
-    FD_ASSIGN(const Actor actor, actorOf(records, viewer, now));
+    FD_ASSIGN(const Actor actor, actorOf(records, rules, viewer, now));
     Facts facts;
     addActorFacts(facts, actor, rules, nullptr);
     const Act act{verb, std::nullopt, {}};

@@ -66,7 +66,7 @@ Expected<void> addName(Records &records, QHash<UserId, QString> &names, const Us
 Expected<Findings> trayRefusals(Records &records, const Rulebook &rules, const QString &verb, const QString &team,
                                 const Viewer &viewer)
 {
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, viewer.user, viewer.at));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(records, rules, viewer.user, viewer.at));
     if (!actor)
         return Findings{generalFinding(u"GEN-01"_s)};
     Facts facts;
@@ -86,7 +86,7 @@ Expected<QList<Successor>> successorsOf(Views &views, const Rulebook &rules, con
     FD_ASSIGN(const QList<User> users, views.users());
     QList<Successor> successors;
     for (const User &user : users) {
-        if (user.id == viewer.user
+        if (user.id == viewer.user || !user.worksOn(next)
             || !mayEver(*rules.procedure, {u"acknowledge-handover"_s, std::nullopt, {}}, user.role, user.team))
             continue;
         FD_ASSIGN(const QList<Absence> absences, views.absences(user.id, next, next));
@@ -157,7 +157,7 @@ bool isOpen(const TrayRow &row)
 Expected<Findings> acknowledgingRefused(Views &views, const Rulebook &rules, const Handover &handover,
                                         const Viewer &viewer)
 {
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(views, viewer.user, viewer.at));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(views, rules, viewer.user, viewer.at));
     const bool covers = actor && std::any_of(actor->covers.begin(), actor->covers.end(), [&](const User &user) {
                             return user.id == handover.to;
                         });
@@ -277,6 +277,7 @@ Expected<std::optional<HandoverRecord>> handoverRecord(Views &views, const Ruleb
     }
     record.by = names.value(handover->by);
     record.to = names.value(handover->to);
+    FD_ASSIGN(record.history, views.historyHead());
     return std::optional(record);
 }
 

@@ -101,8 +101,13 @@ struct HandoverRecord {
     QString to;
     QList<HandoverLine> lines; ///< as they were sent
     Findings refused;          ///< why the viewer may not acknowledge it; empty: allowed
+    HistoryHead history = {};  ///< its end when this was read, for paper
 
-    friend bool operator==(const HandoverRecord &, const HandoverRecord &) = default;
+    /// Whether it shows the same; the history goes on all the time.
+    friend bool operator==(const HandoverRecord &a, const HandoverRecord &b)
+    {
+        return a.handover == b.handover && a.by == b.by && a.to == b.to && a.lines == b.lines && a.refused == b.refused;
+    }
     int acknowledged() const;
 };
 

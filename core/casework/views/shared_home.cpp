@@ -4,6 +4,7 @@
 #include "core/casework/views/shared_home.h"
 
 #include "core/base/text.h"
+#include "core/domain/place_words.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr int mostHits = 60; // of one postcode or phone
 constexpr qsizetype shortestPhone = 7;
-
-QString postcodeKey(const QString &postcode)
-{
-    return searchKey(postcode).remove(u' ');
-}
 
 bool hasNumber(const QStringList &words)
 {
@@ -53,26 +49,19 @@ bool isSameHome(const Home &one, const Home &other)
     const QStringList b = searchKey(other.address).split(u' ', Qt::SkipEmptyParts);
     if (a.isEmpty() || b.isEmpty())
         return false;
-    const QString codeA = postcodeKey(one.postcode);
-    const QString codeB = postcodeKey(other.postcode);
+    const QString codeA = joinedWord(one.postcode);
+    const QString codeB = joinedWord(other.postcode);
     if (codeA.isEmpty() || codeB.isEmpty())
         return a == b && hasNumber(a);
-    return codeA == codeB && (begins(a, b) || begins(b, a));
+    const QString place = placeWord(one.address, one.postcode);
+    const bool isOnePlace = !place.isEmpty() && place == placeWord(other.address, other.postcode);
+    return isOnePlace || (codeA == codeB && (begins(a, b) || begins(b, a)));
 }
 
 QString phoneKey(const QString &phone)
 {
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    }
-    const bool abroad = phone.trimmed().startsWith(u'+');
-    if (digits.startsWith("0044"_L1))
-        digits = u'0' + digits.mid(4);
-    else if (abroad && digits.startsWith("44"_L1))
-        digits = u'0' + digits.mid(2);
-    while (digits.startsWith("00"_L1)) // "+44 (0)1632"
+    QString digits = phoneWord(phone);
+    while (digits.startsWith("00"_L1)) // "0044 (0)1632"
         digits.remove(0, 1);
     return digits.size() < shortestPhone ? QString() : digits;
 }

@@ -70,7 +70,7 @@ Expected<QList<Suggestion>> suggestedWorkers(Records &records, const Rulebook &r
     QList<Suggestion> list;
     for (const User &user : users) {
         const bool wasWorker = user.id == previous;
-        if (!takesContacts(user.role) || (user.team != file.tray() && !wasWorker))
+        if (!user.worksOn(today) || !takesContacts(user.role) || (user.team != file.tray() && !wasWorker))
             continue;
         Suggestion s;
         s.worker = user;

@@ -5,7 +5,7 @@
 
 namespace frontdoor {
 
-Expected<Workload> workloadOf(Records &records, const Rulebook &rules, const QString &team)
+Expected<Workload> workloadOf(Records &records, const Rulebook &rules, const QString &team, QDate today)
 {
     const CapacitySettings &settings = rules.procedure->capacity;
     Workload load;
@@ -16,7 +16,7 @@ Expected<Workload> workloadOf(Records &records, const Rulebook &rules, const QSt
         FD_ASSIGN(const QList<User> users, records.users());
         double workers = 0;
         for (const User &user : users)
-            workers += user.team == team && user.role == Role::SocialWorker ? user.fte : 0;
+            workers += user.worksOn(today) && user.team == team && user.role == Role::SocialWorker ? user.fte : 0;
         load.capacity = qRound(workers * *settings.perWorker);
     }
     if (settings.bandLow && load.open < *settings.bandLow)

@@ -16,6 +16,6 @@ struct Workload {
     QString rule;
 };
 
-Expected<Workload> workloadOf(Records &records, const Rulebook &rules, const QString &team);
+Expected<Workload> workloadOf(Records &records, const Rulebook &rules, const QString &team, QDate today);
 
 } // namespace frontdoor

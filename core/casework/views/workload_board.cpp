@@ -45,7 +45,7 @@ Expected<QList<WorkerDay>> daysOf(Views &views, const UserId &user, const QList<
 /// What rules say to somebody who may never allocate here. Whether a certain record may be allocated is for its command.
 Expected<Findings> refusedTo(Views &views, const Rulebook &rules, const QString &team, const Viewer &viewer)
 {
-    FD_ASSIGN(const std::optional<Actor> actor, actorNow(views, viewer.user, viewer.at));
+    FD_ASSIGN(const std::optional<Actor> actor, actorNow(views, rules, viewer.user, viewer.at));
     if (!actor)
         return refusalsOf(views, rules, u"allocate"_s, viewer.user, viewer.at);
     QList<User> people = actor->covers;
@@ -64,6 +64,22 @@ Expected<Findings> refusedTo(Views &views, const Rulebook &rules, const QString 
     return refused;
 }
 
+/// Who holds some of these rows and does not work here any more.
+Expected<QHash<UserId, QString>> leaversAmong(Records &records, const QList<TrayRow> &rows, QSet<UserId> known,
+                                              QDate today)
+{
+    QHash<UserId, QString> left;
+    for (const TrayRow &row : rows) {
+        if (!row.worker || known.contains(row.worker))
+            continue;
+        known.insert(row.worker);
+        FD_ASSIGN(const std::optional<User> holder, records.user(row.worker));
+        if (holder && !holder->worksOn(today))
+            left.insert(row.worker, holder->name);
+    }
+    return left;
+}
+
 } // namespace
 
 Expected<WorkloadBoard> workloadBoard(Views &views, const Rulebook &rules, const QString &team, const Viewer &viewer)
@@ -71,7 +87,7 @@ Expected<WorkloadBoard> workloadBoard(Views &views, const Rulebook &rules, const
     WorkloadBoard board;
     board.team = team;
     board.days = daysFrom(rules.calendar.localDate(viewer.at), rules.calendar);
-    FD_ASSIGN(board.load, workloadOf(views, rules, team));
+    FD_ASSIGN(board.load, workloadOf(views, rules, team, board.days.first()));
     FD_ASSIGN(board.refused, refusedTo(views, rules, team, viewer));
     QHash<QDate, UserId> duty;
     FD_ASSIGN(const QList<DutyWorker> rota, views.rota(team, board.days.first(), board.days.last()));
@@ -82,7 +98,7 @@ Expected<WorkloadBoard> workloadBoard(Views &views, const Rulebook &rules, const
     FD_ASSIGN(const auto loads, views.openLoads());
     QSet<UserId> listed;
     for (const User &user : users) {
-        if (user.team != team || !takesContacts(user.role))
+        if (!user.worksOn(board.days.first()) || user.team != team || !takesContacts(user.role))
             continue;
         BoardWorker worker;
         worker.worker = user;
@@ -102,8 +118,9 @@ Expected<WorkloadBoard> workloadBoard(Views &views, const Rulebook &rules, const
     all.team = team;
     all.viewer = viewer;
     FD_ASSIGN(const QList<TrayRow> rows, views.tray(all));
+    FD_ASSIGN(board.left, leaversAmong(views, rows, listed, board.days.first()));
     for (const TrayRow &row : rows) {
-        if (!row.worker)
+        if (!row.worker || board.left.contains(row.worker))
             board.toAllocate << row;
         else if (!listed.contains(row.worker))
             board.withOthers << row;

@@ -36,11 +36,12 @@ struct BoardWorker {
 struct WorkloadBoard {
     QString team;
     Workload load;
-    QList<QDate> days;          ///< today, and the working days after it
-    QList<BoardWorker> workers; ///< by name
-    QList<TrayRow> toAllocate;  ///< nearest clock first
-    QList<TrayRow> withOthers;  ///< in the hands of somebody who does not take contacts, or not in this team
-    Findings refused;           ///< why the viewer may not allocate; empty: they may
+    QList<QDate> days;           ///< today, and the working days after it
+    QList<BoardWorker> workers;  ///< by name
+    QList<TrayRow> toAllocate;   ///< nearest clock first; also what somebody holds who has left
+    QList<TrayRow> withOthers;   ///< in the hands of somebody who does not take contacts, or not in this team
+    QHash<UserId, QString> left; ///< by name, who holds some of it and does not work here any more
+    Findings refused;            ///< why the viewer may not allocate; empty: they may
 
     static constexpr int daysShown = 5;
 };

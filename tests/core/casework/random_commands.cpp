@@ -353,6 +353,61 @@ void RandomCommands::fill(AdoptProcedure &c)
         c.files.append({text.name, text.text});
 }
 
+/// Few passwords, so that now and then one is right.
+void RandomCommands::fill(SetPassword &c)
+{
+    const bool own = m_dice.chance(50);
+    m_actor = own && m_dice.chance(30) ? user() : administrator();
+    c.user = own ? m_actor : user();
+    c.hash = m_dice.oneOf(QStringList{u"$argon2id$one"_s, u"$argon2id$two"_s, u"plain"_s, QString()});
+    c.replaces = m_dice.oneOf(QStringList{QString(), u"$argon2id$one"_s, u"$argon2id$two"_s});
+}
+
+void RandomCommands::fill(LinkAccount &c)
+{
+    c.user = user();
+    c.account = m_dice.oneOf(QStringList{QString(), u"kim"_s, u"Sam@Office"_s});
+    m_actor = administrator();
+}
+
+/// The first one's account is closed from the beginning.
+void RandomCommands::fill(OpenAccount &c)
+{
+    c.user = m_dice.chance(70) ? m_office.users().first().id : user();
+    m_actor = administrator();
+}
+
+void RandomCommands::fill(SignIn &c)
+{
+    c.by = m_dice.chance(70) ? SignIn::By::Password : SignIn::By::Account;
+    c.proof = m_dice.oneOf(QStringList{QString(), u"$argon2id$one"_s, u"$argon2id$two"_s, u"kim"_s});
+    c.hash = m_dice.oneOf(QStringList{QString(), QString(), u"$argon2id$two"_s});
+    m_actor = user();
+}
+
+void RandomCommands::fill(FailSignIn &)
+{
+    m_actor = user();
+}
+
+/// Mostly one; the others may do it as well, and be refused.
+UserId RandomCommands::administrator()
+{
+    for (const User &each : m_office.users()) {
+        if (each.role == Role::Administrator && m_dice.chance(60))
+            return each.id;
+    }
+    return user();
+}
+
+/// The game's store has no key: nobody could go on.
+void RandomCommands::fill(KeepHistoryWithKey &) {}
+
+void RandomCommands::fill(NoteHistoryGap &c)
+{
+    c.remembered = {1 + m_dice.below(50), u"abc"_s};
+}
+
 void RandomCommands::fill(MergePeople &c)
 {
     c = {person(), person(), {}};

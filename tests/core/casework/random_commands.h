@@ -79,8 +79,16 @@ private:
     void fill(EndCover &);
     void fill(SetUser &);
     void fill(AdoptProcedure &);
+    void fill(SetPassword &);
+    void fill(LinkAccount &);
+    void fill(OpenAccount &);
+    void fill(SignIn &);
+    void fill(FailSignIn &);
+    void fill(KeepHistoryWithKey &);
+    void fill(NoteHistoryGap &);
     std::optional<Relationship> relationship();
     PersonId restricted();
+    UserId administrator();
 
     template<class C>
     Command made();

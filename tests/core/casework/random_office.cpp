@@ -66,6 +66,7 @@ RandomOffice::RandomOffice(std::shared_ptr<const Procedure> procedure, std::uniq
     for (const Role alone : {Role::GroupManager, Role::HeadOfService, Role::Administrator})
         employ(alone, {});
     employ(Role::TeamManager, teams.first().id, false);
+    addPasswords();
     addFamilies();
 }
 
@@ -86,6 +87,24 @@ void RandomOffice::employ(Role role, const QString &team, bool active)
         },
         {}, now()));
     m_users << user;
+}
+
+/// The first one's account is closed; all the others come in.
+void RandomOffice::addPasswords()
+{
+    must(m_store->write(
+        [&](Work &work) -> Expected<bool> {
+            for (const User &user : std::as_const(m_users)) {
+                Credentials credentials;
+                credentials.user = user.id;
+                credentials.password = u"$argon2id$one"_s;
+                if (user.id == m_users.first().id)
+                    credentials.closedUntil = now().plusHours(10'000);
+                FD_TRY(work.set(credentials));
+            }
+            return true;
+        },
+        {}, now()));
 }
 
 void RandomOffice::addFamilies()

@@ -113,6 +113,7 @@ public:
 
 private:
     void employ(Role role, const QString &team, bool active = true);
+    void addPasswords();
     void addFamilies();
     Rows rowsOf(Views &views, const Subject &subject, bool isContact) const;
 

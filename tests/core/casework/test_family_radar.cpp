@@ -46,6 +46,7 @@ private slots:
     void addressAndPhoneNeverCount();
     void theNewestAreShownAndTheRestIsCounted();
     void thousandsAtOneAddressAreNotAllLookedAt();
+    void notEverybodyOfEachHostelIsRead();
     void oneHomeInSeveralWaysOfWriting_data();
     void oneHomeInSeveralWaysOfWriting();
     void onePhoneInSeveralWaysOfWriting();
@@ -569,6 +570,25 @@ void TestFamilyRadar::thousandsAtOneAddressAreNotAllLookedAt()
     QCOMPARE(found.notLooked, 12);
 }
 
+void TestFamilyRadar::notEverybodyOfEachHostelIsRead()
+{
+    const QString first = u"1 The Hostel;WS1 1AA"_s;
+    const QString second = u"2 The Hostel;WS1 1AB"_s;
+    moveTo(m_ava, first);
+    moveTo(m_ava, second);
+    for (int i = 0; i < 210; ++i) {
+        know(u"Early%1 Stone"_s.arg(i), {}, first);
+        know(u"Late%1 Stone"_s.arg(i), {}, second);
+    }
+    QList<SharedPlace> shared;
+    must(m_office->store().read([&](Views &views) -> Expected<void> {
+        FD_ASSIGN(shared, views.sharing(m_ava));
+        return {};
+    }));
+    QCOMPARE(std::ranges::count(shared, true, &SharedPlace::address), 199); // and herself
+    QCOMPARE(std::ranges::count(shared, true, &SharedPlace::formerAddress), 99);
+}
+
 void TestFamilyRadar::oneHomeInSeveralWaysOfWriting_data()
 {
     QTest::addColumn<Home>("one");
@@ -580,6 +600,7 @@ void TestFamilyRadar::oneHomeInSeveralWaysOfWriting_data()
     };
     row("punctuation and case", u"12 Castle Road;WS1 1AA"_s, u"12, CASTLE ROAD;ws11aa"_s, true);
     row("with the town", u"12 Castle Road;WS1 1AA"_s, u"12 Castle Road, Walsall;WS1 1AA"_s, true);
+    row("the street's kind in short", u"12 Castle Road;WS1 1AA"_s, u"12 Castle Rd, Walsall;WS1 1AA"_s, true);
     row("next door", u"12 Castle Road;WS1 1AA"_s, u"14 Castle Road;WS1 1AA"_s, false);
     row("another flat", u"Flat 1, 12 Castle Road;WS1 1AA"_s, u"Flat 2, 12 Castle Road;WS1 1AA"_s, false);
     row("another town", u"12 Castle Road;WS1 1AA"_s, u"12 Castle Road;LE4 9AB"_s, false);
@@ -600,7 +621,7 @@ void TestFamilyRadar::oneHomeInSeveralWaysOfWriting()
 void TestFamilyRadar::onePhoneInSeveralWaysOfWriting()
 {
     for (const QString &phone : {u"01632 960123"_s, u"+44 1632 960123"_s, u"0044 1632 960 123"_s,
-                                 u"+44 (0)1632 960123"_s, u"(01632) 960-123"_s})
+                                 u"+44 (0)1632 960123"_s, u"(01632) 960-123"_s, u"0044 (0)1632 960123"_s})
         QCOMPARE(phoneKey(phone), u"01632960123"_s);
     QCOMPARE(phoneKey(u"ext. 12"_s), QString());
 }

@@ -48,7 +48,16 @@ private slots:
         QTest::addColumn<QString>("password");
         QTest::addColumn<bool>("good");
         QTest::newRow("words") << u"three brown umbrellas"_s << true;
-        QTest::newRow("short") << u"Xy7!pq"_s << false;
+        QTest::newRow("short") << u"Xy7!pqa"_s << false;
+        QTest::newRow("eight that nobody guesses") << u"umbrella"_s << true;
+        QTest::newRow("eight of the first tries") << u"letmein1"_s << false;
+        QTest::newRow("a month and a year") << u"March2026"_s << false;
+        QTest::newRow("disguised") << u"P4ssw0rd!"_s << false;
+        QTest::newRow("a row of the keyboard") << u"qwertyuiop"_s << false;
+        QTest::newRow("the other way round") << u"987654321"_s << false;
+        QTest::newRow("a telephone number") << u"0113 496 0000"_s << false;
+        QTest::newRow("long by saying it again") << u"passwordpassword"_s << false;
+        QTest::newRow("two letters in turn") << u"abababababab"_s << false;
         QTest::newRow("one letter") << u"aaaaaaaaaaaaaa"_s << false;
         QTest::newRow("the first to try") << u"Password 123"_s << false;
         QTest::newRow("own name") << u"sam.bell.2026"_s << false;

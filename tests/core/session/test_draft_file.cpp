@@ -174,7 +174,7 @@ void TestDraftFile::damagedAndNewerFilesAreErrorsAndStay_data()
         R"({"format":1,"id":"x","kind":"k","subject":{"kind":"contact","id":""}})")
                                 << ErrorCode::Corrupt;
     QTest::newRow("of another draft") << toJson(draft) << ErrorCode::Corrupt;
-    QTest::newRow("newer") << toJson(draft).replace("\"format\":1", "\"format\":2") << ErrorCode::Newer;
+    QTest::newRow("newer") << toJson(draft).replace("\"format\":1", "\"format\":3") << ErrorCode::Newer;
 }
 
 void TestDraftFile::damagedAndNewerFilesAreErrorsAndStay()

@@ -56,6 +56,8 @@ private slots:
 
     void usersKeepTheirRoleAndTeam();
     void signInIgnoresCase();
+    void credentialsAreReplaced();
+    void aDatabaseSaysWhatItIs();
     void absencesTouchTheSpan();
     void theDutyWorkerOfADayIsReplaced();
     void loadsCountOpenContactsAndReferrals();

@@ -304,6 +304,54 @@ void StoreConformance::signInIgnoresCase()
     QCOMPARE((*seen(*m_store, [](Views &views) { return views.userBySignIn(u" KIM"_s); }))->id, m_user);
 }
 
+void StoreConformance::credentialsAreReplaced()
+{
+    QVERIFY(!*seen(*m_store, [&](Views &views) { return views.credentials(m_user); }));
+    Credentials kept{m_user, u"$argon2id$one"_s, monday, true, 3, monday.plusHours(1), u"kim@office"_s};
+    FD_VERIFY(commit(*m_store, [&](Work &work) { return work.set(kept); }));
+    QCOMPARE(**seen(*m_store, [&](Views &views) { return views.credentials(m_user); }), kept);
+    QCOMPARE(**seen(*m_store, [](Views &views) { return views.userByOsAccount(u"kim@office"_s); }), m_user);
+    Credentials bare;
+    bare.user = m_user;
+    FD_VERIFY(commit(*m_store, [&](Work &work) { return work.set(bare); }));
+    QCOMPARE(**seen(*m_store, [&](Views &views) { return views.credentials(m_user); }), bare);
+    QCOMPARE(*seen(*m_store, [](Views &views) { return views.allCredentials(); }), QList<Credentials>{bare});
+    QVERIFY(!*seen(*m_store, [](Views &views) { return views.userByOsAccount(u"kim@office"_s); }));
+    // Two people without an account of the computer are no clash; two with the same are.
+    User lee = samples::user(u"lee"_s);
+    Credentials theirs;
+    theirs.user = lee.id;
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.add(lee));
+        return work.set(theirs);
+    }));
+    bare.osAccount = theirs.osAccount = u"kim"_s;
+    FD_VERIFY(commit(*m_store, [&](Work &work) { return work.set(bare); }));
+    FD_VERIFY_ERROR(commit(*m_store, [&](Work &work) { return work.set(theirs); }), ErrorCode::ConstraintFailed);
+}
+
+void StoreConformance::aDatabaseSaysWhatItIs()
+{
+    const DatabaseIdentity fresh = *seen(*m_store, [](Views &views) { return views.identity(); });
+    QCOMPARE(fresh.instance.size(), 36);
+    QVERIFY(!fresh.isDemo && !fresh.asksForProof && fresh.historyKey.isEmpty());
+    FD_VERIFY(commit(*m_store, [&](Work &work) -> Expected<void> {
+        FD_TRY(work.markAsDemo());
+        return work.askForProof();
+    }));
+    const DatabaseIdentity marked = *seen(*m_store, [](Views &views) { return views.identity(); });
+    QVERIFY(marked.isDemo && marked.asksForProof);
+    QCOMPARE(marked.instance, fresh.instance);
+    QCOMPARE(*seen(*m_store, [](Views &views) { return views.historyHead(); }), HistoryHead());
+    FD_VERIFY(commit(*m_store, [&](Work &work) { return work.append(samples::audit(ContactId(u"c"_s), m_user)); }));
+    const HistoryHead head = *seen(*m_store, [](Views &views) { return views.historyHead(); });
+    QCOMPARE(head.sequence, 1);
+    QCOMPARE(*seen(*m_store, [](Views &views) { return views.historyHash(1); }), head.hash);
+    QCOMPARE(*seen(*m_store, [](Views &views) { return views.historyHash(2); }), QString());
+    // A store that was given no key cannot keep the history with one.
+    FD_VERIFY_ERROR(commit(*m_store, [](Work &work) { return work.keepHistoryWith(u"abc"_s); }), ErrorCode::KeyMissing);
+}
+
 void StoreConformance::absencesTouchTheSpan()
 {
     const auto day = [](int number) { return QDate(2026, 3, number); };

@@ -109,8 +109,23 @@ Expected<QString> PostgresServer::newDatabase()
     FD_ASSIGN(const auto connection,
               PostgresConnection::open(u"postgresql:///postgres?user=frontdoor&host="_s + m_folder.path()));
     const QString name = u"office%1"_s.arg(++m_databases);
-    FD_TRY(connection->execute(u"CREATE DATABASE "_s + name));
+    // In the order of a dictionary where the server can, because nothing of ours may depend on it.
+    const auto made = connection->execute(
+        u"CREATE DATABASE %1 TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-GB'"_s.arg(name));
+    if (!made)
+        FD_TRY(connection->execute(u"CREATE DATABASE "_s + name));
     return u"postgresql:///%1?user=frontdoor&host=%2"_s.arg(name, m_folder.path());
+}
+
+Expected<QString> PostgresServer::newSchema()
+{
+    if (m_shared.isEmpty()) {
+        FD_ASSIGN(m_shared, newDatabase());
+    }
+    FD_ASSIGN(const auto connection, PostgresConnection::open(m_shared));
+    const QString name = u"schema%1"_s.arg(++m_schemas);
+    FD_TRY(connection->execute(u"CREATE SCHEMA "_s + name));
+    return QString(m_shared + u"&options=-csearch_path%3D"_s + name);
 }
 
 } // namespace frontdoor

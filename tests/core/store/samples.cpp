@@ -17,7 +17,8 @@ User user(const QString &signIn)
                 .team = u"front-door"_s,
                 .fte = 0.8,
                 .qualified = true,
-                .active = true};
+                .active = true,
+                .leaves = QDate(2031, 3, 1)};
 }
 
 Person person(const HouseholdId &household, const PersonId &mother)

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/commands/administration.h"
 #include "core/store/audit_chain.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_work.h"
 #include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <rapidcheck.h>
 
@@ -16,14 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A connection with `entries` audit entries, made as the store makes them.
-std::unique_ptr<SqliteConnection> chainOf(int entries)
+const HistoryKey &key()
+{
+    static const HistoryKey made = newHistoryKey(u"office"_s, 1);
+    return made;
+}
+
+AuditRecord keyEntry(const QString &fingerprint)
+{
+    AuditRecord record = samples::audit(ContactId(), UserId(u"admin"_s));
+    record.verb = QString::fromLatin1(KeepHistoryWithKey::verb);
+    record.payload = u"{\"key\":\"%1\"}"_s.arg(fingerprint);
+    return record;
+}
+
+// A connection with `entries` audit entries, made as the store makes them; with a key from entry `keyed` on.
+std::unique_ptr<SqliteConnection> chainOf(int entries, int keyed = 0)
 {
     auto connection = SqliteConnection::inMemory();
     if (!connection || !migrate(**connection, Instant()))
         return nullptr;
-    SqlWork work(**connection, UserId(u"tester"_s), samples::monday);
+    SqlWork work(**connection, UserId(u"tester"_s), samples::monday,
+                 [](const QString &, const QString &) { return std::make_shared<const HistoryKey>(key()); });
     for (int i = 0; i < entries; ++i) {
+        if (i + 1 == keyed) {
+            if (!work.keepHistoryWith(key().fingerprint) || !work.append(keyEntry(key().fingerprint)))
+                return nullptr;
+            continue;
+        }
         AuditRecord record = samples::audit(ContactId(u"contact-%1"_s.arg(i % 3)), UserId(u"kim"_s));
         record.at = samples::monday.plusHours(i);
         if (i % 2 == 0)
@@ -38,6 +61,41 @@ qint64 firstBad(Connection &connection)
 {
     const auto report = verifyAuditChain(connection);
     return report ? report->firstBad : -1;
+}
+
+ChainReport lookedAt(Connection &connection, const ChainProof &proof = {})
+{
+    return verifyAuditChain(connection, proof).value_or(ChainReport{{}, -1, ChainFault::None, {}, 0, 0});
+}
+
+// Somebody who knows how the chain is made, and has no key, mends it from this entry on.
+bool mendWithoutKey(SqliteConnection &connection, qint64 from)
+{
+    auto read = connection.statement(u"audit/chain"_s);
+    if (!read || !read->run())
+        return false;
+    QList<AuditRow> rows;
+    while (*read->next()) {
+        Row row(*read);
+        AuditRow r;
+        row.read(r.sequence).read(r.command).read(r.verb).read(r.subjectKind).read(r.subjectId).read(r.actor);
+        row.read(r.role).read(r.actingFor).read(r.at).read(r.payload).read(r.result).read(r.previousHash);
+        row.read(r.hash).read(r.mark);
+        rows << r;
+    }
+    QString previous;
+    for (AuditRow &row : rows) {
+        if (row.sequence >= from) {
+            row.previousHash = previous;
+            row.hash = auditHash(row);
+            if (!connection.execute(
+                    u"UPDATE audit_event SET previous_hash = '%1', hash = '%2' WHERE sequence = %3"_s.arg(
+                        row.previousHash, row.hash, QString::number(row.sequence))))
+                return false;
+        }
+        previous = row.hash;
+    }
+    return true;
 }
 
 struct Column {
@@ -57,11 +115,12 @@ constexpr Column columns[] = {
     {"role", "'nobody knows this role'"},
     {"acting_for", "coalesce(acting_for, '') || 'x'"},
     {"at", "at + 1"},
-    {"payload", "replace(payload, 'c', 'k')"},
+    {"payload", "payload || ' '"},
     {"result", "''"},
     {"previous_hash", "previous_hash || '0'"},
     {"hash", "'0' || hash"},
     {"sequence", "sequence + 1000"},
+    {"mark", "mark || 'ab'"},
 };
 
 } // namespace
@@ -80,6 +139,16 @@ private slots:
     void swappedEntriesAreFound();
     void aChainThatWasCutOffIsShorterThanItsHeadSays();
     void textThatIsNoTextDoesNotBreakTheChain();
+    void anyMutationIsFoundAndItsFirstEntryNamed_data();
+    void anyMutationIsFoundAndItsFirstEntryNamed();
+    void whoHasNoKeyCannotMendTheChain();
+    void anEntryWithoutItsMarkIsBad();
+    void nobodyGoesBackToNoKey();
+    void theEndThatIsKnownHasToBeThere();
+    void anOldCopyThatIsWorkedWithIsFound();
+    void withoutItsKeyMarksAreOnlyCounted();
+    void aComputerWithoutTheKeyDoesNotSave();
+    void aKeyIsKeptInAFile();
 };
 
 void TestAuditChain::anEmptyChainIsRight()
@@ -104,7 +173,7 @@ void TestAuditChain::anUntouchedChainIsRight()
 
 void TestAuditChain::theHashCoversEveryColumn()
 {
-    const AuditRow row{1, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, 8, u"i"_s, u"j"_s, u"k"_s, {}};
+    const AuditRow row{1, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, 8, u"i"_s, u"j"_s, u"k"_s, {}, {}};
     QSet<QString> hashes{auditHash(row)};
     const auto other = [&](auto change) {
         AuditRow changed = row;
@@ -198,6 +267,191 @@ void TestAuditChain::textThatIsNoTextDoesNotBreakTheChain()
     record.payload = u"half a pair: "_s + QChar(0xd83d);
     FD_VERIFY(work.append(record));
     QCOMPARE(firstBad(*connection), 0);
+}
+
+void TestAuditChain::anyMutationIsFoundAndItsFirstEntryNamed_data()
+{
+    QTest::addColumn<int>("keyed");
+    QTest::newRow("without a key") << 0;
+    QTest::newRow("with a key from the third entry") << 3;
+}
+
+void TestAuditChain::anyMutationIsFoundAndItsFirstEntryNamed()
+{
+    QFETCH(int, keyed);
+    constexpr int entries = 9;
+    enum Mutation { Alter, Remove, Swap, CutOff, MutationCount };
+    const bool holds = rc::check("the first entry that is not as it was is named", [&] {
+        const auto connection = chainOf(entries, keyed);
+        RC_ASSERT(connection);
+        ChainProof proof{{}, *readAuditHead(*connection)};
+        if (keyed > 0)
+            proof.keys = {key()};
+        RC_ASSERT(lookedAt(*connection, proof).firstBad == 0);
+        const auto mutation = *rc::gen::inRange<int>(Alter, MutationCount);
+        const auto one = *rc::gen::inRange(1, entries + 1);
+        const auto other = *rc::gen::inRange(1, entries + 1);
+        const auto run = [&](const QString &sql) { RC_ASSERT(connection->execute(sql)); };
+        const auto moved = [&](int from, int to) {
+            run(u"UPDATE audit_event SET sequence = %2 WHERE sequence = %1"_s.arg(from).arg(to));
+        };
+        int bad = one;
+        switch (mutation) {
+        case Alter: {
+            const Column column = *rc::gen::elementOf(std::vector<Column>(std::begin(columns), std::end(columns)));
+            run(u"UPDATE audit_event SET %1 = %2 WHERE sequence = %3"_s.arg(
+                QString::fromLatin1(column.name), QString::fromLatin1(column.otherValue), QString::number(one)));
+            break;
+        }
+        case Remove: run(u"DELETE FROM audit_event WHERE sequence = %1"_s.arg(one)); break;
+        case Swap:
+            RC_PRE(one != other);
+            moved(one, 1000);
+            moved(other, one);
+            moved(1000, other);
+            bad = std::min(one, other);
+            break;
+        case CutOff: run(u"DELETE FROM audit_event WHERE sequence >= %1"_s.arg(one)); break;
+        default: RC_FAIL();
+        }
+        const ChainReport report = lookedAt(*connection, proof);
+        RC_ASSERT(report.firstBad == bad);
+        RC_ASSERT(!faultWords(report).isEmpty());
+        if (mutation == Swap)
+            RC_ASSERT(report.fault == ChainFault::Reordered);
+        if (mutation == CutOff)
+            RC_ASSERT(report.fault == ChainFault::Cut);
+    });
+    QVERIFY(holds);
+}
+
+void TestAuditChain::whoHasNoKeyCannotMendTheChain()
+{
+    for (const int bad : {3, 5, 8}) {
+        const auto connection = chainOf(8, 3);
+        FD_VERIFY(connection->execute(u"UPDATE audit_event SET at = at + 1 WHERE sequence = %1"_s.arg(bad)));
+        QVERIFY(mendWithoutKey(*connection, bad));
+        QCOMPARE(lookedAt(*connection).firstBad, 0); // the plain chain is deceived
+        const ChainReport report = lookedAt(*connection, {{key()}, {}});
+        QCOMPARE(report.firstBad, bad);
+        QCOMPARE(report.fault, ChainFault::WrongMark);
+    }
+    // Before there was a key nothing protects it but the entry that put the key in force.
+    const auto connection = chainOf(8, 3);
+    FD_VERIFY(connection->execute(u"UPDATE audit_event SET at = at + 1 WHERE sequence = 2"_s));
+    QVERIFY(mendWithoutKey(*connection, 2));
+    QCOMPARE(lookedAt(*connection, {{key()}, {}}).firstBad, 3);
+}
+
+void TestAuditChain::anEntryWithoutItsMarkIsBad()
+{
+    const auto connection = chainOf(8, 3);
+    FD_VERIFY(connection->execute(u"UPDATE audit_event SET mark = '' WHERE sequence >= 6"_s));
+    for (const ChainProof &proof : {ChainProof{}, ChainProof{{key()}, {}}}) { // whoever looks, with the key or without
+        const ChainReport report = lookedAt(*connection, proof);
+        QCOMPARE(report.firstBad, 6);
+        QCOMPARE(report.fault, ChainFault::NoMark);
+    }
+}
+
+void TestAuditChain::nobodyGoesBackToNoKey()
+{
+    auto connection = chainOf(8, 3);
+    FD_VERIFY(connection->execute(u"UPDATE meta SET history_key = ''"_s));
+    QCOMPARE(lookedAt(*connection).fault, ChainFault::KeyDropped);
+    // Nor by making the entry that says so something else and mending all after it.
+    connection = chainOf(8, 3);
+    FD_VERIFY(connection->execute(u"UPDATE meta SET history_key = ''"_s));
+    FD_VERIFY(connection->execute(u"UPDATE audit_event SET mark = ''"_s));
+    FD_VERIFY(connection->execute(u"UPDATE audit_event SET verb = 'mark-seen' WHERE sequence = 3"_s));
+    QVERIFY(mendWithoutKey(*connection, 3));
+    QCOMPARE(lookedAt(*connection).firstBad, 0); // who has no key is deceived
+    HistoryKey known = key();
+    known.since = 3;
+    const ChainReport report = lookedAt(*connection, {{known}, {}});
+    QCOMPARE(report.firstBad, 3);
+    QCOMPARE(report.fault, ChainFault::NoMark);
+}
+
+void TestAuditChain::theEndThatIsKnownHasToBeThere()
+{
+    const auto connection = chainOf(8);
+    const HistoryHead head = *readAuditHead(*connection);
+    QCOMPARE(lookedAt(*connection, {{}, head}).firstBad, 0);
+    QCOMPARE(lookedAt(*connection, {{}, HistoryHead{8, head.hash.left(8)}}).firstBad, 0); // as it is printed
+    FD_VERIFY(connection->execute(u"DELETE FROM audit_event WHERE sequence > 6"_s));
+    const ChainReport report = lookedAt(*connection, {{}, head});
+    QCOMPARE(report.firstBad, 7);
+    QCOMPARE(report.fault, ChainFault::Cut);
+    QCOMPARE(report.head.sequence, 6);
+}
+
+void TestAuditChain::anOldCopyThatIsWorkedWithIsFound()
+{
+    // The end is known, an old copy is put back, and others go on from there.
+    const auto original = chainOf(8, 2);
+    const HistoryHead head = *readAuditHead(*original);
+    const auto copy = chainOf(5, 2);
+    SqlWork work(*copy, UserId(u"tester"_s), samples::monday,
+                 [](const QString &, const QString &) { return std::make_shared<const HistoryKey>(key()); });
+    for (int i = 0; i < 6; ++i) {
+        AuditRecord record = samples::audit(ContactId(u"another"_s), UserId(u"sam"_s));
+        FD_VERIFY(work.append(record));
+    }
+    QCOMPARE(lookedAt(*copy, {{key()}, {}}).firstBad, 0); // each entry is genuine
+    const ChainReport report = lookedAt(*copy, {{key()}, head});
+    QCOMPARE(report.firstBad, 8);
+    QCOMPARE(report.fault, ChainFault::Replaced);
+}
+
+void TestAuditChain::withoutItsKeyMarksAreOnlyCounted()
+{
+    const auto connection = chainOf(8, 3);
+    const ChainReport blind = lookedAt(*connection);
+    QCOMPARE(blind.firstBad, 0);
+    QCOMPARE(blind.unproved, 6);
+    QCOMPARE(blind.historyKey, key().fingerprint);
+    QCOMPARE(lookedAt(*connection, {{key()}, {}}).proved, 6);
+    const ChainReport other = lookedAt(*connection, {{newHistoryKey(u"office"_s, 1)}, {}});
+    QCOMPARE(other.firstBad, 3);
+    QCOMPARE(other.fault, ChainFault::OtherKey);
+}
+
+void TestAuditChain::aComputerWithoutTheKeyDoesNotSave()
+{
+    const auto connection = chainOf(4, 3);
+    SqlWork without(*connection, UserId(u"tester"_s), samples::monday);
+    FD_VERIFY_ERROR(without.append(samples::audit(ContactId(u"c"_s), UserId(u"kim"_s))), ErrorCode::KeyMissing);
+    SqlWork other(*connection, UserId(u"tester"_s), samples::monday, [](const QString &, const QString &) {
+        return std::make_shared<const HistoryKey>(newHistoryKey(u"office"_s, 1));
+    });
+    FD_VERIFY_ERROR(other.append(samples::audit(ContactId(u"c"_s), UserId(u"kim"_s))), ErrorCode::KeyMissing);
+    QCOMPARE(readAuditHead(*connection)->sequence, 4);
+}
+
+void TestAuditChain::aKeyIsKeptInAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.key"_s);
+    FD_VERIFY(writeHistoryKey(path, key()));
+    const auto read = readHistoryKey(path);
+    FD_VERIFY(read);
+    QVERIFY(read->key == key().key);
+    QCOMPARE(read->fingerprint, key().fingerprint);
+    QCOMPARE(read->instance, u"office"_s);
+    QCOMPARE(read->since, 1);
+    FD_VERIFY_ERROR(writeHistoryKey(path, key()), ErrorCode::AlreadyExists); // never another over it
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    FD_VERIFY(readHistoryKey(path)); // as it is put on a computer for everybody
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+    FD_VERIFY_ERROR(readHistoryKey(path), ErrorCode::AccessDenied);
+    const QString nonsense = folder.filePath(u"nonsense"_s);
+    QFile file(nonsense);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("key 00\n") > 0);
+    file.close();
+    QVERIFY(QFile::setPermissions(nonsense, QFile::ReadOwner));
+    FD_VERIFY_ERROR(readHistoryKey(nonsense), ErrorCode::Corrupt);
+    FD_VERIFY_ERROR(readHistoryKey(folder.filePath(u"nothing"_s)), ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestAuditChain)

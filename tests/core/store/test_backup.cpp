@@ -12,7 +12,7 @@ namespace {
 
 BackupFile takenAt(const QString &when)
 {
-    return {when, QDateTime::fromString(when, Qt::ISODate), false};
+    return {when, QDateTime::fromString(when, Qt::ISODate), false, {}, {}};
 }
 
 QStringList pathsOf(const QList<BackupFile> &backups)
@@ -39,6 +39,8 @@ private slots:
     void nothingIsOverwritten();
     void theNewestOfEachDayWeekAndMonthIsKept();
     void theNewestIsKeptWhateverIsSaid();
+    void theManifestHasTheEndOfTheHistory();
+    void aHistoryThatDoesNotGoOnIsAConcern();
 
 private:
     Instant day(int number) const { return Instant{1'777'600'000'000 + number * 86'400'000LL}; }
@@ -78,7 +80,8 @@ void TestBackup::aSealedOneNeedsItsPassphrase()
     const auto made = backUp(m_database, sealed, day(1));
     FD_VERIFY(made);
     QVERIFY(made->sealed);
-    QCOMPARE(QDir(sealed.folder).entryList(QDir::Files | QDir::Hidden).size(), 1); // nothing that anybody could read
+    QCOMPARE(QDir(sealed.folder).entryList(QDir::Files | QDir::Hidden).size(),
+             2); // with its manifest // nothing that anybody could read
     const QString restored = m_folder->filePath(u"restored.frontdoor"_s);
     QCOMPARE(restoreBackup(made->path, restored, u"another"_s).error().code, ErrorCode::Corrupt);
     QVERIFY(!QFile::exists(restored));
@@ -109,7 +112,7 @@ void TestBackup::otherFilesInTheFolderStay()
     one.keep = {1, 0, 0};
     FD_VERIFY(backUp(m_database, one, day(1)));
     FD_VERIFY(backUp(m_database, one, day(2)));
-    QCOMPARE(QDir(one.folder).entryList(QDir::Files).size(), others.size() + 1);
+    QCOMPARE(QDir(one.folder).entryList(QDir::Files).size(), others.size() + 2);
 }
 
 void TestBackup::aDamagedDatabaseTakesNothingAway()
@@ -152,6 +155,49 @@ void TestBackup::theNewestIsKeptWhateverIsSaid()
 {
     QCOMPARE(notKept({takenAt(u"2026-05-20T01:00:00Z"_s)}, {0, 0, 0}).size(), 0);
     QCOMPARE(notKept({}, {0, 0, 0}).size(), 0);
+}
+
+void TestBackup::theManifestHasTheEndOfTheHistory()
+{
+    const auto report = checkDatabase(m_database);
+    FD_VERIFY(report);
+    const auto made = backUp(m_database, plan(), day(1));
+    FD_VERIFY(made);
+    QCOMPARE(made->history, (HistoryHead{report->auditEntries, report->auditHead}));
+    const QByteArray manifest = bytesOf(made->path + ".manifest"_L1);
+    const QByteArray end = "history " + QByteArray::number(report->auditEntries) + ':' + report->auditHead.toLatin1();
+    QVERIFY2(manifest.contains(end), manifest.constData());
+    // Another file under the name of the backup is not taken for it.
+    QByteArray other = manifest;
+    other.replace(report->auditHead.toLatin1(), QByteArray(64, 'a'));
+    QVERIFY(writeBytes(made->path + ".manifest"_L1, other));
+    FD_VERIFY_ERROR(restoreBackup(made->path, m_folder->filePath(u"restored.frontdoor"_s)), ErrorCode::Corrupt);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"restored.frontdoor"_s)));
+}
+
+void TestBackup::aHistoryThatDoesNotGoOnIsAConcern()
+{
+    BackupPlan keepOne = plan();
+    keepOne.keep = {1, 0, 0};
+    const auto first = backUp(m_database, keepOne, day(1));
+    FD_VERIFY(first);
+    QVERIFY(first->concern.isEmpty());
+    // As if more had been recorded before that backup than the database has now.
+    QByteArray manifest = bytesOf(first->path + ".manifest"_L1);
+    const QByteArray end = "history " + QByteArray::number(first->history.sequence);
+    manifest.replace(end, "history 4711");
+    QVERIFY(writeBytes(first->path + ".manifest"_L1, manifest));
+    const auto second = backUp(m_database, keepOne, day(2));
+    FD_VERIFY(second);
+    QVERIFY(second->concern.contains(u"4711"_s));
+    QVERIFY(QFile::exists(first->path));                                       // it may be all that is left
+    QVERIFY(backUp(m_database, keepOne, day(3))->concern.contains(u"4711"_s)); // until somebody looks after it
+    QVERIFY(QFile::rename(first->path, m_folder->filePath(u"elsewhere"_s)));
+    const auto fourth = backUp(m_database, keepOne, day(4));
+    FD_VERIFY(fourth);
+    QVERIFY(fourth->concern.isEmpty());
+    QVERIFY(!QFile::exists(second->path));
+    QVERIFY(!QFile::exists(second->path + ".manifest"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -58,6 +58,7 @@ private slots:
     void aReadOnlyFolderIsRefusedForWriting();
     void aReadOnlyFolderCanBeChecked();
     void anUnreadableFileIsDenied();
+    void nothingIsWrittenWhereAProgramCopiesFilesAway();
     void anInterruptedSaveIsClearedAwayByReaders();
     void aFileWithStrangeCharactersInItsNameIsFound();
 
@@ -141,7 +142,7 @@ void TestBadFiles::whatIsNoDatabaseIsRefused()
 void TestBadFiles::aNewerDatabaseIsRefusedWithItsVersion()
 {
     QVERIFY(writeBytes(path(), SmallDatabase::file()));
-    QVERIFY(tamper(path(), "UPDATE meta SET schema_version = 7, min_compatible = 5"));
+    QVERIFY(tamper(path(), "UPDATE meta SET schema_version = 7, min_compatible = 6"));
     const QByteArray before = bytesOf(path());
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
         const auto store = openSqliteStore(path(), mode);
@@ -300,6 +301,26 @@ void TestBadFiles::anUnreadableFileIsDenied()
     FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadWrite), ErrorCode::AccessDenied);
     FD_VERIFY_ERROR(openSqliteStore(path(), OpenMode::ReadOnly), ErrorCode::AccessDenied);
     FD_VERIFY_ERROR(checkDatabase(path()), ErrorCode::AccessDenied);
+}
+
+void TestBadFiles::nothingIsWrittenWhereAProgramCopiesFilesAway()
+{
+    const QString inCloud = m_folder->path(u"OneDrive - Borough"_s);
+    QVERIFY(QDir().mkpath(inCloud));
+    const QString there = inCloud + u"/office.frontdoor"_s;
+    const auto made = createSqliteStore(there);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::UnsafePlace);
+    const QByteArray before = SmallDatabase::file();
+    QVERIFY(writeBytes(there, before));
+
+    const auto opened = openSqliteStore(there, OpenMode::ReadWrite);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::UnsafePlace);
+    QVERIFY2(describe(opened.error()).contains(u"copies whole files"_s), qPrintable(describe(opened.error())));
+    QCOMPARE(upgradeSqliteStore(there).error().code, ErrorCode::UnsafePlace);
+    QVERIFY(openSqliteStore(there, OpenMode::ReadOnly));
+    QCOMPARE(bytesOf(there), before);
 }
 
 void TestBadFiles::anInterruptedSaveIsClearedAwayByReaders()

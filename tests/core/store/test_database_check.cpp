@@ -55,7 +55,7 @@ void TestDatabaseCheck::aSoundDatabaseHasNoFindings()
     FD_VERIFY(report);
     QCOMPARE(idsOf(*report), QStringList());
     QVERIFY(report->isSound());
-    QCOMPARE(report->schemaVersion, 4);
+    QCOMPARE(report->schemaVersion, 5);
     QCOMPARE(report->instanceId.size(), 36);
     QCOMPARE(report->auditEntries, 2);
     QCOMPARE(report->auditHead.size(), 64);
@@ -170,7 +170,7 @@ void TestDatabaseCheck::theFirstBadAuditEntryIsNamed()
     QVERIFY(tamper(m_folder->path(), "UPDATE audit_event SET actor = 'x' WHERE sequence = 2"));
     const auto report = checkDatabase(m_folder->path());
     FD_VERIFY(report);
-    QVERIFY(report->findings.first().what.endsWith(u"has the number 2."_s));
+    QVERIFY(report->findings.first().what.contains(u"has the number 2."_s));
     QCOMPARE(report->auditEntries, 1);
 }
 

@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     TestPostgresStatements statements(**server);
     const int failed = QTest::qExec(&statements, QStringList{QCoreApplication::applicationFilePath()});
     StoreConformance onAServer([&]() -> Expected<std::unique_ptr<Store>> {
-        FD_ASSIGN(const QString address, (*server)->newDatabase());
+        FD_ASSIGN(const QString address, (*server)->newSchema());
         return createPostgresStore(address);
     });
     return failed + QTest::qExec(&onAServer, argc, argv);

@@ -107,7 +107,8 @@ void TestShareCheck::aLocalDiskPasses()
 {
     const QTemporaryDir folder;
     QVERIFY(!tryLocks(folder.path()));
-    QVERIFY(!troubleOfShare(folder.filePath(u"office.frontdoor"_s)));
+    QVERIFY(!troubleOfPlace(folder.filePath(u"office.frontdoor"_s), FilePlace::Local));
+    QVERIFY(!troubleOfPlace(folder.filePath(u"office.frontdoor"_s), FilePlace::Shared));
 }
 
 void TestShareCheck::nothingIsLeftBehind()

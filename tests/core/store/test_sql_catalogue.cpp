@@ -129,7 +129,8 @@ void TestSqlCatalogue::writingBindsEveryPlaceholder_data()
     row("police_notification/insert", columnsOf<PoliceNotification>());
     row("absence/insert", columnsOf<Absence>());
     row("duty_worker/set", columnsOf<DutyWorker>());
-    row("audit/insert", columnsOf<AuditRecord>() << u":previous_hash"_s << u":hash"_s);
+    row("audit/insert", columnsOf<AuditRecord>() << u":previous_hash"_s << u":hash"_s << u":mark"_s);
+    row("sign_in/set", columnsOf<Credentials>());
 }
 
 void TestSqlCatalogue::writingBindsEveryPlaceholder()
@@ -168,6 +169,9 @@ void TestSqlCatalogue::readingNamesTheColumnsInOrder_data()
     row("user/select", columnsOf<User>());
     row("user/by_sign_in", columnsOf<User>());
     row("user/active", columnsOf<User>());
+    row("sign_in/select", columnsOf<Credentials>());
+    row("sign_in/all", columnsOf<Credentials>());
+    row("meta/identity", columnsOf<DatabaseIdentity>());
     row("absence/of_user", columnsOf<Absence>());
     row("audit/by_command", columnsOf<AuditRecord>());
     row("audit/of_subject", columnsOf<AuditRecord>());

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the chronology into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_chronology_preview FOLDER
+//   QT_QPA_PLATFORM=offscreen ui_chronology_preview --output FOLDER [--look dark]
 
+#include "tests/support/preview.h"
 #include "tests/support/front_door.h"
 #include "ui/chronology/chronology_paper.h"
 #include "ui/chronology/chronology_table.h"
 #include "ui/chronology/chronology_view.h"
 #include "ui/paper/paper.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QPainter>
 #include <QTextDocument>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -75,31 +72,17 @@ void live(FrontDoor &door)
     manage(RestrictRecord{door.person(u"Cora"_s).id, u"A witness."_s, {}});
 }
 
-void save(QWidget &widget, const QString &folder, const QString &name)
+void draw(const PreviewCall &call)
 {
-    QTest::qWait(300);
-    if (!widget.grab().save(u"%1/chronology-%2.png"_s.arg(folder, name)))
-        QTextStream(stderr) << "cannot write " << name << '\n';
-}
-
-void draw(const QString &folder)
-{
-    FrontDoor door(u"leicester"_s);
+    const QString folder = call.folder();
+    const auto save = [&](QWidget &widget, const QString &name) {
+        savePreview(widget, folder, u"chronology-"_s + name, 300);
+    };
+    FrontDoor door(call.procedure());
     door.contact(u"manager"_s, u"Cora"_s);
     live(door);
     const auto seat = door.seat(u"worker"_s);
-    struct Look {
-        QString name;
-        ThemeChoice theme;
-        int percent;
-        QSize size;
-    };
-    const QSize usual(1190, 640);
-    for (const Look &look : {Look{u"light"_s, ThemeChoice::Light, 100, usual},
-                             {u"dark"_s, ThemeChoice::Dark, 100, usual},
-                             {u"light150"_s, ThemeChoice::Light, 150, usual},
-                             {u"contrast"_s, ThemeChoice::HighContrast, 100, usual},
-                             {u"narrow"_s, ThemeChoice::Light, 100, QSize(640, 600)}}) {
+    for (const PreviewLook &look : call.looks({{u"narrow"_s, ThemeChoice::Light, 100, QSize(640, 600)}})) {
         applyTheme(*qApp, look.theme, look.percent);
         ChronologyView view(*seat->desk);
         view.resize(look.size);
@@ -108,7 +91,7 @@ void draw(const QString &folder)
         QTest::qWait(600);
         view.setFocus();
         press(Qt::Key_Down);
-        save(view, folder, look.name + u"-1"_s);
+        save(view, look.name + u"-1"_s);
         awaitedButton(view, u"Child"_s)->setFocus();
         press(Qt::Key_Right);
         QTest::qWait(600);
@@ -119,7 +102,7 @@ void draw(const QString &folder)
         while (view.table()->currentLine() && !view.table()->hasMore(view.table()->currentIndex().row()))
             press(Qt::Key_Down);
         press(Qt::Key_Space);
-        save(view, folder, look.name + u"-2-family"_s);
+        save(view, look.name + u"-2-family"_s);
         if (look.name == "light"_L1) {
             Paper paper(*seat->desk, &view);
             paper.writePdf(view.paper(), folder + u"/chronology.pdf"_s);
@@ -137,10 +120,10 @@ void draw(const QString &folder)
             painter.translate(76, 76);
             page.drawContents(&painter, QRectF(0, 0, 640, 970));
             painter.end();
-            image.save(folder + u"/chronology-page.png"_s);
+            savePreview(image, folder, u"chronology-page"_s);
             QTest::keyClick(view.table(), Qt::Key_Slash);
             QTest::keyClicks(QApplication::focusWidget(), u"nowhere"_s);
-            save(view, folder, look.name + u"-3-nothing"_s);
+            save(view, look.name + u"-3-nothing"_s);
         }
     }
 }
@@ -152,8 +135,6 @@ void draw(const QString &folder)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"."_s);
-    QDir().mkpath(folder);
-    frontdoor::draw(folder);
+    frontdoor::draw(frontdoor::PreviewCall(app, u"leicester"_s, {}, QSize(1190, 640)));
     return 0;
 }

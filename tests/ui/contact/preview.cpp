@@ -4,20 +4,16 @@
 // Draws the contact pages into pictures:
 //   QT_QPA_PLATFORM=offscreen ui_contact_preview --output FOLDER [--procedure wiltshire] [--size 1190x694] [--only new]
 
+#include "tests/support/preview.h"
 #include "tests/support/front_door.h"
 #include "ui/common/form_page.h"
 #include "ui/contact/contact_pages.h"
 #include "ui/contact/radar_part.h"
 #include "ui/contact/radar_window.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +21,15 @@ namespace frontdoor {
 
 namespace {
 
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
-                        {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},
-                        {u"light200"_s, ThemeChoice::Light, 200},
-                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
-
 class Preview {
 public:
-    Preview(const QString &folder, const QString &procedure, QSize size)
-        : m_folder(folder)
-        , m_procedure(procedure)
-        , m_size(size)
-        , m_door(procedure)
+    Preview(const PreviewCall &call, const PreviewLook &look)
+        : m_call(call)
+        , m_look(look.name)
+        , m_size(look.size)
+        , m_door(call.procedure())
     {
+        applyTheme(*qApp, look.theme, look.percent);
         // Two earlier contacts about the family, so that the radar has something to say.
         m_door.clock()->set(m_door.at(2026, 2, 12, 10, 5));
         m_door.contact(u"worker"_s, u"Ben"_s);
@@ -60,31 +45,26 @@ public:
         m_door.clock()->set(m_door.at(2026, 4, 30, 15, 12));
     }
 
-    void draw(const Look &look, const QString &only)
+    void draw()
     {
-        applyTheme(*qApp, look.theme, look.percent);
-        m_look = look.name;
-        if (only.isEmpty() || only == "new"_L1)
+        if (m_call.wants(u"new"_s))
             newContact();
-        if (only.isEmpty() || only == "person"_L1)
+        if (m_call.wants(u"person"_s))
             newPerson();
-        if (only.isEmpty() || only == "contact"_L1)
+        if (m_call.wants(u"contact"_s))
             recorded();
-        if (only.isEmpty() || only == "wrong"_L1)
+        if (m_call.wants(u"wrong"_s))
             wrongInput();
-        if (only.isEmpty() || only == "conflict"_L1)
+        if (m_call.wants(u"conflict"_s))
             conflict();
-        if (only.isEmpty() || only == "radar"_L1)
+        if (m_call.wants(u"radar"_s))
             radar();
     }
 
 private:
     void save(QWidget &page, const QString &name)
     {
-        QTest::qWait(400);
-        const QString path = u"%1/%2-%3-%4.png"_s.arg(m_folder, m_procedure, name, m_look);
-        if (!page.grab().save(path))
-            QTextStream(stderr) << "cannot write " << path << '\n';
+        savePreview(page, m_call.folder(), u"%1-%2-%3"_s.arg(m_call.procedure(), name, m_look), 400);
     }
 
     void show(ContactPage &page)
@@ -284,13 +264,12 @@ private:
         save(*theirs, u"contact-7-worker"_s);
     }
 
-    QString m_folder;
-    QString m_procedure;
+    const PreviewCall &m_call;
+    QString m_look;
     QSize m_size;
     FrontDoor m_door;
     ContactId m_earlier;
     ContactId m_contact;
-    QString m_look;
 };
 
 } // namespace
@@ -301,23 +280,9 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOptions(
-        {{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-         {u"procedure"_s, u"leicester, wiltshire, leeds or walsall."_s, u"id"_s, u"leicester"_s},
-         {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
-         {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-         {u"only"_s, u"Only these pages: new, person, contact, wrong, conflict or radar."_s, u"pages"_s}});
-    parser.process(app);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    QDir().mkpath(parser.value(u"output"_s));
-    for (const Look &look : looks) {
-        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
-            continue;
-        Preview preview(parser.value(u"output"_s), parser.value(u"procedure"_s),
-                        QSize(size.value(0).toInt(), size.value(1).toInt()));
-        preview.draw(look, parser.value(u"only"_s));
-    }
+    const PreviewCall call(app, u"leicester"_s,
+                           {u"new"_s, u"person"_s, u"contact"_s, u"wrong"_s, u"conflict"_s, u"radar"_s});
+    for (const PreviewLook &look : call.looks())
+        Preview(call, look).draw();
     return 0;
 }

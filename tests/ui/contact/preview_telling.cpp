@@ -4,6 +4,7 @@
 // Draws letters, follow-ups, other children, copies and the referral's page into pictures:
 //   QT_QPA_PLATFORM=offscreen ui_contact_preview_telling --output FOLDER [--look dark] [--only letter]
 
+#include "tests/support/preview.h"
 #include "tests/ui/contact/page_hands.h"
 #include "ui/common/segmented_control.h"
 #include "ui/contact/connect_dialog.h"
@@ -13,30 +14,14 @@
 #include "ui/letters/letters_part.h"
 #include "ui/siblings/duplicate_dialog.h"
 #include "ui/siblings/sibling_dialog.h"
-#include "ui/style/apply_theme.h"
 
-#include <QCommandLineParser>
-#include <QDir>
 #include <QPushButton>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdoor {
 
 namespace {
-
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
-                        {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},
-                        {u"light200"_s, ThemeChoice::Light, 200},
-                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
 
 class Preview {
 public:
@@ -165,13 +150,7 @@ public:
     }
 
 private:
-    void save(QWidget &page, const QString &name)
-    {
-        QTest::qWait(700);
-        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_look);
-        if (!page.grab().save(path))
-            QTextStream(stderr) << "cannot write " << path << '\n';
-    }
+    void save(QWidget &page, const QString &name) { savePreview(page, m_folder, u"%1-%2"_s.arg(name, m_look), 700); }
 
     QString m_folder;
     QString m_look;
@@ -185,26 +164,17 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only these: letter, siblings, referral or connect."_s, u"pages"_s}});
-    parser.process(app);
-    QDir().mkpath(parser.value(u"output"_s));
-    for (const Look &look : looks) {
-        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
-            continue;
+    const PreviewCall call(app, {}, {u"letter"_s, u"siblings"_s, u"referral"_s, u"connect"_s});
+    for (const PreviewLook &look : call.looks()) {
         applyTheme(app, look.theme, look.percent);
-        Preview preview(parser.value(u"output"_s), look.name);
-        const QString only = parser.value(u"only"_s);
-        if (only.isEmpty() || only == "letter"_L1)
+        Preview preview(call.folder(), look.name);
+        if (call.wants(u"letter"_s))
             preview.letter();
-        if (only.isEmpty() || only == "siblings"_L1)
+        if (call.wants(u"siblings"_s))
             preview.siblings();
-        if (only.isEmpty() || only == "referral"_L1)
+        if (call.wants(u"referral"_s))
             preview.referral();
-        if (only.isEmpty() || only == "connect"_L1)
+        if (call.wants(u"connect"_s))
             preview.connecting();
     }
     return 0;

@@ -44,9 +44,11 @@ public:
     ContactId eli; ///< not allocated, not seen
     ContactId gil; ///< with Lee Wong
 
-private:
+    QString database() const { return m_folder.filePath(QStringLiteral("tray.frontdoor")); }
+    /// Puts it there, past every rule.
     void write(const std::function<Expected<void>(Work &)> &change);
 
+private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     std::shared_ptr<ManualClock> m_clock = std::make_shared<ManualClock>();

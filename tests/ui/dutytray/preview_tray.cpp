@@ -1,30 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the tray and the whole window with data into pictures, to be looked at: preview_tray FOLDER [procedure]
+// Renders the tray and the whole window with data into pictures, to be looked at: preview_tray --output FOLDER
+// [--procedure leeds] [--look dark]
 
+#include "tests/support/preview.h"
 #include "tests/ui/dutytray/front_desk.h"
 #include "ui/dutytray/allocate_dialog.h"
 #include "ui/dutytray/tray_panel.h"
 #include "ui/dutytray/tray_view.h"
 #include "ui/shell/main_window.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QSettings>
-#include <QTextStream>
 
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-    const char *name;
-    ThemeChoice theme;
-    int percent;
-    QSize size;
-};
 
 void settle(int ms = 400)
 {
@@ -36,9 +28,8 @@ void settle(int ms = 400)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    test::FrontDesk office(app.arguments().value(2, u"leicester"_s));
+    const PreviewCall call(app, u"leicester"_s, {}, QSize(1366, 768));
+    test::FrontDesk office(call.procedure());
     office.fill();
     const std::unique_ptr<Session> session = office.session();
     QTemporaryDir settingsFolder;
@@ -69,12 +60,7 @@ int main(int argc, char **argv)
         return page;
     };
 
-    const Look looks[] = {
-        {"light", ThemeChoice::Light, 100, {1366, 768}},           {"dark", ThemeChoice::Dark, 100, {1366, 768}},
-        {"contrast", ThemeChoice::HighContrast, 100, {1366, 768}}, {"light-150", ThemeChoice::Light, 150, {1366, 768}},
-        {"light-200", ThemeChoice::Light, 200, {1366, 768}},       {"wide", ThemeChoice::Light, 100, {1920, 1080}},
-    };
-    for (const Look &look : looks) {
+    for (const PreviewLook &look : call.looks({{u"wide"_s, ThemeChoice::Light, 100, {1920, 1080}}})) {
         SettingsStore store(settings);
         store.setTheme(look.theme);
         store.setTextPercent(look.percent);
@@ -86,10 +72,7 @@ int main(int argc, char **argv)
             qWarning("the window is not active");
         settle();
         const auto shoot = [&](QWidget *widget, const QString &what) {
-            const QString path = folder.filePath(u"%1-%2.png"_s.arg(what, QLatin1String(look.name)));
-            if (!widget->grab().save(path))
-                qFatal("cannot write %s", qPrintable(path));
-            QTextStream(stdout) << path << Qt::endl;
+            savePreview(*widget, call.folder(), u"%1-%2"_s.arg(what, look.name), 0);
         };
         shoot(&window, u"sign-in"_s);
         window.signIn(office.user(u"Morgan Reid"_s));

@@ -2,31 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws genograms into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_genogram_preview FOLDER
+//   QT_QPA_PLATFORM=offscreen ui_genogram_preview --output FOLDER [--look dark]
 
+#include "tests/support/preview.h"
 #include "tests/support/front_door.h"
 #include "tests/ui/genogram/families.h"
 #include "ui/genogram/genogram_picture.h"
 #include "ui/genogram/genogram_view.h"
 #include "ui/paper/paper.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QPainter>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdoor {
 
 namespace {
-
-void save(const QImage &image, const QString &folder, const QString &name)
-{
-    if (!image.save(u"%1/genogram-%2.png"_s.arg(folder, name)))
-        QTextStream(stderr) << "cannot write " << name << '\n';
-}
 
 /// The picture alone, at its own size.
 void drawPicture(const QString &folder, const QString &name, const FamilyGraph &family, const GenogramLook &look)
@@ -42,7 +33,7 @@ void drawPicture(const QString &folder, const QString &name, const FamilyGraph &
     for (const GenogramPerson &person : picture.people)
         paintPerson(&painter, person, look, person.node.isSubject ? GenogramMark::Focused : GenogramMark::None);
     painter.end();
-    save(image, folder, name);
+    savePreview(image, folder, u"genogram-"_s + name);
 }
 
 /// A landscape page, as it is printed.
@@ -55,7 +46,7 @@ void drawPage(const QString &folder, const QString &name, const FamilyGraph &fam
     paintPage(&painter, image.size(), pictureOf(family, QDate(2026, 5, 1), look.metrics()), look,
               u"Genogram of Ava Sample"_s, u"As recorded on Thu 30 Apr 2026 15:12 · printed by Sam Bell"_s);
     painter.end();
-    save(image, folder, name);
+    savePreview(image, folder, u"genogram-"_s + name);
 }
 
 /// The large family on a file, seen through the view.
@@ -79,33 +70,23 @@ void enter(FrontDoor &door, QHash<PersonId, PersonId> &ids)
     door.carryOut(u"manager"_s, RestrictRecord{ids.value(MadeFamily::id(u"Secret"_s)), u"A witness."_s, {}});
 }
 
-void draw(const QString &folder)
+void draw(const PreviewCall &call)
 {
+    const QString folder = call.folder();
     MadeFamily small;
     small.add(u"Ava"_s, Sex::Female, 0, QDate(2016, 3, 1), u"12 Orchard Row"_s)
         .add(u"Jo"_s, Sex::Female, -1, QDate(1988, 7, 14), u"12 Orchard Row"_s)
         .add(u"Ben"_s, Sex::Male, 0, QDate(2025, 12, 9), u"12 Orchard Row"_s)
         .tie(u"Jo"_s, u"Ava"_s, RelationshipKind::Mother, true)
         .tie(u"Jo"_s, u"Ben"_s, RelationshipKind::Mother, true);
-    FrontDoor door(u"leicester"_s);
+    FrontDoor door(call.procedure());
     QHash<PersonId, PersonId> ids;
     enter(door, ids);
     const auto seat = door.seat(u"worker"_s);
     applyTheme(*qApp, ThemeChoice::Dark); // paper is light all the same
     drawPage(folder, u"page-large"_s, largeFamily().graph());
     drawPage(folder, u"page-small"_s, small.graph());
-    struct Look {
-        QString name;
-        ThemeChoice theme;
-        int percent;
-        QSize size;
-    };
-    const QSize usual(1190, 640);
-    for (const Look &look : {Look{u"light"_s, ThemeChoice::Light, 100, usual},
-                             {u"dark"_s, ThemeChoice::Dark, 100, usual},
-                             {u"light150"_s, ThemeChoice::Light, 150, usual},
-                             {u"contrast"_s, ThemeChoice::HighContrast, 100, usual},
-                             {u"narrow"_s, ThemeChoice::Light, 100, QSize(640, 640)}}) {
+    for (const PreviewLook &look : call.looks({{u"narrow"_s, ThemeChoice::Light, 100, QSize(640, 640)}})) {
         applyTheme(*qApp, look.theme, look.percent);
         drawPicture(folder, look.name + u"-large"_s, largeFamily().graph(), GenogramLook(themeOf()));
         drawPicture(folder, look.name + u"-small"_s, small.graph(), GenogramLook(themeOf()));
@@ -116,8 +97,8 @@ void draw(const QString &folder)
             showActive(view);
             QTest::qWait(600);
             view.setFocus();
-            QTest::qWait(200);
-            save(view.grab().toImage(), folder, look.name + (large ? u"-view-large"_s : u"-view-household"_s));
+            savePreview(view, folder, u"genogram-%1-view-%2"_s.arg(look.name, large ? u"large"_s : u"household"_s),
+                        200);
             if (look.name == "dark"_L1 && large) {
                 Paper paper(*seat->desk, &view);
                 paper.writePdf(view.paper(), folder + u"/genogram.pdf"_s);
@@ -134,8 +115,6 @@ void draw(const QString &folder)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"."_s);
-    QDir().mkpath(folder);
-    frontdoor::draw(folder);
+    frontdoor::draw(frontdoor::PreviewCall(app, u"leicester"_s, {}, QSize(1190, 640)));
     return 0;
 }

@@ -4,6 +4,7 @@
 // Draws handover, consultations and inbox into pictures:
 //   QT_QPA_PLATFORM=offscreen ui_handover_preview --output FOLDER [--look light] [--only handover] [--size 1190x694]
 
+#include "tests/support/preview.h"
 #include "tests/support/front_door.h"
 #include "tests/ui/handover/office_at_night.h"
 #include "ui/consultations/consultation_form.h"
@@ -15,17 +16,11 @@
 #include "ui/handover/handover_print.h"
 #include "ui/handover/handover_receipt.h"
 #include "ui/inbox/my_work_panel.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
-#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QTextDocument>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -33,26 +28,9 @@ namespace frontdoor {
 
 namespace {
 
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
-                        {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},
-                        {u"light200"_s, ThemeChoice::Light, 200},
-                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
-
 class Preview {
 public:
-    Preview(QString folder, QString look, QSize size)
-        : m_folder(std::move(folder))
-        , m_look(std::move(look))
-        , m_size(size)
-    {
-    }
+    Preview(const QString &folder, const PreviewLook &look) : m_folder(folder), m_look(look.name), m_size(look.size) {}
 
     void handover()
     {
@@ -181,13 +159,7 @@ private:
         QTest::qWait(700);
     }
 
-    void save(QWidget &panel, const QString &name)
-    {
-        QTest::qWait(300);
-        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_look);
-        if (!panel.grab().save(path))
-            QTextStream(stderr) << "cannot write " << path << '\n';
-    }
+    void save(QWidget &panel, const QString &name) { savePreview(panel, m_folder, u"%1-%2"_s.arg(name, m_look), 300); }
 
     /// How a page looks that is printed.
     void paper(const QString &html)
@@ -201,7 +173,7 @@ private:
         painter.translate(20, 20);
         document.drawContents(&painter);
         painter.end();
-        image.save(u"%1/handover-8-paper-%2.png"_s.arg(m_folder, m_look));
+        savePreview(image, m_folder, u"handover-8-paper-"_s + m_look);
     }
 
     static void type(QWidget &panel, const QString &field, const QString &text)
@@ -239,26 +211,15 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-                       {u"size"_s, u"Size of the panel, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
-                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only this: handover, consultations or inbox."_s, u"part"_s}});
-    parser.process(app);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    const QString only = parser.value(u"only"_s);
-    QDir().mkpath(parser.value(u"output"_s));
-    for (const Look &look : looks) {
-        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
-            continue;
-        applyTheme(*qApp, look.theme, look.percent);
-        Preview preview(parser.value(u"output"_s), look.name, QSize(size.value(0).toInt(), size.value(1).toInt()));
-        if (only.isEmpty() || only == "handover"_L1)
+    const PreviewCall call(app, {}, {u"handover"_s, u"consultations"_s, u"inbox"_s});
+    for (const PreviewLook &look : call.looks()) {
+        applyTheme(app, look.theme, look.percent);
+        Preview preview(call.folder(), look);
+        if (call.wants(u"handover"_s))
             preview.handover();
-        if (only.isEmpty() || only == "consultations"_L1)
+        if (call.wants(u"consultations"_s))
             preview.consultations();
-        if (only.isEmpty() || only == "inbox"_L1)
+        if (call.wants(u"inbox"_s))
             preview.inbox();
     }
     return 0;

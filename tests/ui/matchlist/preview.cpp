@@ -2,36 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the panel that looks lists up into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_matchlist_preview --output FOLDER [--look dark] [--size 1190x694]
+//   QT_QPA_PLATFORM=offscreen ui_matchlist_preview --output FOLDER
 
+#include "tests/support/preview.h"
 #include "tests/support/front_door.h"
 #include "ui/matchlist/match_list_panel.h"
 #include "ui/matchlist/match_table.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QFile>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace frontdoor {
 
 namespace {
-
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
-                        {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},
-                        {u"light200"_s, ThemeChoice::Light, 200},
-                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
 
 constexpr auto list = "Incident,Surname,Forename,Date of birth,Address,Postcode,Phone\n"
                       "P/1204,Nemo,Otto,01/01/2001,1 Far Road,LE1 1AA,\n"
@@ -44,14 +28,14 @@ constexpr auto list = "Incident,Surname,Forename,Date of birth,Address,Postcode,
 
 class Preview {
 public:
-    Preview(const QString &folder, QSize size) : m_folder(folder), m_size(size), m_door(u"leicester"_s) { fill(); }
+    explicit Preview(const PreviewCall &call) : m_folder(call.folder()), m_door(call.procedure()) { fill(); }
 
-    void draw(const Look &look)
+    void draw(const PreviewLook &look)
     {
         applyTheme(*qApp, look.theme, look.percent);
         const auto seat = m_door.seat(u"worker"_s);
         MatchListPanel panel(*seat->desk);
-        panel.resize(m_size);
+        panel.resize(look.size);
         showActive(panel);
         save(panel, u"list-1-empty-"_s + look.name);
         panel.readFile(write("Dear all, the list follows.\n"));
@@ -92,16 +76,9 @@ private:
         return file.fileName();
     }
 
-    void save(QWidget &widget, const QString &name)
-    {
-        QTest::qWait(700);
-        const QString path = u"%1/%2.png"_s.arg(m_folder, name);
-        if (!widget.grab().save(path))
-            QTextStream(stderr) << "cannot write " << path << '\n';
-    }
+    void save(QWidget &widget, const QString &name) { savePreview(widget, m_folder, name, 700); }
 
     QString m_folder;
-    QSize m_size;
     QTemporaryDir m_files;
     FrontDoor m_door;
 };
@@ -114,19 +91,8 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-                       {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
-                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s}});
-    parser.process(app);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    QDir().mkpath(parser.value(u"output"_s));
-    for (const Look &look : looks) {
-        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
-            continue;
-        Preview preview(parser.value(u"output"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
-        preview.draw(look);
-    }
+    const PreviewCall call(app, u"leicester"_s);
+    for (const PreviewLook &look : call.looks())
+        Preview(call).draw(look);
     return 0;
 }

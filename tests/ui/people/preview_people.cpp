@@ -4,6 +4,7 @@
 // Draws the list of people and a person's page into pictures:
 //   QT_QPA_PLATFORM=offscreen ui_people_preview --output FOLDER [--look dark] [--size 1190x694] [--only list]
 
+#include "tests/support/preview.h"
 #include "tests/ui/people/people_office.h"
 #include "ui/common/form_page.h"
 #include "ui/common/search_field.h"
@@ -16,15 +17,10 @@
 #include "ui/people/duplicates_page.h"
 #include "ui/people/part_dialog.h"
 #include "ui/people/person_record.h"
-#include "ui/style/apply_theme.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -32,35 +28,29 @@ namespace frontdoor {
 
 namespace {
 
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100},
-                        {u"dark"_s, ThemeChoice::Dark, 100},
-                        {u"light150"_s, ThemeChoice::Light, 150},
-                        {u"light200"_s, ThemeChoice::Light, 200},
-                        {u"contrast"_s, ThemeChoice::HighContrast, 100}};
-
 class Preview {
 public:
-    Preview(const QString &folder, QSize size) : m_folder(folder), m_size(size), m_door(u"leicester"_s) { fill(); }
-
-    void draw(const Look &look, const QString &only)
+    Preview(const PreviewCall &call, const PreviewLook &look)
+        : m_call(call)
+        , m_look(look.name)
+        , m_size(look.size)
+        , m_door(call.procedure())
     {
         applyTheme(*qApp, look.theme, look.percent);
-        m_look = look.name;
-        if (only.isEmpty() || only == "list"_L1)
+        fill();
+    }
+
+    void draw()
+    {
+        if (m_call.wants(u"list"_s))
             list();
-        if (only.isEmpty() || only == "page"_L1)
+        if (m_call.wants(u"page"_s))
             page();
-        if (only.isEmpty() || only == "edit"_L1)
+        if (m_call.wants(u"edit"_s))
             edit();
-        if (only.isEmpty() || only == "rights"_L1)
+        if (m_call.wants(u"rights"_s))
             rights();
-        if (only.isEmpty() || only == "twice"_L1)
+        if (m_call.wants(u"twice"_s))
             twice();
     }
 
@@ -118,10 +108,7 @@ private:
 
     void save(QWidget &widget, const QString &name)
     {
-        QTest::qWait(350);
-        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_look);
-        if (!widget.grab().save(path))
-            QTextStream(stderr) << "cannot write " << path << '\n';
+        savePreview(widget, m_call.folder(), u"%1-%2"_s.arg(name, m_look), 350);
     }
 
     void list()
@@ -286,10 +273,10 @@ private:
         save(add, u"twice-7-new"_s);
     }
 
-    QString m_folder;
+    const PreviewCall &m_call;
+    QString m_look;
     QSize m_size;
     FrontDoor m_door;
-    QString m_look;
 };
 
 } // namespace
@@ -300,20 +287,8 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},
-                       {u"size"_s, u"Size of the page, without the shell around it."_s, u"WxH"_s, u"1190x694"_s},
-                       {u"look"_s, u"Only this look: light, dark, light150, light200, contrast."_s, u"name"_s},
-                       {u"only"_s, u"Only these: list, page, edit, rights or twice."_s, u"pages"_s}});
-    parser.process(app);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    QDir().mkpath(parser.value(u"output"_s));
-    for (const Look &look : looks) {
-        if (parser.isSet(u"look"_s) && parser.value(u"look"_s) != look.name)
-            continue;
-        Preview preview(parser.value(u"output"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
-        preview.draw(look, parser.value(u"only"_s));
-    }
+    const PreviewCall call(app, u"leicester"_s, {u"list"_s, u"page"_s, u"edit"_s, u"rights"_s, u"twice"_s});
+    for (const PreviewLook &look : call.looks())
+        Preview(call, look).draw();
     return 0;
 }

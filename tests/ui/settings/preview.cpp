@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws every page of the settings into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_settings_preview FOLDER [procedure] [look] [section]
+//   QT_QPA_PLATFORM=offscreen ui_settings_preview --output FOLDER [--procedure leeds] [--look dark] [--only rota]
 
+#include "tests/support/preview.h"
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/front_desk.h"
 #include "ui/common/segmented_control.h"
@@ -16,10 +17,7 @@
 #include "ui/settings/rota_page.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/text_table.h"
-#include "ui/style/apply_theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -27,13 +25,6 @@ using namespace frontdoor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-    QSize size;
-};
 
 void fillMore(test::FrontDesk &office)
 {
@@ -56,18 +47,10 @@ void fillMore(test::FrontDesk &office)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100, {1190, 694}},
-                            {u"dark"_s, ThemeChoice::Dark, 100, {1190, 694}},
-                            {u"contrast"_s, ThemeChoice::HighContrast, 100, {1190, 694}},
-                            {u"light150"_s, ThemeChoice::Light, 150, {1190, 694}},
-                            {u"light200"_s, ThemeChoice::Light, 200, {1290, 694}}};
-    for (const Look &look : looks) {
-        if (!app.arguments().value(3).isEmpty() && app.arguments().value(3) != look.name)
-            continue;
+    const PreviewCall call(app, u"leicester"_s, {u"a section by its id"_s});
+    for (const PreviewLook &look : call.looks()) {
         applyTheme(app, look.theme, look.percent);
-        test::FrontDesk office(app.arguments().value(2, u"leicester"_s));
+        test::FrontDesk office(call.procedure());
         office.fill();
         fillMore(office);
         const auto session = office.session();
@@ -86,12 +69,11 @@ int main(int argc, char **argv)
             panel.resize(look.size);
             showActive(panel);
             const auto shoot = [&](const QString &what) {
-                QTest::qWait(350);
-                panel.grab().save(folder.filePath(
-                    u"settings-%1-%2-%3.png"_s.arg(what, who.section(u' ', 0, 0).toLower(), look.name)));
+                const QString person = who.section(u' ', 0, 0).toLower();
+                savePreview(panel, call.folder(), u"settings-%1-%2-%3"_s.arg(what, person, look.name), 350);
             };
             for (const QString &section : panel.sectionIds()) {
-                if (!app.arguments().value(4).isEmpty() && app.arguments().value(4) != section)
+                if (!call.wants(section))
                     continue;
                 panel.showSection(section);
                 QTest::qWait(350);

@@ -7,9 +7,11 @@
 #include "tests/ui/dutytray/text_fits.h"
 #include "ui/common/chip_bar.h"
 #include "ui/common/labelled_field.h"
+#include "ui/common/password_field.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/password_form.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/act_words.h"
 #include "ui/settings/adopt_view.h"
@@ -18,6 +20,7 @@
 #include "ui/settings/cover_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/holidays_page.h"
+#include "ui/settings/my_account_page.h"
 #include "ui/settings/procedure_page.h"
 #include "ui/settings/roles_page.h"
 #include "ui/settings/rota_page.h"
@@ -30,6 +33,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -79,9 +83,9 @@ private slots:
             press(Qt::Key_Down);
             titles << m_panel->page()->title();
         }
-        QCOMPARE(titles, (QStringList{u"How it looks"_s, u"My absences and cover"_s, u"Rota"_s, u"Absences"_s,
-                                      u"Cover"_s, u"People who work here"_s, u"Teams and roles"_s, u"Procedure"_s,
-                                      u"Bank holidays"_s, u"This database"_s}));
+        QCOMPARE(titles, (QStringList{u"How it looks"_s, u"My account"_s, u"My absences and cover"_s, u"Rota"_s,
+                                      u"Absences"_s, u"Cover"_s, u"People who work here"_s, u"Teams and roles"_s,
+                                      u"Procedure"_s, u"Bank holidays"_s, u"This database"_s}));
     }
 
     void whatIsChosenHoldsAtOnce()
@@ -174,6 +178,66 @@ private slots:
         }
         click(u"Save"_s);
         QTRY_COMPARE(rowOf(page->list(), u"Dev Kaur"_s).cells.last(), u"no"_s);
+    }
+
+    void somebodyLeavesOnADay()
+    {
+        work(u"Ada Admin"_s);
+        AccountsPage *page = open<AccountsPage>(u"accounts"_s);
+        QTRY_VERIFY(button(u"Add somebody"_s));
+        QTRY_VERIFY(!page->list()->textRows().isEmpty());
+        page->list()->choose(m_office->user(u"Dev Kaur"_s).id.text());
+        field(u"Leaves on"_s)->focusField();
+        QTest::keyClicks(QApplication::focusWidget(), u"1/5/2026"_s); // today
+        press(Qt::Key_Tab);
+        click(u"Save"_s);
+        QTRY_COMPARE(rowOf(page->list(), u"Dev Kaur"_s).cells.last(), u"left"_s);
+        QCOMPARE(storedUser(u"Dev Kaur"_s).leaves, QDate(2026, 5, 1));
+    }
+
+    void theFirstPasswordOfTheOfficeIsAnAdministrators()
+    {
+        work(u"Sam Bell"_s);
+        MyAccountPage *sam = open<MyAccountPage>(u"my-account"_s);
+        QTRY_VERIFY(sees(u"An administrator begins with that"_s));
+        QVERIFY(!sam->form()->isVisible());
+        work(u"Ada Admin"_s);
+        MyAccountPage *page = open<MyAccountPage>(u"my-account"_s);
+        QTRY_VERIFY(page->form()->isVisible());
+        QVERIFY(sees(u"asks nobody for a password yet"_s));
+        QVERIFY(!page->form()->oldOne()->isVisible());
+        choosePassword(*page->form(), u"three brown umbrellas"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->form()->oldOne()->isVisible(), 10'000); // from now on there is an old one
+        QVERIFY(kept(u"Ada Admin"_s).password.startsWith("$argon2id$"_L1));
+        // It is changed by who knows it.
+        page->form()->oldOne()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
+        choosePassword(*page->form(), u"four green kettles"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sees(u"The old password is wrong"_s), 10'000);
+    }
+
+    void anAdministratorLetsSomebodyIn()
+    {
+        work(u"Ada Admin"_s);
+        AccountsPage *page = open<AccountsPage>(u"accounts"_s);
+        QTRY_VERIFY(button(u"Add somebody"_s));
+        QTRY_VERIFY(!page->list()->textRows().isEmpty());
+        page->list()->choose(m_office->user(u"Sam Bell"_s).id.text());
+        QTRY_VERIFY(page->firstPassword()->isVisible());
+        choosePassword(*page->firstPassword(), u"three brown umbrellas"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sees(u"Has a first password and has to choose their own"_s), 10'000);
+        QVERIFY(kept(u"Sam Bell"_s).mustChange);
+        field(u"Account of the computer"_s)->focusField();
+        QTest::keyClicks(QApplication::focusWidget(), u"SBell@office"_s);
+        click(u"Save the account"_s);
+        QTRY_COMPARE(kept(u"Sam Bell"_s).osAccount, u"sbell@office"_s);
+        // Too many wrong passwords closed it.
+        Credentials closed = kept(u"Sam Bell"_s);
+        closed.closedUntil = m_office->now().plusHours(1);
+        m_office->write([&](Work &work) { return work.set(closed); });
+        QTRY_VERIFY(button(u"Open the account again"_s));
+        click(u"Open the account again"_s);
+        QTRY_VERIFY(!kept(u"Sam Bell"_s).closedUntil);
     }
 
     void theLastAdministratorStaysOne()
@@ -437,6 +501,31 @@ private slots:
     }
 
 private:
+    void choosePassword(const PasswordForm &form, const QString &password)
+    {
+        form.fresh()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), password);
+        form.again()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), password);
+        press(Qt::Key_Return);
+    }
+    template<class T>
+    T look(const std::function<Expected<T>(Views &)> &question)
+    {
+        const auto found = m_session->read<T>(ReadSlot(), question);
+        const bool came = QTest::qWaitFor([&] { return found.isFinished(); }, 10'000);
+        return came && found.resultCount() > 0 ? found.result().value_or(T()) : T();
+    }
+    Credentials kept(const QString &name)
+    {
+        return look<std::optional<Credentials>>([id = m_office->user(name).id](Views &v) { return v.credentials(id); })
+            .value_or(Credentials());
+    }
+    User storedUser(const QString &name)
+    {
+        return look<std::optional<User>>([id = m_office->user(name).id](Views &v) { return v.user(id); })
+            .value_or(User());
+    }
     SettingsServices services()
     {
         SettingsServices services;

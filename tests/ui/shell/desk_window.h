@@ -136,6 +136,8 @@ private:
         }
         all.newContact = [this](Desk &, const PersonId &, QWidget *parent) { return page(u"New contact"_s, parent); };
         all.drafts = journal.get();
+        all.packs = std::make_shared<PackShelf>(folder.filePath(u"packs"_s), std::make_shared<PlainDraftCodec>());
+        all.packsOf = office.database();
         all.aboutDraft = [](const Draft &draft) {
             return DraftAbout{draft.subject.id.isEmpty() ? u"New contact"_s : u"Changes to a contact"_s,
                               draft.content["about"_L1].toString(),

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the parts of the shell into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_shell_preview FOLDER [LOOK]
+//   QT_QPA_PLATFORM=offscreen ui_shell_preview --output FOLDER [--look dark]
 
+#include "tests/support/preview.h"
 #include "tests/ui/shell/desk_window.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
 #include "ui/common/spelling.h"
 #include "ui/common/text_window.h"
 #include "ui/common/undo_bar.h"
+#include "ui/desk/password_form.h"
+#include "ui/shell/door_form.h"
+#include "ui/shell/sign_in_page.h"
 #include "ui/shell/undo_offer.h"
 #include "ui/shell/welcome_page.h"
 
-#include <QDir>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -22,24 +25,14 @@ namespace frontdoor {
 
 namespace {
 
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-};
-
-const QList<Look> looks{
-    {u"light"_s, ThemeChoice::Light, 100},           {u"dark"_s, ThemeChoice::Dark, 100},
-    {u"light150"_s, ThemeChoice::Light, 150},        {u"light200"_s, ThemeChoice::Light, 200},
-    {u"contrast"_s, ThemeChoice::HighContrast, 100}, {u"contrast200"_s, ThemeChoice::HighContrast, 200}};
-
 class Preview {
 public:
-    Preview(QString folder, Look look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
+    Preview(QString folder, PreviewLook look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
 
     void draw()
     {
         shell();
+        door();
         welcome();
         text();
     }
@@ -47,8 +40,7 @@ public:
 private:
     void save(QWidget &widget, const QString &name)
     {
-        QTest::qWait(250);
-        widget.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_look.name));
+        savePreview(widget, m_folder, u"%1-%2"_s.arg(name, m_look.name), 250);
     }
 
     void shell()
@@ -79,6 +71,40 @@ private:
         save(*pc.window, u"palette-commands"_s);
         pc.window->lock();
         save(*pc.window, u"lock"_s);
+    }
+
+    /// Where passwords are asked for.
+    void door()
+    {
+        test::DeskWindow pc;
+        const User morgan = pc.office.user(u"Morgan Reid"_s);
+        pc.office.write([&](Work &work) -> Expected<void> {
+            Credentials credentials;
+            credentials.user = morgan.id;
+            credentials.osAccount = u"mreid"_s;
+            FD_TRY(work.set(credentials));
+            return work.askForProof();
+        });
+        pc.window->setAppearance(m_look.theme, m_look.percent);
+        auto *page = pc.window->findChild<SignInPage *>();
+        pc.window->show();
+        page->refresh();
+        save(*pc.window, u"door"_s);
+        page->door()->name()->setText(u"mreid"_s);
+        page->door()->showRefusal({wrongPasswordText(), 6});
+        save(*pc.window, u"door-wrong"_s);
+        pc.window->setOsAccount(u"mreid"_s);
+        save(*pc.window, u"door-account"_s);
+        pc.window->signIn(morgan, Proof::Password);
+        pc.window->showHistoryGap({{1234, u"abc"_s}, pc.office.now().plusHours(-17), {1200, u"def"_s}});
+        QTest::qWait(600);
+        save(*pc.window, u"history-gap"_s);
+        pc.window->lock();
+        save(*pc.window, u"lock-password"_s);
+        PasswordForm form(*pc.session, PasswordForm::For::Self);
+        form.resize(460, 420);
+        form.show();
+        save(form, u"password-form"_s);
     }
 
     void welcome()
@@ -136,7 +162,7 @@ private:
     }
 
     QString m_folder;
-    Look m_look;
+    PreviewLook m_look;
 };
 
 } // namespace
@@ -147,11 +173,8 @@ int main(int argc, char *argv[])
 {
     using namespace frontdoor;
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1, u"."_s);
-    QDir().mkpath(folder);
-    for (const Look &look : looks) {
-        if (app.arguments().size() < 3 || app.arguments().at(2) == look.name)
-            Preview(folder, look).draw();
-    }
+    const PreviewCall call(app, {});
+    for (const PreviewLook &look : call.looks({{u"contrast200"_s, ThemeChoice::HighContrast, 200, {}}}))
+        Preview(call.folder(), look).draw();
     return 0;
 }

@@ -112,7 +112,7 @@ private slots:
     {
         test::DeskWindow pc;
         pc.work(u"Morgan Reid"_s);
-        pc.search(u">print"_s);
+        pc.search(u">print the"_s);
         QTRY_COMPARE(pc.found(), QStringList{u"Print the handover"_s});
         press(Qt::Key_Return);
         QTRY_VERIFY(pc.printed);

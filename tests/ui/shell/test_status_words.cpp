@@ -73,9 +73,9 @@ private slots:
     void waitingIsToldOnlyWhenThereIsSome()
     {
         const ConnectionState good{ConnectionState::Health::Good, u"Shared file"_s, m_now, {}};
-        QVERIFY(waitingWords({}, good).isEmpty());
-        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Reading}, good), u"Loading…"_s);
-        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Saving}, good), u"Saving…"_s);
+        QVERIFY(waitingWords({}, good, m_calendar).isEmpty());
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Reading}, good, m_calendar), u"Loading…"_s);
+        QCOMPARE(waitingWords({Waiting::Level::Loading, Waiting::What::Saving}, good, m_calendar), u"Saving…"_s);
     }
 
     void afterAWhileItIsToldWhatIsWaitedFor()
@@ -83,17 +83,48 @@ private slots:
         const Waiting reading{Waiting::Level::StillWaiting, Waiting::What::Reading};
         const Waiting saving{Waiting::Level::StillWaiting, Waiting::What::Saving};
         ConnectionState state{ConnectionState::Health::Good, u"Shared file"_s, m_now, {}};
-        QCOMPARE(waitingWords(reading, state), u"Waiting for the shared file…"_s);
+        QCOMPARE(waitingWords(reading, state, m_calendar), u"Waiting for the shared file…"_s);
         state.health = ConnectionState::Health::Slow;
-        QCOMPARE(waitingWords(reading, state), u"Waiting for the shared file: somebody else may be saving"_s);
-        QCOMPARE(waitingWords(saving, state),
+        QCOMPARE(waitingWords(reading, state, m_calendar),
+                 u"Waiting for the shared file: somebody else may be saving"_s);
+        QCOMPARE(waitingWords(saving, state, m_calendar),
                  u"Waiting for the shared file: somebody else may be saving. Yours follows."_s);
         state.health = ConnectionState::Health::Unreachable;
-        QCOMPARE(waitingWords(reading, state), u"The shared file cannot be reached. It is tried again."_s);
+        QCOMPARE(waitingWords(reading, state, m_calendar), u"The shared file cannot be reached. It is tried again."_s);
         state.place.clear();
-        QCOMPARE(waitingWords(saving, state), u"Not saved yet: the data cannot be reached. It is tried again."_s);
+        QCOMPARE(waitingWords(saving, state, m_calendar),
+                 u"Not saved yet: the data cannot be reached. It is tried again."_s);
         state = {ConnectionState::Health::Good, u"PostgreSQL"_s, m_now, {}};
-        QCOMPARE(waitingWords(reading, state), u"Waiting for PostgreSQL…"_s);
+        QCOMPARE(waitingWords(reading, state, m_calendar), u"Waiting for PostgreSQL…"_s);
+    }
+
+    void whoSavesIsTold()
+    {
+        const Waiting saving{Waiting::Level::StillWaiting, Waiting::What::Saving};
+        ConnectionState state{ConnectionState::Health::Slow, u"Shared file"_s, m_now, {}};
+        state.holder = LockHolder{u"Sam Okafor"_s, u"DUTY-PC-3"_s, at(u"2026-05-01T16:49"_s)};
+        QCOMPARE(waitingWords(saving, state, m_calendar),
+                 u"Waiting for Sam Okafor (DUTY-PC-3), who has been saving since 16:49:00. Yours follows."_s);
+        state.holder->person.clear();
+        QVERIFY(waitingWords(saving, state, m_calendar).startsWith(u"Waiting for DUTY-PC-3, who"_s));
+        const Waiting reading{Waiting::Level::StillWaiting, Waiting::What::Reading};
+        QVERIFY(!waitingWords(reading, state, m_calendar).contains(u"DUTY-PC-3"_s));
+        state.health = ConnectionState::Health::Unreachable;
+        QVERIFY(waitingWords(saving, state, m_calendar).startsWith(u"Not saved yet"_s));
+    }
+
+    void aLongWayIsToldWithWhatHelps()
+    {
+        ConnectionState state{ConnectionState::Health::Good, u"Shared file"_s, m_now, {}};
+        state.roundTrip = 3'240;
+        const ConnectionWords near = connectionWords(state, m_now, m_calendar);
+        QCOMPARE(near.tone, Tone::Done);
+        QCOMPARE(near.advice, u"A question to it takes 3.2 ms."_s);
+        state.roundTrip = 14'300;
+        const ConnectionWords far = connectionWords(state, m_now, m_calendar);
+        QCOMPARE(far.tone, Tone::Soon);
+        QCOMPARE(far.text, u"Shared file is far away (14 ms)"_s);
+        QVERIFY(far.advice.contains(u"PostgreSQL"_s));
     }
 
 private:

@@ -2,30 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws the workload board into pictures:
-//   QT_QPA_PLATFORM=offscreen ui_workload_preview FOLDER [procedure] [look]
+//   QT_QPA_PLATFORM=offscreen ui_workload_preview --output FOLDER [--procedure leeds] [--look dark]
 
+#include "tests/support/preview.h"
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/front_desk.h"
 #include "ui/common/primary_button.h"
-#include "ui/style/apply_theme.h"
 #include "ui/workload/allocation_strip.h"
 #include "ui/workload/record_list.h"
 #include "ui/workload/workload_panel.h"
-
-#include <QApplication>
-#include <QDir>
 
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-    QString name;
-    ThemeChoice theme;
-    int percent;
-    QSize size;
-};
 
 /// A busy desk of the procedure: eight workers, thirty contacts.
 void fillDesk(test::FrontDesk &office, const QString &team)
@@ -75,18 +65,9 @@ void fillDesk(test::FrontDesk &office, const QString &team)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    const QString procedure = app.arguments().value(2, u"wiltshire"_s);
-    const QList<Look> looks{{u"light"_s, ThemeChoice::Light, 100, {1190, 694}},
-                            {u"dark"_s, ThemeChoice::Dark, 100, {1190, 694}},
-                            {u"contrast"_s, ThemeChoice::HighContrast, 100, {1190, 694}},
-                            {u"light150"_s, ThemeChoice::Light, 150, {1190, 694}},
-                            {u"light200"_s, ThemeChoice::Light, 200, {1290, 694}},
-                            {u"wide"_s, ThemeChoice::Light, 100, {1740, 1000}}};
-    for (const Look &look : looks) {
-        if (!app.arguments().value(3).isEmpty() && app.arguments().value(3) != look.name)
-            continue;
+    const PreviewCall call(app, u"wiltshire"_s);
+    const QString procedure = call.procedure();
+    for (const PreviewLook &look : call.looks({{u"wide"_s, ThemeChoice::Light, 100, {1740, 1000}}})) {
         applyTheme(app, look.theme, look.percent);
         test::FrontDesk office(procedure);
         fillDesk(office, office.rules().procedure->intakeTeam.isEmpty() ? office.rules().procedure->teams.first().id
@@ -99,8 +80,7 @@ int main(int argc, char **argv)
         panel.toAllocate()->setFocus();
         QTest::qWait(600);
         const auto shoot = [&](const QString &what) {
-            QTest::qWait(400);
-            panel.grab().save(folder.filePath(u"workload-%1-%2-%3.png"_s.arg(procedure, what, look.name)));
+            savePreview(panel, call.folder(), u"workload-%1-%2-%3"_s.arg(procedure, what, look.name), 400);
         };
         shoot(u"1-board"_s);
         for (int i = 0; i < 4; ++i) {

@@ -61,6 +61,23 @@ private slots:
         QVERIFY2(said.contains("outcome"_L1), qPrintable(said));
     }
 
+    void whatALeaverHoldsIsToBeAllocated()
+    {
+        openLeicester(u"Morgan Reid"_s);
+        RecordModel *records = m_panel->toAllocate()->records();
+        QVERIFY(records->indexOfKey(Subject(m_office->gil).id) < 0);
+        User lee = m_office->user(u"Lee Wong"_s);
+        lee.leaves = m_office->rules().calendar.localDate(m_office->now());
+        m_office->write([&](Work &work) -> Expected<void> {
+            FD_ASSIGN(const bool fresh, work.update(lee));
+            return fresh ? Expected<void>() : failure(ErrorCode::Conflict, u"lee"_s);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(records->indexOfKey(Subject(m_office->gil).id) >= 0, 10'000);
+        const int row = records->indexOfKey(Subject(m_office->gil).id);
+        QTRY_VERIFY(records->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Lee Wong has left"_s));
+        QCOMPARE(m_panel->workers()->team()->lineOf(lee.id), -1); // and nothing more is given to them
+    }
+
     void workersStandThereWithLoadAndDays()
     {
         openLeicester(u"Morgan Reid"_s);

@@ -3,6 +3,6 @@
 
 SELECT
     sequence, command, verb, subject_kind, subject_id, actor, role, acting_for, at, payload, result, previous_hash,
-    hash
+    hash, mark
 FROM audit_event
 ORDER BY sequence

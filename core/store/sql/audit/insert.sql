@@ -3,8 +3,8 @@
 
 INSERT INTO audit_event (
     sequence, command, verb, subject_kind, subject_id, actor, role, acting_for, at, payload, result, previous_hash,
-    hash
+    hash, mark
 ) VALUES (
     :sequence, :command, :verb, :subject_kind, :subject_id, :actor, :role, :acting_for, :at, :payload, :result,
-    :previous_hash, :hash
+    :previous_hash, :hash, :mark
 )

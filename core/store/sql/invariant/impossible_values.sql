@@ -25,6 +25,10 @@ WHERE state NOT IN ('awaiting-decision', 'awaiting-authorisation', 'decided', 'c
    OR (state = 'closed' AND closed IS NULL)
    OR copied_from = id
 UNION ALL
+SELECT 'sign-in ' || user_id
+FROM sign_in
+WHERE must_change NOT IN (0, 1) OR tries < 0
+UNION ALL
 SELECT 'person ' || id
 FROM person
 WHERE sex NOT IN ('F', 'M', 'U') OR mother = id OR merged_into = id

@@ -3,5 +3,5 @@
 
 UPDATE user_account SET
     revision = revision + 1, sign_in = :sign_in, sign_in_key = :sign_in_key, name = :name, fte = :fte,
-    qualified = :qualified, active = :active
+    qualified = :qualified, active = :active, leaves_on = :leaves_on
 WHERE id = :id AND revision = :revision

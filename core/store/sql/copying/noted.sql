@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+SELECT value
+FROM unfinished_copy
+WHERE what = :what

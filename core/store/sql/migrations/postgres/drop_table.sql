@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Frontdoor authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP TABLE IF EXISTS %1 CASCADE

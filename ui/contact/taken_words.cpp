@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontdoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/taken_words.h"
+
+#include "core/calendar/phrases.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace frontdoor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("frontdoor::Taken", text);
+}
+
+constexpr std::array spelling{"Alpha",  "Bravo",   "Charlie", "Delta",  "Echo",   "Foxtrot", "Golf",
+                              "Hotel",  "India",   "Juliet",  "Kilo",   "Lima",   "Mike",    "November",
+                              "Oscar",  "Papa",    "Quebec",  "Romeo",  "Sierra", "Tango",   "Uniform",
+                              "Victor", "Whiskey", "X-ray",   "Yankee", "Zulu"};
+
+QString spoken(QChar each)
+{
+    if (each >= u'A' && each <= u'Z')
+        return QLatin1String(spelling[size_t(each.unicode() - u'A')]);
+    return each == u'0' ? tr("zero") : QString(each);
+}
+
+} // namespace
+
+QString spokenProvisional(const QString &number)
+{
+    QStringList parts;
+    for (const QString &part : number.split(u'-')) {
+        QStringList words;
+        for (const QChar each : part)
+            words << spoken(each);
+        parts << words.join(u' ');
+    }
+    return parts.join(", "_L1);
+}
+
+QString takenReason(const TakenDown &taken)
+{
+    return tr("Taken as %1 while the data could not be reached").arg(taken.number);
+}
+
+QString takenWithMoment(const TakenDown &taken, const Desk &desk)
+{
+    return tr("Taken as %1 on %2 while the data could not be reached")
+        .arg(taken.number, fullMoment(taken.at, desk.calendar()));
+}
+
+} // namespace frontdoor
