@@ -3,7 +3,7 @@
 
 #include "app/commands/report_file.h"
 
-#include <QSaveFile>
+#include "core/base/whole_file.h"
 
 namespace frontdoor {
 
@@ -21,10 +21,7 @@ QString webPage(const QString &title, const QString &body)
 
 Expected<void> writeReport(const QString &path, const QString &text)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return failure(ErrorCode::AccessDenied, path, file.errorString());
-    return {};
+    return writeWhole(path, text.toUtf8());
 }
 
 } // namespace frontdoor

@@ -65,18 +65,24 @@ void NightlyKeeper::look()
 void NightlyKeeper::take(const Result &result)
 {
     m_working = false;
-    if (result.state) {
-        m_concern.set(
-            backupConcern(*result.state, m_calendar, m_clock->now()),
-            tr("Tell whoever looks after this database; what is wrong stands in the settings, under This database."));
+    const bool failed = !result.made && result.made.error().code != ErrorCode::Cancelled;
+    QString concern = result.state ? backupConcern(*result.state, m_calendar, m_clock->now()) : QString();
+    if (failed && concern.isEmpty())
+        concern = tr("The nightly backup failed");
+    if (result.state || failed) {
+        const QString where =
+            tr("Tell whoever looks after this database; what is wrong stands in the settings, under This database.");
+        m_concern.set(concern, failed ? describe(result.made.error()) + u'\n' + where : where);
     }
     emit looked(result.made && *result.made);
 }
 
 QString backupConcern(const NightlyState &state, const Calendar &calendar, Instant now)
 {
-    if (!state.plan.enabled || !state.isLate(now))
+    if (!state.plan.enabled)
         return {};
+    if (!state.isLate(now))
+        return state.trouble.isEmpty() ? QString() : tr("The nightly backup failed");
     if (!state.newest)
         return tr("No backup yet");
     return tr("No backup since %1")

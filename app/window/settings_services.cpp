@@ -82,11 +82,7 @@ Expected<NightlyReport> reportOn(const QString &database, Instant now)
 
 Expected<void> backUpAs(const QString &database, const NightlyPlan &wanted, Instant now)
 {
-    BackupPlan plan{nightlyFolder(database, wanted), {}, wanted.keep};
-    if (!wanted.passphraseFile.isEmpty()) {
-        FD_ASSIGN(plan.passphrase, passphraseIn(wanted.passphraseFile));
-    }
-    FD_ASSIGN(const BackupFile made, backUp(database, plan, now));
+    FD_ASSIGN(const BackupFile made, backUpByPlan(database, wanted, &passphraseIn, now));
     if (!made.concern.isEmpty())
         return failure(ErrorCode::Corrupt, made.path, made.concern);
     return {};

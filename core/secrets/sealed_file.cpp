@@ -3,6 +3,7 @@
 
 #include "core/secrets/sealed_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/secrets/key.h"
 #include "core/secrets/sodium_ready.h"
 
@@ -36,27 +37,12 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-ErrorCode codeOf(const QFileDevice &file)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError: return ErrorCode::DiskFull;
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError: return ErrorCode::AccessDenied;
-    default: return ErrorCode::ConnectionLost;
-    }
-}
-
-Unexpected trouble(const QFileDevice &file)
-{
-    return failure(codeOf(file), file.fileName(), file.errorString());
-}
-
 Expected<void> openSource(QFile &file)
 {
     if (!file.exists())
         return failure(ErrorCode::NotFound, file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        return trouble(file);
+        return troubleWith(file);
     return {};
 }
 
@@ -66,7 +52,7 @@ Expected<void> openTarget(QSaveFile &file)
         return failure(ErrorCode::AlreadyExists, file.fileName());
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
-        return trouble(file);
+        return troubleWith(file);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
@@ -74,14 +60,14 @@ Expected<void> openTarget(QSaveFile &file)
 Expected<void> put(QSaveFile &file, const QByteArray &bytes)
 {
     if (file.write(bytes) != bytes.size())
-        return trouble(file);
+        return troubleWith(file);
     return {};
 }
 
 Expected<void> finish(QSaveFile &file)
 {
     if (!file.commit())
-        return trouble(file);
+        return troubleWith(file);
     return {};
 }
 
@@ -103,7 +89,7 @@ Expected<void> sealFile(const QString &source, const QString &target, const QStr
     for (bool isLast = false; !isLast;) {
         const QByteArray plain = from.read(partSize);
         if (from.error() != QFileDevice::NoError)
-            return trouble(from);
+            return troubleWith(from);
         isLast = from.atEnd();
         QByteArray hidden(plain.size() + markSize, Qt::Uninitialized);
         const auto tag = static_cast<unsigned char>(isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL

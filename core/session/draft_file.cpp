@@ -3,12 +3,13 @@
 
 #include "core/session/draft_file.h"
 
+#include "core/base/whole_file.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace frontdoor {
@@ -27,13 +28,6 @@ constexpr int leftoverHours = 24;
 bool isFileName(const DraftId &id)
 {
     return QUuid(id.text()).toString(QUuid::WithoutBraces) == id.text() && !QUuid(id.text()).isNull();
-}
-
-Unexpected failureOf(const QFileDevice &file, const QString &path)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return failure(ErrorCode::DiskFull, path, file.errorString());
-    return failure(ErrorCode::AccessDenied, path, file.errorString());
 }
 
 Expected<void> makeFolder(const QString &path)
@@ -111,13 +105,7 @@ Expected<void> DraftFolder::write(const Draft &draft, const DraftCodec &codec) c
         return failure(ErrorCode::InvalidInput, draft.id.text());
     FD_TRY(makeFolder(m_path));
     FD_ASSIGN(const QByteArray wrapped, codec.wrap(toJson(draft)));
-    QSaveFile file(pathOf(draft.id));
-    // Before anything is written, so that nobody else can read it even for a moment.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-                         && file.write(wrapped) == wrapped.size() && file.commit();
-    if (!written)
-        return failureOf(file, file.fileName());
-    return {};
+    return writeWhole(pathOf(draft.id), wrapped, Readers::OwnerOnly);
 }
 
 Expected<std::optional<Draft>> DraftFolder::read(const DraftId &id, const DraftCodec &codec) const
@@ -128,7 +116,7 @@ Expected<std::optional<Draft>> DraftFolder::read(const DraftId &id, const DraftC
     if (!file.exists())
         return std::optional<Draft>();
     if (!file.open(QIODevice::ReadOnly))
-        return failureOf(file, file.fileName());
+        return troubleWith(file);
     Expected<Draft> draft = codec.unwrap(file.readAll()).and_then(draftFromJson);
     if (!draft)
         return failure(draft.error().code, file.fileName(), draft.error().detail);
@@ -146,7 +134,7 @@ Expected<void> DraftFolder::remove(const DraftId &id) const
     for (const QString &name : folder.entryList({id.text() + suffix + u'*'}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.remove())
-            return failureOf(file, file.fileName());
+            return troubleWith(file);
     }
     return {};
 }

@@ -3,11 +3,13 @@
 
 #include "core/session/history_watch.h"
 
+#include "core/base/whole_file.h"
 #include "core/session/on_result.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
+#include <QtConcurrent>
 
 namespace frontdoor {
 
@@ -32,41 +34,51 @@ std::optional<Remembered> remembered(const QString &path)
     return Remembered{{parts.at(0).toLongLong(), QString::fromLatin1(parts.at(1))}, Instant{parts.at(2).toLongLong()}};
 }
 
-/// Where it cannot be kept nothing is remembered: nobody is kept from working for that.
-void remember(const QString &path, const HistoryHead &head, Instant now)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QByteArray::number(head.sequence) + ' ' + head.hash.toLatin1() + ' ' + QByteArray::number(now.ms)
-               + '\n');
-    file.commit();
-}
+} // namespace
 
-Expected<std::optional<HistoryGap>> compare(Views &views, const QString &folder, Instant now, bool accepting)
+/// What one look has found, and what this computer then has to remember.
+struct HistoryWatch::Seen {
+    QString path;
+    std::optional<HistoryGap> gap;
+    std::optional<HistoryHead> news; ///< farther than what was remembered
+    bool forget = false;
+};
+
+namespace {
+
+Expected<HistoryWatch::Seen> look(Views &views, const QString &folder, bool accepting)
 {
     FD_ASSIGN(const DatabaseIdentity identity, views.identity());
     FD_ASSIGN(const HistoryHead head, views.historyHead());
     QString name = identity.instance; // from a file that somebody may have made to do harm
     name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
-    const QString path = folder + u'/' + name + ".head"_L1;
-    const std::optional<Remembered> known = accepting ? std::nullopt : remembered(path);
+    HistoryWatch::Seen seen{folder + u'/' + name + ".head"_L1, {}, {}, false};
+    const std::optional<Remembered> known = accepting ? std::nullopt : remembered(seen.path);
     if (known) {
         QString there = head.hash;
         if (known->head.sequence != head.sequence) {
             FD_ASSIGN(there, views.historyHash(known->head.sequence));
         }
-        if (there != known->head.hash)
-            return std::optional(HistoryGap{known->head, known->seen, head});
+        if (there != known->head.hash) {
+            seen.gap = HistoryGap{known->head, known->seen, head};
+            return seen;
+        }
     }
-    if (head.sequence > 0 && (!known || known->head.sequence < head.sequence)) {
-        QDir().mkpath(folder);
-        remember(path, head, now);
-    } else if (accepting && head.sequence == 0) {
-        QFile::remove(path);
-    }
-    return std::optional<HistoryGap>();
+    if (head.sequence > 0 && (!known || known->head.sequence < head.sequence))
+        seen.news = head;
+    seen.forget = accepting && head.sequence == 0;
+    return seen;
+}
+
+/// Where it cannot be kept nothing is remembered: nobody is kept from working for that.
+bool remember(const HistoryWatch::Seen &seen, Instant now)
+{
+    if (!seen.news)
+        return QFile::remove(seen.path);
+    QDir().mkpath(QFileInfo(seen.path).path());
+    const QByteArray text = QByteArray::number(seen.news->sequence) + ' ' + seen.news->hash.toLatin1() + ' '
+                            + QByteArray::number(now.ms) + '\n';
+    return writeWhole(seen.path, text, Readers::OwnerOnly).has_value();
 }
 
 } // namespace
@@ -98,17 +110,25 @@ void HistoryWatch::accept()
 
 void HistoryWatch::ask(bool accepting)
 {
-    const auto question = [folder = m_folder, now = m_session.now(), accepting](Views &views) {
-        return compare(views, folder, now, accepting);
+    const auto question = [folder = m_folder, accepting](Views &views) {
+        return frontdoor::look(views, folder, accepting);
     };
-    onResult(this, m_session.read<std::optional<HistoryGap>>(m_slot, question),
-             [this](const Expected<std::optional<HistoryGap>> &gap) {
-                 m_isLooking = false;
-                 if (gap)
-                     take(*gap);
-                 if (std::exchange(m_lookAgain, false))
-                     look();
-             });
+    onResult(this, m_session.read<Seen>(m_slot, question), [this](const Expected<Seen> &seen) {
+        if (!seen)
+            return finish();
+        take(seen->gap);
+        if (!seen->news && !seen->forget)
+            return finish();
+        // Not on the reader's thread: the disk may take its time, and screens wait for that thread.
+        onResult(this, QtConcurrent::run(remember, *seen, m_session.now()), [this](bool) { finish(); });
+    });
+}
+
+void HistoryWatch::finish()
+{
+    m_isLooking = false;
+    if (std::exchange(m_lookAgain, false))
+        look();
 }
 
 void HistoryWatch::take(const std::optional<HistoryGap> &gap)

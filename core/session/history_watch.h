@@ -18,7 +18,7 @@ struct HistoryGap {
 
 /// Remembers the end of a database's history on this computer and looks, when the session opens and whenever something
 /// changed, whether it is still there. Who puts an old copy of the file in place, or cuts the history, cannot change what
-/// every computer of the office remembers. Files are read and written on the reader's thread.
+/// every computer of the office remembers.
 class HistoryWatch final : public QObject {
     Q_OBJECT
 
@@ -33,12 +33,15 @@ public:
     /// Puts the gap on record, once, as seen by this person; nothing happens while there is none.
     void note(const UserId &by);
 
+    struct Seen;
+
 signals:
     void gapFound(const frontdoor::HistoryGap &gap);
     void gapClosed();
 
 private:
     void ask(bool accepting);
+    void finish();
     void take(const std::optional<HistoryGap> &gap);
 
     Session &m_session;

@@ -3,12 +3,13 @@
 
 #include "core/session/pack_shelf.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace frontdoor {
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int format = 1;
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray toJson(const KeptPack &pack)
 {
@@ -68,14 +68,7 @@ Expected<void> PackShelf::put(const QString &database, const KeptPack &pack) con
     FD_ASSIGN(const QByteArray wrapped, m_codec->wrap(toJson(pack)));
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::AccessDenied, m_folder, u"the folder cannot be made"_s);
-    QSaveFile file(pathOf(database));
-    // Before anything is written, so that nobody else can read it even for a moment.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-                         && file.write(wrapped) == wrapped.size() && file.commit();
-    if (!written)
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::AccessDenied,
-                       file.fileName(), file.errorString());
-    return {};
+    return writeWhole(pathOf(database), wrapped, Readers::OwnerOnly);
 }
 
 Expected<std::optional<KeptPack>> PackShelf::last(const QString &database, Instant now) const
@@ -85,7 +78,7 @@ Expected<std::optional<KeptPack>> PackShelf::last(const QString &database, Insta
     if (!file.exists())
         return std::optional<KeptPack>();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::AccessDenied, file.fileName(), file.errorString());
+        return troubleWith(file);
     const Expected<KeptPack> pack = m_codec->unwrap(file.readAll()).and_then(packFromJson);
     if (!pack)
         return failure(pack.error().code, file.fileName(), pack.error().detail);

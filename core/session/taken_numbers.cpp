@@ -3,9 +3,10 @@
 
 #include "core/session/taken_numbers.h"
 
+#include "core/base/whole_file.h"
+
 #include <QFile>
 #include <QLockFile>
-#include <QSaveFile>
 
 namespace frontdoor {
 
@@ -23,7 +24,7 @@ Expected<int> lastOf(const QString &path)
     if (!file.exists())
         return 0;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::AccessDenied, path, file.errorString());
+        return troubleWith(file);
     bool read = false;
     const int last = file.read(20).trimmed().toInt(&read);
     if (!read || last < 0)
@@ -52,14 +53,7 @@ Expected<QString> TakenNumbers::next() const
     if (!lock.tryLock(lockPatienceMs))
         return failure(ErrorCode::Busy, path, u"another program takes a number"_s);
     FD_ASSIGN(const int last, lastOf(path));
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::number(last + 1);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(text) == text.size() && file.commit();
-    if (!written)
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::AccessDenied, path,
-                       file.errorString());
+    FD_TRY(writeWhole(path, QByteArray::number(last + 1), Readers::OwnerOnly));
     return u"P-%1-%2"_s.arg(m_computer).arg(last + 1, digits, 10, QLatin1Char('0'));
 }
 

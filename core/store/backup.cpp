@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 
+#include "core/base/whole_file.h"
 #include "core/secrets/sealed_file.h"
 #include "core/store/database_check.h"
 #include "core/store/file_copy.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 #include <QTextStream>
 #include <QUuid>
@@ -83,16 +83,12 @@ QString manifestOf(const QString &backup)
 
 Expected<void> writeManifest(const BackupFile &made, const CheckReport &report)
 {
-    QSaveFile file(manifestOf(made.path));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::AccessDenied, file.fileName(), file.errorString());
-    QTextStream(&file) << manifestHeading << "\nfile "_L1 << QFileInfo(made.path).fileName() << "\ntaken "_L1
+    QString text;
+    QTextStream(&text) << manifestHeading << "\nfile "_L1 << QFileInfo(made.path).fileName() << "\ntaken "_L1
                        << made.taken.toString(Qt::ISODate) << "\ndatabase "_L1 << report.instanceId << "\nhistory "_L1
                        << report.auditEntries << u':' << report.auditHead << "\nkey "_L1
                        << (report.historyKey.isEmpty() ? u"none"_s : report.historyKey) << '\n';
-    if (!file.commit())
-        return failure(ErrorCode::DiskFull, file.fileName(), file.errorString());
-    return {};
+    return writeWhole(manifestOf(made.path), text.toUtf8());
 }
 
 /// The end of the history that a backup was made with; none of one without a manifest.

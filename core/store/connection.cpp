@@ -46,6 +46,17 @@ void Connection::takeBack(const QString &name, std::unique_ptr<Cursor> cursor)
     m_idle[name].push_back(std::move(cursor));
 }
 
+Expected<void> Connection::inTransaction(const std::function<Expected<void>()> &what)
+{
+    FD_TRY(begin(Transaction::Write));
+    auto done = what();
+    if (done)
+        done = commit();
+    if (!done)
+        rollback();
+    return done;
+}
+
 void Connection::interrupt()
 {
     const QMutexLocker lock(&m_interruptMutex);

@@ -38,6 +38,8 @@ public:
     /// Busy leaves the transaction open and may be tried again; OutcomeUnknown means exactly that.
     virtual Expected<void> commit() = 0;
     virtual void rollback() = 0;
+    /// Does `what` in a Write transaction of its own: all of it, or on its error nothing.
+    Expected<void> inTransaction(const std::function<Expected<void>()> &what);
 
     /// Cancels what runs between startReading() and stopReading(). The only call allowed from another thread.
     void interrupt();

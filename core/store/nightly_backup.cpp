@@ -3,13 +3,14 @@
 
 #include "core/store/nightly_backup.h"
 
+#include "core/base/whole_file.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ Expected<QJsonObject> readObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::AccessDenied, path, file.errorString());
+        return troubleWith(file);
     QJsonParseError parsing;
     const QJsonObject object = QJsonDocument::fromJson(file.read(100'000), &parsing).object();
     if (parsing.error != QJsonParseError::NoError)
@@ -46,12 +47,7 @@ Expected<QJsonObject> readObject(const QString &path)
 
 Expected<void> writeObject(const QString &path, const QJsonObject &object)
 {
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::AccessDenied, path,
-                       file.errorString());
-    return {};
+    return writeWhole(path, QJsonDocument(object).toJson());
 }
 
 /// What a turn's file says. One that is just being written says nothing yet but when it was made.
@@ -229,10 +225,20 @@ Expected<NightlyState> nightlyState(const QString &database)
     return state;
 }
 
-Expected<std::optional<BackupFile>> backUpIfDue(
-    const QString &database, const Calendar &calendar, const QString &computer,
-    const std::function<Expected<QString>(const QString &file)> &passphraseIn, Instant now,
-    const std::function<bool(int done, int total)> &progress)
+Expected<BackupFile> backUpByPlan(const QString &database, const NightlyPlan &plan,
+                                  const PassphraseReader &passphraseIn, Instant now,
+                                  const std::function<bool(int done, int total)> &progress)
+{
+    BackupPlan backup{nightlyFolder(database, plan), {}, plan.keep};
+    if (!plan.passphraseFile.isEmpty()) {
+        FD_ASSIGN(backup.passphrase, passphraseIn(plan.passphraseFile));
+    }
+    return backUp(database, backup, now, progress);
+}
+
+Expected<std::optional<BackupFile>> backUpIfDue(const QString &database, const Calendar &calendar,
+                                                const QString &computer, const PassphraseReader &passphraseIn,
+                                                Instant now, const std::function<bool(int done, int total)> &progress)
 {
     FD_ASSIGN(const NightlyState state, nightlyState(database));
     if (!state.plan.enabled)
@@ -243,14 +249,7 @@ Expected<std::optional<BackupFile>> backUpIfDue(
     FD_ASSIGN(const std::optional<NightlyTurn> turn, takeTurn(state.folder, night, computer, now, calendar));
     if (!turn)
         return std::optional<BackupFile>();
-    const auto make = [&]() -> Expected<BackupFile> {
-        BackupPlan plan{state.folder, {}, state.plan.keep};
-        if (!state.plan.passphraseFile.isEmpty()) {
-            FD_ASSIGN(plan.passphrase, passphraseIn(state.plan.passphraseFile));
-        }
-        return backUp(database, plan, now, progress);
-    };
-    const Expected<BackupFile> made = make();
+    const Expected<BackupFile> made = backUpByPlan(database, state.plan, passphraseIn, now, progress);
     if (!made && made.error().code == ErrorCode::Cancelled)
         giveTurnBack(*turn);
     else

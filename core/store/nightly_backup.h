@@ -65,11 +65,18 @@ struct NightlyState {
 };
 Expected<NightlyState> nightlyState(const QString &database);
 
+/// `passphraseIn` reads the file that the plan names.
+using PassphraseReader = std::function<Expected<QString>(const QString &file)>;
+/// A backup by the plan, whether it is due or not.
+Expected<BackupFile> backUpByPlan(const QString &database, const NightlyPlan &plan,
+                                  const PassphraseReader &passphraseIn, Instant now,
+                                  const std::function<bool(int done, int total)> &progress = {});
+
 /// What a client does every few minutes: makes the backup if one is due and the turn is its own. Nothing if not.
-/// `passphraseIn` reads the file that the plan names. Errors are kept for the others as well, but for Cancelled.
-Expected<std::optional<BackupFile>> backUpIfDue(
-    const QString &database, const Calendar &calendar, const QString &computer,
-    const std::function<Expected<QString>(const QString &file)> &passphraseIn, Instant now,
-    const std::function<bool(int done, int total)> &progress = {});
+/// Errors are kept for the others as well, but for Cancelled.
+Expected<std::optional<BackupFile>> backUpIfDue(const QString &database, const Calendar &calendar,
+                                                const QString &computer, const PassphraseReader &passphraseIn,
+                                                Instant now,
+                                                const std::function<bool(int done, int total)> &progress = {});
 
 } // namespace frontdoor

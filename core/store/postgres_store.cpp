@@ -128,12 +128,11 @@ Expected<void> removePostgresTables(const QString &url)
     FD_ASSIGN(const QStringList tables, tableNames());
     FD_ASSIGN(const QString drop, sqlText(u"migrations/postgres/drop_table"_s));
     FD_ASSIGN(const auto connection, PostgresConnection::open(url));
-    FD_TRY(connection->begin(Connection::Transaction::Write));
-    for (const QString &table : tables)
-        FD_TRY(connection->execute(drop.arg(table)));
-    for (const QString &table : {QString(unfinishedCopyTable), u"server_login"_s})
-        FD_TRY(connection->execute(drop.arg(table)));
-    return connection->commit();
+    return connection->inTransaction([&]() -> Expected<void> {
+        for (const QString &table : tables + QStringList{unfinishedCopyTable, u"server_login"_s})
+            FD_TRY(connection->execute(drop.arg(table)));
+        return {};
+    });
 }
 
 bool isServerAddress(const QString &database)
@@ -152,16 +151,12 @@ Expected<std::unique_ptr<Store>> createPostgresStore(const QString &url)
 {
     {
         FD_ASSIGN(const auto connection, PostgresConnection::open(url));
-        FD_TRY(connection->begin(Connection::Transaction::Write));
-        const auto made = [&]() -> Expected<void> {
+        FD_TRY(connection->inTransaction([&]() -> Expected<void> {
             FD_ASSIGN(const bool has, connection->hasSchema());
             if (has)
                 return connection->error(ErrorCode::AlreadyExists, {});
-            FD_TRY(makeTables(*connection));
-            return connection->commit();
-        }();
-        connection->rollback(); // nothing is left to roll back after the commit
-        FD_TRY(made);
+            return makeTables(*connection);
+        }));
     }
     FD_TRY(upgradePostgresStore(url));
     return openPostgresStore(url, OpenMode::ReadWrite);

@@ -50,22 +50,11 @@ Expected<void> executeAll(PostgresConnection &connection, const QString &name)
     return {};
 }
 
-Expected<void> inTransaction(PostgresConnection &connection, const std::function<Expected<void>()> &what)
-{
-    FD_TRY(connection.begin(Connection::Transaction::Write));
-    auto done = what();
-    if (done)
-        done = connection.commit();
-    if (!done)
-        connection.rollback();
-    return done;
-}
-
 } // namespace
 
 Expected<void> buildWall(PostgresConnection &connection)
 {
-    return inTransaction(connection, [&]() -> Expected<void> {
+    return connection.inTransaction([&]() -> Expected<void> {
         FD_TRY(executeAll(connection, u"wall_functions"_s));
         FD_ASSIGN(const QString makeGroup, sqlText(serverText(u"client_role"_s)));
         FD_TRY(connection.execute(makeGroup));
@@ -81,7 +70,7 @@ Expected<bool> giveLogin(const QString &url, const QString &signIn, const QStrin
     if (!hasGroup)
         FD_TRY(buildWall(*connection));
     bool isNew = false;
-    FD_TRY(inTransaction(*connection, [&]() -> Expected<void> {
+    FD_TRY(connection->inTransaction([&]() -> Expected<void> {
         FD_ASSIGN(const std::optional<User> user, SqlViews(*connection).userBySignIn(signIn));
         if (!user)
             return connection->error(ErrorCode::NotFound, {}, u"nobody signs in as %1"_s.arg(signIn));
@@ -101,7 +90,7 @@ Expected<bool> giveLogin(const QString &url, const QString &signIn, const QStrin
 Expected<void> takeLogin(const QString &url, const QString &role)
 {
     FD_ASSIGN(const auto connection, PostgresConnection::open(url));
-    return inTransaction(*connection, [&]() -> Expected<void> {
+    return connection->inTransaction([&]() -> Expected<void> {
         FD_ASSIGN(Statement unlink, serverStatement(*connection, u"unlink_login"_s));
         unlink.bind(u":role"_s, role);
         FD_ASSIGN(const qint64 gone, unlink.change());

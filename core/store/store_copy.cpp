@@ -76,18 +76,6 @@ Expected<QString> copyingText(const QString &name)
     return sqlText(u"copying/"_s + name);
 }
 
-/// Does something in a transaction of its own.
-Expected<void> inTransaction(Connection &connection, const std::function<Expected<void>()> &what)
-{
-    FD_TRY(connection.begin(Connection::Transaction::Write));
-    auto done = what();
-    if (done)
-        done = connection.commit();
-    if (!done)
-        connection.rollback();
-    return done;
-}
-
 class Copy {
 public:
     Copy(End source, End target, QList<TableShape> shapes, const std::function<bool(qint64, qint64)> &progress)
@@ -199,7 +187,7 @@ Expected<void> Copy::prepareTarget()
     FD_ASSIGN(const bool goesOn, canGoOn());
     if (goesOn)
         return {};
-    return inTransaction(*m_target.connection, [&] { return beginAnew(); });
+    return m_target.connection->inTransaction([&] { return beginAnew(); });
 }
 
 Expected<void> Copy::beginAnew()
@@ -252,7 +240,7 @@ Expected<void> Copy::copyTable(const TableShape &shape)
     const auto write = [&]() -> Expected<void> {
         if (waiting.isEmpty())
             return {};
-        FD_TRY(inTransaction(*m_target.connection, [&] { return writer.write(waiting); }));
+        FD_TRY(m_target.connection->inTransaction([&] { return writer.write(waiting); }));
         return tell(std::exchange(waiting, {}).size());
     };
     for (;;) {
@@ -306,7 +294,7 @@ Expected<void> Copy::restoreServer()
 
 Expected<void> Copy::finish()
 {
-    FD_TRY(inTransaction(*m_target.connection, [&]() -> Expected<void> {
+    FD_TRY(m_target.connection->inTransaction([&]() -> Expected<void> {
         if (m_target.server)
             FD_TRY(restoreServer());
         else
@@ -337,7 +325,7 @@ Expected<CopyReport> Copy::run()
     } else {
         // Somebody has written there. The next copy begins from the beginning.
         FD_ASSIGN(const QString forget, copyingText(u"forget_source"_s));
-        FD_TRY(inTransaction(*m_target.connection, [&] { return m_target.connection->execute(forget); }));
+        FD_TRY(m_target.connection->inTransaction([&] { return m_target.connection->execute(forget); }));
     }
     return m_report;
 }

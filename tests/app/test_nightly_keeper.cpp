@@ -64,6 +64,35 @@ private slots:
         QVERIFY(keeper.concern().advice().contains(u"settings"_s));
     }
 
+    void theFootSaysAtOnceThatOneFailed()
+    {
+        setUp();
+        NightlyKeeper keeper(m_database, m_calendar, m_clock);
+        QVERIFY(look(keeper));
+        NightlyPlan broken = must(nightlyPlanOf(m_database));
+        broken.passphraseFile = m_folder->filePath(u"missing"_s);
+        must(setNightlyPlan(m_database, broken));
+        m_clock->set(m_clock->now().plusMs(24 * 3'600'000));
+        QVERIFY(!look(keeper));
+        QCOMPARE(keeper.concern().text(), u"The nightly backup failed"_s);
+        // Another computer, which has not tried, says so as well.
+        NightlyKeeper other(m_database, m_calendar, m_clock);
+        QVERIFY(!look(other));
+        QCOMPARE(other.concern().text(), u"The nightly backup failed"_s);
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        setUp();
+        NightlyPlan plan = must(nightlyPlanOf(m_database));
+        plan.folder = m_database + u"/backups"_s;
+        must(setNightlyPlan(m_database, plan));
+        NightlyKeeper keeper(m_database, m_calendar, m_clock);
+        QVERIFY(!look(keeper));
+        QCOMPARE(keeper.concern().text(), u"No backup yet"_s);
+        QVERIFY(keeper.concern().advice().contains(plan.folder));
+    }
+
     void whereNobodySetItUpNothingIsSaid()
     {
         NightlyKeeper keeper(m_database, m_calendar, m_clock);

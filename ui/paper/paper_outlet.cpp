@@ -3,12 +3,13 @@
 
 #include "ui/paper/paper_outlet.h"
 
+#include "core/base/whole_file.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrent>
 #include <QTextDocument>
@@ -59,16 +60,6 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-Expected<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::ReadOnly, path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::DiskFull, path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 std::unique_ptr<PaperOutlet> desktopOutlet()
@@ -80,7 +71,7 @@ QFuture<Expected<void>> saveFile(const QString &path, std::function<Expected<QBy
 {
     return QtConcurrent::run([path, make = std::move(make)]() -> Expected<void> {
         FD_ASSIGN(const QByteArray bytes, make());
-        return write(path, bytes);
+        return writeWhole(path, bytes);
     });
 }
 
