@@ -13,21 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<void> carryOut(Store &store, const Rulebook &rules, const UserId &by, const Command &command)
-{
-    FD_ASSIGN(const CommandResult result,
-              submit(store, rules, {CommandId::make(), by, command, {}, {}}, SystemClock().now()));
-    if (std::holds_alternative<Done>(result))
-        return {};
-    QStringList reasons;
-    if (const auto *rejected = std::get_if<Rejected>(&result)) {
-        for (const Finding &finding : rejected->findings)
-            reasons << (finding.missing.isEmpty() ? finding.says : finding.missing);
-    }
-    return failure(ErrorCode::InvalidInput, u"account"_s,
-                   u"frontdoor: "_s
-                       + (reasons.isEmpty() ? u"Somebody else changed the account meanwhile."_s : reasons.join(u' ')));
-}
+const QString what = u"account"_s;
 
 Expected<QString> run(Terminal &terminal, const AccountArguments &arguments)
 {
@@ -38,16 +24,16 @@ Expected<QString> run(Terminal &terminal, const AccountArguments &arguments)
     FD_ASSIGN(const User administrator, actingUser(*store, {}));
     FD_ASSIGN(const User user, actingUser(*store, arguments.signIn));
     if (arguments.open) {
-        FD_TRY(carryOut(*store, rules, administrator.id, OpenAccount{user.id}));
+        FD_TRY(carryOut(*store, rules, administrator.id, OpenAccount{user.id}, what));
         return u"%1 can try again."_s.arg(user.name);
     }
     FD_ASSIGN(const std::optional<Credentials> proof, proofFor(terminal, user, arguments.proof));
     if (!proof)
         return failure(
-            ErrorCode::InvalidInput, u"account"_s,
+            ErrorCode::InvalidInput, what,
             u"frontdoor: There is no terminal to type a password at. Name --password-file or --os-account."_s);
     if (!proof->osAccount.isEmpty()) {
-        FD_TRY(carryOut(*store, rules, administrator.id, LinkAccount{user.id, proof->osAccount}));
+        FD_TRY(carryOut(*store, rules, administrator.id, LinkAccount{user.id, proof->osAccount}, what));
         return u"%1 signs in with the account %2 of the computer."_s.arg(user.name, proof->osAccount);
     }
     SetPassword command{user.id, proof->password, {}};
@@ -58,7 +44,7 @@ Expected<QString> run(Terminal &terminal, const AccountArguments &arguments)
             return {};
         }));
     }
-    FD_TRY(carryOut(*store, rules, administrator.id, command));
+    FD_TRY(carryOut(*store, rules, administrator.id, command, what));
     return user.id == administrator.id
                ? u"%1 has a new password."_s.arg(user.name)
                : u"%1 has a first password, and chooses their own when they sign in."_s.arg(user.name);

@@ -31,4 +31,27 @@ Expected<User> actingUser(Store &store, const QString &signIn)
     return *found;
 }
 
+QStringList reasonsIn(const CommandResult &result)
+{
+    QStringList reasons;
+    if (const auto *rejected = std::get_if<Rejected>(&result)) {
+        for (const Finding &finding : rejected->findings)
+            reasons << (finding.missing.isEmpty() ? finding.says : finding.missing);
+    }
+    return reasons;
+}
+
+Expected<void> carryOut(Store &store, const Rulebook &rules, const UserId &by, const Command &command,
+                        const QString &what)
+{
+    FD_ASSIGN(const CommandResult result,
+              submit(store, rules, {CommandId::make(), by, command, {}, {}}, SystemClock().now()));
+    if (std::holds_alternative<Done>(result))
+        return {};
+    const QStringList reasons = reasonsIn(result);
+    return failure(ErrorCode::InvalidInput, what,
+                   u"frontdoor: "_s
+                       + (reasons.isEmpty() ? u"Somebody else changed it meanwhile."_s : reasons.join(u' ')));
+}
+
 } // namespace frontdoor

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/casework/ports/store.h"
+#include "core/casework/handler.h"
 
 namespace frontdoor {
 
@@ -11,5 +11,10 @@ namespace frontdoor {
 /// yet. Nobody is asked for a password: who may write the database's file can write anything into it, and the history says
 /// as whom it was done. NotFound, InvalidInput.
 Expected<User> actingUser(Store &, const QString &signIn);
+
+/// Does it now as that person, or says why not: InvalidInput with the reasons in words, about `what`.
+Expected<void> carryOut(Store &, const Rulebook &, const UserId &by, const Command &, const QString &what);
+/// Why it was refused, in words; none where it was not.
+QStringList reasonsIn(const CommandResult &);
 
 } // namespace frontdoor

@@ -43,16 +43,7 @@ Expected<void> putInForce(Store &store, const AuditKeyArguments &arguments, cons
     FD_ASSIGN(const Calendar calendar, officeCalendar());
     FD_ASSIGN(const Rulebook rules, rulebookOf(store, calendar));
     FD_ASSIGN(const User user, actingUser(store, arguments.signIn));
-    FD_ASSIGN(const CommandResult result,
-              submit(store, rules, {CommandId::make(), user.id, command, {}, {}}, SystemClock().now()));
-    if (std::holds_alternative<Done>(result))
-        return {};
-    QStringList reasons;
-    if (const auto *rejected = std::get_if<Rejected>(&result)) {
-        for (const Finding &finding : rejected->findings)
-            reasons << (finding.missing.isEmpty() ? finding.says : finding.missing);
-    }
-    return failure(ErrorCode::InvalidInput, u"key"_s, u"frontdoor: "_s + reasons.join(u' '));
+    return carryOut(store, rules, user.id, command, u"key"_s);
 }
 
 Expected<MadeKey> makeKey(const AuditKeyArguments &arguments)

@@ -31,13 +31,8 @@ Expected<QString> passphraseIn(const QString &path)
 
 int runBackup(Terminal &terminal, const BackupArguments &arguments)
 {
-    if (isServerAddress(arguments.database)) {
-        const QString address = withoutPassword(arguments.database);
-        terminal.err
-            << u"frontdoor: A database on a server is backed up by the server's own tools, as whoever made its tables: "
-               "pg_dump --format=custom --file=FILE %1. For a file that Frontdoor opens: frontdoor copy %1 FILE."_s.arg(
-                   address)
-            << Qt::endl;
+    if (isServerAddress(arguments.database) && arguments.folder.isEmpty()) {
+        terminal.err << u"frontdoor: Say with --to in which folder the backups of a server lie."_s << Qt::endl;
         return ExitUsage;
     }
     BackupPlan plan;
@@ -73,13 +68,6 @@ int runBackup(Terminal &terminal, const BackupArguments &arguments)
 
 int runRestore(Terminal &terminal, const RestoreArguments &arguments)
 {
-    if (isServerAddress(arguments.target)) {
-        terminal.err
-            << u"frontdoor: A backup is restored into a file. Copy that to the server: frontdoor copy FILE %1."_s.arg(
-                   withoutPassword(arguments.target))
-            << Qt::endl;
-        return ExitUsage;
-    }
     QString passphrase;
     if (!arguments.passphraseFile.isEmpty()) {
         const Expected<QString> read = passphraseIn(arguments.passphraseFile);
@@ -90,7 +78,7 @@ int runRestore(Terminal &terminal, const RestoreArguments &arguments)
     if (const Expected<void> restored = restoreBackup(arguments.backup, arguments.target, passphrase); !restored)
         return complain(terminal, restored.error());
     terminal.out
-        << u"%1 is the database of that backup, looked through and sound."_s.arg(arguments.target) << Qt::endl
+        << u"%1 is the database of that backup, looked through and sound."_s.arg(withoutPassword(arguments.target)) << Qt::endl
         << u"What was saved after the backup is not in it: compare the end of the history with what the last handover shows."_s
         << Qt::endl;
     return ExitDone;

@@ -334,7 +334,7 @@ int runLoad(Terminal &terminal, const LoadArguments &arguments)
     if (!lost)
         return complain(terminal, lost.error());
     print(terminal, arguments, crowd, *lost);
-    const bool sound = onServer || isSound(terminal, database);
+    const bool sound = isSound(terminal, database);
     const bool good = *lost == 0 && sound && crowd.told().busy == 0 && crowd.told().unknown == 0
                       && crowd.told().failures.isEmpty() && !crowd.told().saved.isEmpty();
     return good ? ExitDone : ExitNo;

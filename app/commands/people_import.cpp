@@ -229,11 +229,7 @@ private:
 
     static Expected<void> refusedAll(const CommandResult &result)
     {
-        QStringList reasons;
-        if (const auto *rejected = std::get_if<Rejected>(&result)) {
-            for (const Finding &finding : rejected->findings)
-                reasons << (finding.missing.isEmpty() ? finding.says : finding.missing);
-        }
+        const QStringList reasons = reasonsIn(result);
         return failure(ErrorCode::AccessDenied, u"the import"_s,
                        reasons.isEmpty() ? u"somebody else changed the data meanwhile"_s : reasons.join(u' '));
     }

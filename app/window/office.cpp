@@ -52,7 +52,7 @@ Expected<Premises> look(const Entrance &entrance, const Progress &progress)
     FD_ASSIGN(const Calendar calendar, officeCalendar());
     FD_ASSIGN(const std::unique_ptr<Store> store, factory());
     FD_ASSIGN(const Rulebook rules, rulebookOf(*store, calendar));
-    return Premises{database, factory, rules};
+    return Premises{database, factory, rules, false};
 }
 
 } // namespace
@@ -71,6 +71,19 @@ QFuture<Expected<Premises>> enter(const Entrance &entrance)
 Expected<Premises> enterNow(const Entrance &entrance)
 {
     return look(entrance, [](qint64, qint64) { return true; });
+}
+
+Expected<Premises> enterWhileAway(const Entrance &entrance, const KeptDoor &door)
+{
+    FD_ASSIGN(Procedure procedure, loadProcedure(door.procedure));
+    FD_ASSIGN(const Calendar calendar, officeCalendar());
+    // How it is opened can depend on what is there.
+    const StoreFactory factory = [entrance]() -> Expected<std::unique_ptr<Store>> {
+        FD_ASSIGN(const StoreFactory open, storeAt(entrance.database, entrance.mode, entrance.options));
+        return open();
+    };
+    return Premises{
+        entrance.database, factory, {std::make_shared<const Procedure>(std::move(procedure)), calendar}, true};
 }
 
 QString demoPath()
@@ -93,6 +106,11 @@ Office::Office(const Premises &premises, std::shared_ptr<const Clock> clock, con
 std::shared_ptr<const PackShelf> Office::packShelf(const QString &draftFolder)
 {
     return std::make_shared<PackShelf>(draftFolder + "/downtime"_L1, std::make_shared<SealedPackCodec>(draftKeyPath()));
+}
+
+std::shared_ptr<const DoorShelf> Office::doorShelf(const QString &draftFolder)
+{
+    return std::make_shared<DoorShelf>(draftFolder + "/downtime"_L1, std::make_shared<SealedPackCodec>(draftKeyPath()));
 }
 
 Factories Office::factories()

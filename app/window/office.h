@@ -7,6 +7,7 @@
 #include "app/window/procedure_follower.h"
 #include "core/casework/handler.h"
 #include "core/session/drafts.h"
+#include "core/session/kept_door.h"
 #include "core/session/session.h"
 #include "core/store/sqlite_store.h"
 #include "ui/shell/factories.h"
@@ -33,6 +34,7 @@ struct Premises {
     QString database;
     StoreFactory store;
     Rulebook rules;
+    bool isAway = false; ///< it cannot be reached yet
 };
 
 /// Looks at the database on a thread of its own. The future's progress is that of making the demo; cancelling it leaves
@@ -40,6 +42,9 @@ struct Premises {
 QFuture<Expected<Premises>> enter(const Entrance &entrance);
 /// The same on this thread.
 Expected<Premises> enterNow(const Entrance &entrance);
+
+/// The same of one that cannot be reached, by what this computer has kept of it.
+Expected<Premises> enterWhileAway(const Entrance &entrance, const KeptDoor &door);
 
 /// Where the demo of this person lies.
 QString demoPath();
@@ -55,6 +60,8 @@ public:
     ProcedureFollower &procedureFollower() { return *m_follower; }
     /// Where what is open is kept for when the data cannot be reached, beside the drafts.
     static std::shared_ptr<const PackShelf> packShelf(const QString &draftFolder);
+    /// What this computer knows of databases that it cannot reach, beside it.
+    static std::shared_ptr<const DoorShelf> doorShelf(const QString &draftFolder);
     NightlyKeeper &nightlyKeeper() { return *m_nightly; }
     /// The panels and pages of the program.
     Factories factories();

@@ -9,7 +9,6 @@
 #include "core/session/store_holder.h"
 #include "core/store/postgres_store.h"
 #include "core/store/store_at.h"
-#include "ui/downtime/pack_page.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -25,6 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int quietMs = 400; // what is open by then needs no page that says so
+
+struct Away {
+    KeptDoor door;
+    Premises premises;
+};
 
 } // namespace
 
@@ -206,11 +210,24 @@ void Reception::open(const Premises &premises)
         if (Desk *desk = m_window->desk())
             desk->say(tr("The procedure is now %1. What you open from now on goes by it.").arg(name));
     });
-    // The file may have gone, or been locked, since it was looked at.
-    onResult(m_window.get(), m_office->session().open(), [this](const Expected<void> &opened) {
-        if (!opened)
-            showTrouble(opened.error());
-    });
+    connect(m_window.get(), &MainWindow::signedIn, this, [this](const User &user) { rememberDoor(user.id); });
+    if (premises.isAway) {
+        m_office->session().openWhenThere();
+    } else {
+        // The file may have gone, or been locked, since it was looked at.
+        onResult(m_window.get(), m_office->session().open(), [this](const Expected<void> &opened) {
+            if (!opened)
+                showTrouble(opened.error());
+        });
+        // It may go away before anybody has come in.
+        const auto look = [shelf = Office::doorShelf(m_draftFolder), database = premises.database] {
+            return shelf->last(database);
+        };
+        onResult(m_window.get(), QtConcurrent::run(look), [this](const Expected<std::optional<KeptDoor>> &door) {
+            if (door && *door)
+                m_window->relyOn(**door);
+        });
+    }
     watchHistory();
     m_window->show();
     if (m_page)
@@ -240,8 +257,8 @@ void Reception::watchHistory()
 void Reception::showTrouble(const Error &error)
 {
     page().showTrouble(openingTrouble(error, m_entrance.mode == OpenMode::ReadOnly));
-    if (speaksOfConnection(error.code) || error.code == ErrorCode::Busy)
-        offerPack();
+    if (isOutOfReach(error.code))
+        offerToWorkAway();
     emit troubled(error);
     // The page first: the program ends with its last window.
     page().show();
@@ -252,24 +269,47 @@ void Reception::showTrouble(const Error &error)
     m_office.reset();
 }
 
-/// What was open when the data could last be reached, as this person saw it on this computer.
-void Reception::offerPack()
+/// The window opens all the same for whoever came in here before: calls do not wait for the data.
+void Reception::offerToWorkAway()
 {
-    const auto look = [shelf = Office::packShelf(m_draftFolder), database = m_entrance.database] {
-        return shelf->last(database, SystemClock().now());
+    const auto look = [shelf = Office::doorShelf(m_draftFolder), entrance = m_entrance]() -> Expected<Away> {
+        FD_ASSIGN(const std::optional<KeptDoor> door, shelf->last(entrance.database));
+        if (!door)
+            return failure(ErrorCode::NotFound, entrance.database);
+        FD_ASSIGN(const Premises premises, enterWhileAway(entrance, *door));
+        return Away{*door, premises};
     };
-    onResult(&page(), QtConcurrent::run(look),
-             [this, database = m_entrance.database](const Expected<std::optional<KeptPack>> &last) {
-                 if (!last || !*last || database != m_entrance.database || m_window)
+    onResult(&page(), QtConcurrent::run(look), [this, database = m_entrance.database](const Expected<Away> &away) {
+        if (!away || database != m_entrance.database || m_window)
+            return;
+        QPushButton *work = page().addOffer(tr("Take calls meanwhile"));
+        work->setToolTip(
+            tr("For whoever worked at this computer in the last week. What is written down is saved when the "
+               "data are back."));
+        connect(work, &QPushButton::clicked, this, [this, away = *away] {
+            open(away.premises);
+            m_window->relyOn(away.door);
+        });
+    });
+}
+
+/// For when the data cannot be reached: whoever works here now can then begin without them.
+void Reception::rememberDoor(const UserId &user)
+{
+    const auto look = [user, now = m_office->session().now()](Views &views) { return doorSeenBy(views, user, now); };
+    onResult(m_window.get(), m_office->session().read<KeptDoor>(m_doorSlot, look),
+             [this, shelf = Office::doorShelf(m_draftFolder),
+              database = m_entrance.database](const Expected<KeptDoor> &seen) {
+                 if (!seen)
                      return;
-                 const KeptPack pack = **last;
-                 QPushButton *open = page().addOffer(tr("Open contacts as of %1").arg(pack.asOf));
-                 connect(open, &QPushButton::clicked, this, [this, pack] {
-                     auto *shown = new PackPage(pack, [] { return SystemClock().now(); });
-                     shown->setAttribute(Qt::WA_DeleteOnClose);
-                     shown->resize(page().size().expandedTo(QSize(1000, 700)));
-                     shown->show();
-                 });
+                 const auto keep = [shelf, database, door = *seen] {
+                     const KeptDoor all = joined(shelf->last(database).value_or(std::nullopt), door);
+                     // Where it cannot be kept nobody is kept from working for that.
+                     static_cast<void>(shelf->put(database, all));
+                     return all;
+                 };
+                 onResult(m_window.get(), QtConcurrent::run(keep),
+                          [this](const KeptDoor &door) { m_window->relyOn(door); });
              });
 }
 

@@ -52,7 +52,8 @@ private:
     void take(const Expected<Premises> &premises);
     void open(const Premises &premises);
     void showTrouble(const Error &error);
-    void offerPack();
+    void offerToWorkAway();
+    void rememberDoor(const UserId &user);
     void help(OpeningHelp help);
     void chooseFile();
     void openDemo();
@@ -73,6 +74,7 @@ private:
     QPointer<QFutureWatcher<Expected<Premises>>> m_entering;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<HistoryWatch> m_history;
+    ReadSlot m_doorSlot;
     std::unique_ptr<MainWindow> m_window;
 };
 

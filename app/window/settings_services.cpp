@@ -101,17 +101,6 @@ void addNightly(SettingsServices &services, const QString &database)
     };
 }
 
-Expected<void> copyFromServer(const QString &database, const QString &to, const std::function<bool(int, int)> &progress)
-{
-    const auto inThousands = [&](qint64 done, qint64 total) {
-        return !progress || progress(int(done / 1000), int(total / 1000) + 1);
-    };
-    FD_ASSIGN(const CopyReport report, copyStore(database, to, inThousands));
-    if (!report.isSame())
-        return failure(ErrorCode::Corrupt, to, u"the copy is not the same as the database"_s);
-    return {};
-}
-
 /// The program goes by the new procedure from the next sign-in on: every page was made for the old one.
 void beginAnew(Session &session, const QPointer<QWidget> &part, const QList<ProcedureFile> &files)
 {
@@ -157,8 +146,7 @@ SettingsServices settingsServices(Desk &desk, const QString &database, QSettings
     }
     services.databaseFacts = [database] { return lookAt(database); };
     services.copyDatabase = [database](const QString &to, const std::function<bool(int, int)> &progress) {
-        return isServerAddress(database) ? copyFromServer(database, to, progress)
-                                         : copyDatabase(database, to, progress);
+        return copyToNewFile(database, to, progress);
     };
     addNightly(services, database);
     services.holidayFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)

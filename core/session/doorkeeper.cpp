@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/secrets/password.h"
 #include "core/session/on_result.h"
+#include "core/session/store_holder.h"
 
 #include <QtConcurrent>
 
@@ -41,6 +42,8 @@ Doorkeeper::Doorkeeper(Session &session, PasswordCost cost, QObject *parent)
     , m_session(session)
     , m_cost(cost)
 {
+    connect(&session, &Session::connectionChanged, this, &Doorkeeper::putOnRecord);
+    connect(&session, &Session::everythingChanged, this, &Doorkeeper::putOnRecord);
 }
 
 QString Doorkeeper::problemOf(const QString &password, const User &user)
@@ -58,42 +61,45 @@ bool Doorkeeper::begin()
     return !std::exchange(m_isBusy, true);
 }
 
+void Doorkeeper::askFor(const QString &signIn, Answer answer)
+{
+    const auto look = [signIn, today = today()](Views &views) { return signInAccount(views, signIn, today); };
+    onResult(this, m_session.read<SignInAccount>(m_slot, look), std::move(answer));
+}
+
 void Doorkeeper::enter(const QString &signIn, const QString &password)
 {
     if (!begin())
         return;
-    const auto look = [signIn, today = today()](Views &views) { return signInAccount(views, signIn, today); };
-    onResult(this, m_session.read<SignInAccount>(m_slot, look),
-             [this, signIn, password](const Expected<SignInAccount> &account) {
-                 if (account)
-                     check(searchKey(signIn), *account, password, Purpose::Enter);
-                 else
-                     fail(account.error());
-             });
+    askFor(signIn, [this, signIn, password](const Expected<SignInAccount> &account) {
+        if (account)
+            check(searchKey(signIn), *account, password, Purpose::Enter);
+        else if (isAway(account.error()))
+            check(searchKey(signIn), m_kept->signInAccount(signIn, this->today(), m_session.now()), password,
+                  Purpose::Away);
+        else
+            fail(account.error());
+    });
 }
 
 void Doorkeeper::reenter(const User &user, const QString &password)
 {
     if (!begin())
         return;
-    const auto look = [signIn = user.signIn, today = today()](Views &views) {
-        return signInAccount(views, signIn, today);
-    };
-    onResult(this, m_session.read<SignInAccount>(m_slot, look),
-             [this, user, password](const Expected<SignInAccount> &account) {
-                 if (account) {
-                     check(searchKey(user.signIn), *account, password, Purpose::Reenter);
-                     return;
-                 }
-                 if (!m_proofs.contains(user.id)) {
-                     fail(account.error());
-                     return;
-                 }
-                 SignInAccount known{user, {}};
-                 known.credentials.user = user.id;
-                 known.credentials.password = m_proofs.value(user.id);
-                 check(searchKey(user.signIn), known, password, Purpose::Reenter);
-             });
+    askFor(user.signIn, [this, user, password](const Expected<SignInAccount> &account) {
+        if (account) {
+            check(searchKey(user.signIn), *account, password, Purpose::Reenter);
+            return;
+        }
+        if (!m_proofs.contains(user.id)) {
+            fail(account.error());
+            return;
+        }
+        SignInAccount known{user, {}};
+        known.credentials.user = user.id;
+        known.credentials.password = m_proofs.value(user.id);
+        check(searchKey(user.signIn), known, password, Purpose::Reenter);
+    });
 }
 
 void Doorkeeper::check(const QString &name, const SignInAccount &account, const QString &password, Purpose purpose)
@@ -118,6 +124,8 @@ void Doorkeeper::check(const QString &name, const SignInAccount &account, const 
             refuse(closedText(here, calendar));
         else if (checked.fits == Fits::Yes)
             letIn(account, checked.hash, purpose);
+        else if (purpose == Purpose::Away)
+            countHere(name);
         else
             count(name, account);
     });
@@ -127,6 +135,11 @@ void Doorkeeper::letIn(const SignInAccount &account, const QString &hash, Purpos
 {
     const User user = *account.user;
     const Credentials &kept = account.credentials;
+    if (purpose == Purpose::Away) {
+        m_proofs.insert(user.id, kept.password);
+        admitAway(user, {SignIn::By::Password, kept.password, {}});
+        return;
+    }
     if (purpose == Purpose::Reenter && kept.tries == 0 && hash.isEmpty()) {
         admit(user, kept);
         return;
@@ -161,16 +174,48 @@ void Doorkeeper::enterByAccount(const User &user, const QString &osAccount)
         return;
     const SignIn command{SignIn::By::Account, osAccountKey(osAccount), {}};
     onResult(this, m_session.submit({CommandId::make(), user.id, command, {}, {}}),
-             [this, user](const Expected<CommandResult> &result) {
+             [this, user, command](const Expected<CommandResult> &result) {
                  const bool cannotNote = !result && result.error().code == ErrorCode::ReadOnly;
                  if (cannotNote || (result && std::holds_alternative<Done>(*result))) {
                      m_isBusy = false;
                      emit admitted(user, false);
                  } else if (result) {
                      refuse(refusalIn(*result));
+                 } else if (isAway(result.error())
+                            && m_kept->byOsAccount(command.proof, today(), m_session.now()) == user) {
+                     admitAway(user, command);
                  } else {
                      fail(result.error());
                  }
+             });
+}
+
+bool Doorkeeper::isAway(const Error &error) const
+{
+    return m_kept && isOutOfReach(error.code);
+}
+
+void Doorkeeper::admitAway(const User &user, const SignIn &shown)
+{
+    m_isBusy = false;
+    m_notOnRecord = NotOnRecord{user, shown};
+    emit admitted(user, false); // a password of their own is chosen where it can be kept
+}
+
+void Doorkeeper::putOnRecord()
+{
+    if (!m_notOnRecord || m_isRecording || m_session.connection().health == ConnectionState::Health::Unreachable)
+        return;
+    m_isRecording = true;
+    const NotOnRecord entry = *m_notOnRecord;
+    onResult(this, m_session.submit({CommandId::make(), entry.user.id, entry.shown, {}, {}}),
+             [this, entry](const Expected<CommandResult> &result) {
+                 m_isRecording = false;
+                 if (!result && result.error().code != ErrorCode::ReadOnly)
+                     return; // at the next change of the connection
+                 m_notOnRecord.reset();
+                 if (result && !std::holds_alternative<Done>(*result))
+                     emit revoked(entry.user, refusalIn(*result));
              });
 }
 
@@ -245,30 +290,26 @@ void Doorkeeper::changeOwn(const User &user, const QString &old, const QString &
 {
     if (!begin())
         return;
-    const auto look = [signIn = user.signIn, today = today()](Views &views) {
-        return signInAccount(views, signIn, today);
-    };
-    onResult(this, m_session.read<SignInAccount>(m_slot, look),
-             [this, user, old, fresh](const Expected<SignInAccount> &account) {
-                 if (!account) {
-                     fail(account.error());
-                     return;
-                 }
-                 const Credentials kept = account->credentials;
-                 if (kept.isClosed(m_session.now())) {
-                     refuse(closedText(kept, m_session.rulebook().calendar));
-                     return;
-                 }
-                 const auto comparing = QtConcurrent::run([old, hash = kept.password, cost = m_cost] {
-                     return hash.isEmpty() || checkPassword(old, hash, cost) != PasswordAnswer::Wrong;
-                 });
-                 onResult(this, comparing, [this, user, fresh, account = *account](bool fits) {
-                     if (fits)
-                         give(user.id, user, fresh, account.credentials.password);
-                     else
-                         count(searchKey(user.signIn), account); // somebody may be trying at a desk that was left
-                 });
-             });
+    askFor(user.signIn, [this, user, old, fresh](const Expected<SignInAccount> &account) {
+        if (!account) {
+            fail(account.error());
+            return;
+        }
+        const Credentials kept = account->credentials;
+        if (kept.isClosed(m_session.now())) {
+            refuse(closedText(kept, m_session.rulebook().calendar));
+            return;
+        }
+        const auto comparing = QtConcurrent::run([old, hash = kept.password, cost = m_cost] {
+            return hash.isEmpty() || checkPassword(old, hash, cost) != PasswordAnswer::Wrong;
+        });
+        onResult(this, comparing, [this, user, fresh, account = *account](bool fits) {
+            if (fits)
+                give(user.id, user, fresh, account.credentials.password);
+            else
+                count(searchKey(user.signIn), account); // somebody may be trying at a desk that was left
+        });
+    });
 }
 
 void Doorkeeper::setFor(const UserId &administrator, const User &user, const QString &fresh)

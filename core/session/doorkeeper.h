@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/casework/sign_in.h"
+#include "core/session/kept_door.h"
 #include "core/session/session.h"
 
 namespace frontdoor {
@@ -29,6 +29,12 @@ public:
     explicit Doorkeeper(Session &session, QObject *parent = nullptr);
     Doorkeeper(Session &session, PasswordCost cost, QObject *parent = nullptr);
 
+    /// Who came in on this computer before. While the data cannot be reached they are let in by what was known of them then;
+    /// when the data are back, that is put on record, or revoked() if it does not hold any more.
+    void rely(const KeptDoor &door) { m_kept = door; }
+    /// Null where nobody is known.
+    const KeptDoor *kept() const { return m_kept ? &*m_kept : nullptr; }
+
     /// Admitted, refused or troubled. A name that nobody has takes as long and answers the same.
     void enter(const QString &signIn, const QString &password);
     /// Whoever is signed in to the computer with the account that was linked to this user.
@@ -51,6 +57,8 @@ signals:
     void refused(const frontdoor::SignInRefusal &refusal);
     void changed(const frontdoor::User &user);
     void troubled(const frontdoor::Error &error);
+    /// Somebody who was let in while the data were away may not be here.
+    void revoked(const frontdoor::User &user, const QString &says);
 
 private:
     enum class Fits { No, Yes };
@@ -62,12 +70,22 @@ private:
         int tries = 0;
         Instant until;
     };
-    enum class Purpose { Enter, Reenter };
+    enum class Purpose {
+        Enter,
+        Reenter,
+        Away, ///< what is known of them is what this computer has kept
+    };
 
     bool begin();
+    using Answer = std::function<void(const Expected<SignInAccount> &)>;
+    void askFor(const QString &signIn, Answer answer);
     void check(const QString &name, const SignInAccount &account, const QString &password, Purpose purpose);
     void letIn(const SignInAccount &account, const QString &hash, Purpose purpose);
     void admit(const User &user, const Credentials &credentials);
+    void admitAway(const User &user, const SignIn &shown);
+    /// Whether what this computer has kept may be used in the place of an answer.
+    bool isAway(const Error &error) const;
+    void putOnRecord();
     void count(const QString &name, const SignInAccount &account);
     /// The same on this computer alone: of names that nobody has, and where nothing can be written.
     void countHere(const QString &name);
@@ -87,6 +105,14 @@ private:
     bool m_isBusy = false;
     QHash<QString, Counted> m_countedHere; ///< by name
     QHash<UserId, QString> m_proofs;       ///< kept passwords of those who came in here
+    std::optional<KeptDoor> m_kept;
+    /// Whoever was let in while the data were away, and what they showed.
+    struct NotOnRecord {
+        User user;
+        SignIn shown;
+    };
+    std::optional<NotOnRecord> m_notOnRecord;
+    bool m_isRecording = false;
 };
 
 /// Who is signed in to this computer, as the system has it and not as the environment says; empty if nobody knows.

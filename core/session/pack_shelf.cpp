@@ -3,11 +3,6 @@
 
 #include "core/session/pack_shelf.h"
 
-#include "core/base/whole_file.h"
-
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -55,35 +50,21 @@ Expected<KeptPack> packFromJson(const QByteArray &json)
 
 } // namespace
 
-/// The name tells nobody where the data lie.
-QString PackShelf::pathOf(const QString &database) const
-{
-    const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return m_folder + u'/' + QString::fromLatin1(hash) + ".pack"_L1;
-}
-
 Expected<void> PackShelf::put(const QString &database, const KeptPack &pack) const
 {
-    const QMutexLocker lock(&m_mutex);
-    FD_ASSIGN(const QByteArray wrapped, m_codec->wrap(toJson(pack)));
-    if (!QDir().mkpath(m_folder))
-        return failure(ErrorCode::AccessDenied, m_folder, u"the folder cannot be made"_s);
-    return writeWhole(pathOf(database), wrapped, Readers::OwnerOnly);
+    return m_shelf.put(database, toJson(pack));
 }
 
 Expected<std::optional<KeptPack>> PackShelf::last(const QString &database, Instant now) const
 {
-    const QMutexLocker lock(&m_mutex);
-    QFile file(pathOf(database));
-    if (!file.exists())
+    FD_ASSIGN(const std::optional<QByteArray> content, m_shelf.get(database));
+    if (!content)
         return std::optional<KeptPack>();
-    if (!file.open(QIODevice::ReadOnly))
-        return troubleWith(file);
-    const Expected<KeptPack> pack = m_codec->unwrap(file.readAll()).and_then(packFromJson);
+    const Expected<KeptPack> pack = packFromJson(*content);
     if (!pack)
-        return failure(pack.error().code, file.fileName(), pack.error().detail);
+        return failure(pack.error().code, m_shelf.pathOf(database), pack.error().detail);
     if (now.ms - pack->at.ms > keptMs) {
-        file.remove();
+        m_shelf.remove(database);
         return std::optional<KeptPack>();
     }
     return std::optional(*pack);

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/domain/subject.h"
-#include "core/session/draft_file.h"
-
-#include <QMutex>
+#include "core/session/sealed_shelf.h"
 
 #include <memory>
 
@@ -31,8 +29,7 @@ public:
     static constexpr qint64 keptMs = 7LL * 24 * 3'600'000;
 
     PackShelf(QString folder, std::shared_ptr<const DraftCodec> codec)
-        : m_folder(std::move(folder))
-        , m_codec(std::move(codec))
+        : m_shelf(std::move(folder), QLatin1StringView(".pack"), std::move(codec))
     {
     }
 
@@ -42,11 +39,7 @@ public:
     Expected<std::optional<KeptPack>> last(const QString &database, Instant now) const;
 
 private:
-    QString pathOf(const QString &database) const;
-
-    QString m_folder;
-    std::shared_ptr<const DraftCodec> m_codec;
-    mutable QMutex m_mutex;
+    SealedShelf m_shelf;
 };
 
 } // namespace frontdoor

@@ -55,6 +55,7 @@ struct Session::Private {
     void openLane(StoreLane &lane, std::function<void()> then);
     void openFeed();
     void opened(const Expected<void> &result);
+    void tryToOpen();
 
     void beginClosing();
     void goOnClosing();
@@ -75,6 +76,7 @@ struct Session::Private {
     QHash<LookedAt, Instant> looks; ///< noted already
 
     std::shared_ptr<Answer<void>> opening; ///< while open() is on its way
+    bool waitsForData = false;             ///< since openWhenThere(), until it was opened
 
     std::optional<QPromise<bool>> closing; ///< once close() was called
     bool isClosed = false;
@@ -171,6 +173,20 @@ void Session::Private::opened(const Expected<void> &result)
         setState({Health::Unreachable, {}, {}, describe(result.error())});
     opening->give(result);
     opening.reset();
+    if (!waitsForData || closing)
+        return;
+    if (!result) {
+        QTimer::singleShot(timings.poll, &session, [this] { tryToOpen(); });
+        return;
+    }
+    waitsForData = false;
+    emit session.everythingChanged();
+}
+
+void Session::Private::tryToOpen()
+{
+    if (!closing)
+        static_cast<void>(session.open());
 }
 
 // Closing
@@ -271,6 +287,12 @@ QFuture<Expected<void>> Session::open()
     d->opening = opening;
     d->openLane(d->writer, [this] { d->openLane(d->reader, [this] { d->openFeed(); }); });
     return opening->future();
+}
+
+void Session::openWhenThere()
+{
+    d->waitsForData = true;
+    d->tryToOpen();
 }
 
 QFuture<Expected<CommandResult>> Session::submit(Envelope envelope)

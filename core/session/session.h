@@ -33,6 +33,9 @@ public:
     /// Opens the three stores, the writer's first, and starts the feed. May be called again after it failed. Reads and
     /// commands may be given before it has finished.
     QFuture<Expected<void>> open();
+    /// The same for data that cannot be reached yet: tries until it succeeds, and then tells everythingChanged(). Until then
+    /// the connection is Unreachable, and reads and commands fail.
+    void openWhenThere();
 
     /// Carries a command out as of now, after those submitted before it and by the rulebook of this moment.
     /// If the connection fails, the session reopens, looks the command's key up and repeats it once if it was not saved.

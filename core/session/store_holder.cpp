@@ -33,6 +33,11 @@ bool speaksOfConnection(ErrorCode code)
     return false;
 }
 
+bool isOutOfReach(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::ConnectionLost || code == ErrorCode::Busy;
+}
+
 Expected<Store *> StoreHolder::store()
 {
     if (!m_store) {

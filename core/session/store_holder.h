@@ -13,6 +13,8 @@ namespace frontdoor {
 
 /// Whether the connection may be at fault, so that the store should be closed and opened anew.
 bool speaksOfConnection(ErrorCode code);
+/// Whether the data are away and may come back, rather than damaged or closed to this person.
+bool isOutOfReach(ErrorCode code);
 
 /// The store of one thread: opened when it is first needed, and again after it was closed. To be used on one thread,
 /// the first that asks, but for interrupt().

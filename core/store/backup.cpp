@@ -8,8 +8,11 @@
 #include "core/store/database_check.h"
 #include "core/store/file_copy.h"
 #include "core/store/file_creation.h"
+#include "core/store/postgres_store.h"
 #include "core/store/sql_records.h"
 #include "core/store/sqlite_connection.h"
+#include "core/store/store_at.h"
+#include "core/store/store_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +21,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextStream>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,9 +34,14 @@ namespace {
 
 const QString stampFormat = u"yyyy-MM-dd'T'HHmmss'Z'"_s;
 
+/// What backups of it are called by: "office", of a file as of postgresql://server/office.
 QString nameOf(const QString &database)
 {
-    return QFileInfo(database).completeBaseName();
+    if (!isServerAddress(database))
+        return QFileInfo(database).completeBaseName();
+    QString name = QUrl(database).path().mid(1);
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-' && c != u'_'; });
+    return name.isEmpty() ? u"server"_s : name;
 }
 
 QString besides(const QString &folder)
@@ -180,7 +189,8 @@ Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Ins
     if (QFile::exists(made.path))
         return failure(ErrorCode::AlreadyExists, made.path);
     const Leftover copy(besides(plan.folder));
-    FD_TRY(copyDatabase(database, copy.path(), progress));
+    const Leftover begun(copy.path() + ".copying"_L1); // of a server
+    FD_TRY(copyToNewFile(database, copy.path(), progress));
     QFile::setPermissions(copy.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const auto sound = requireSound(copy.path(), database);
     if (!sound) {
@@ -226,7 +236,7 @@ Expected<void> restoreBackup(const QString &backup, const QString &target, const
         return failure(ErrorCode::AlreadyExists, target);
     if (!QFile::exists(backup))
         return failure(ErrorCode::NotFound, backup);
-    const Leftover opened(besides(QFileInfo(target).absolutePath()));
+    const Leftover opened(besides(QFileInfo(isServerAddress(target) ? backup : target).absolutePath()));
     QString source = backup;
     if (isSealedFile(backup)) {
         FD_TRY(unsealFile(backup, opened.path(), passphrase));
@@ -236,7 +246,12 @@ Expected<void> restoreBackup(const QString &backup, const QString &target, const
     const HistoryHead said = historyOf(backup);
     if (said.sequence > 0 && said != HistoryHead{report.auditEntries, report.auditHead})
         return failure(ErrorCode::Corrupt, backup, u"its history is not the one that its manifest names"_s);
-    return copyDatabase(source, target);
+    if (!isServerAddress(target))
+        return copyDatabase(source, target);
+    FD_ASSIGN(const CopyReport copied, copyStore(source, target));
+    if (!copied.isSame())
+        return failure(ErrorCode::Corrupt, withoutPassword(target), u"the copy is not the same as the backup"_s);
+    return {};
 }
 
 } // namespace frontdoor

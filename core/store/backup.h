@@ -46,14 +46,15 @@ Expected<QList<BackupFile>> backupsOf(const QString &database, const QString &fo
 /// Those that a retention does not keep. The newest one is always kept.
 QList<BackupFile> notKept(QList<BackupFile> backups, const Retention &keep);
 
-/// Copies a database while others work with it, looks the copy through as `check` does, seals it if asked to, and only then
+/// Copies a database, be it a file or on a server, into a file while others work with it, looks the copy through as `check` does, seals it if asked to, and only then
 /// removes what is no longer kept. Beside it lies a manifest: which database, when, and the end of its history. A history that
 /// does not have the end of every backup before is told as a concern, and nothing is removed then. A copy that is not sound is kept beside the others under ".damaged" and told as Corrupt:
 /// older backups then stay whatever the retention says. `progress` as for copyDatabase().
 Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Instant now,
                             const std::function<bool(int done, int total)> &progress = {});
 
-/// Makes a database of a backup, after looking it through. Nothing may lie at `target`; nothing is left there if it fails.
+/// Makes a database of a backup, after looking it through: a file where nothing lies, or an empty one on a server. Of a file
+/// nothing is left if it fails; a database on a server stays shut.
 /// Corrupt where the backup is not sound or not what its manifest says, or the passphrase is another one.
 Expected<void> restoreBackup(const QString &backup, const QString &target, const QString &passphrase = {});
 

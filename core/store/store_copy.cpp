@@ -5,6 +5,7 @@
 
 #include "core/store/audit_chain.h"
 #include "core/store/copied_rows.h"
+#include "core/store/file_copy.h"
 #include "core/store/file_creation.h"
 #include "core/store/migrations.h"
 #include "core/store/postgres_connection.h"
@@ -395,6 +396,20 @@ Expected<CopyReport> copyStore(const QString &source, const QString &target,
     FD_TRY(requireFileOrServer(target));
     FD_TRY(requireSource(source));
     return isServerAddress(target) ? copyToServer(source, target, progress) : copyToFile(source, target, progress);
+}
+
+Expected<void> copyToNewFile(const QString &source, const QString &file,
+                             const std::function<bool(int done, int total)> &progress)
+{
+    if (!isServerAddress(source))
+        return copyDatabase(source, file, progress);
+    const auto inThousands = [&](qint64 done, qint64 total) {
+        return !progress || progress(int(done / 1000), int(total / 1000) + 1);
+    };
+    FD_ASSIGN(const CopyReport report, copyStore(source, file, inThousands));
+    if (!report.isSame())
+        return failure(ErrorCode::Corrupt, file, u"the copy is not the same as the database"_s);
+    return {};
 }
 
 } // namespace frontdoor

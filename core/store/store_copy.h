@@ -40,4 +40,9 @@ struct CopyReport {
 Expected<CopyReport> copyStore(const QString &source, const QString &target,
                                const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
+/// The same into a new file, for a backup: a file is copied page by page, a server row by row and compared. `progress` as for
+/// copyDatabase(). Corrupt where the copy is not the same.
+Expected<void> copyToNewFile(const QString &source, const QString &file,
+                             const std::function<bool(int done, int total)> &progress = {});
+
 } // namespace frontdoor

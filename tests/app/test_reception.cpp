@@ -5,16 +5,17 @@
 #include "core/casework/setup.h"
 #include "core/procedure/library.h"
 #include "tests/app/bad_databases.h"
+#include "tests/support/front_door.h"
 #include "tests/support/must.h"
 #include "tests/ui/common/widget_test.h"
 #include "tests/ui/dutytray/text_fits.h"
 #include "ui/common/message_bar.h"
-#include "ui/downtime/pack_page.h"
 #include "ui/shell/door_form.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/person_card.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/workspace.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -42,7 +43,8 @@ private slots:
     void aLockedDatabaseIsToldAndOpensWhenItIsFree();
     void itSaysThatItIsWaiting();
     void aFileThatComesBackOpensByTryingAgain();
-    void whatWasOpenCanBeReadWhileTheDataAreAway();
+    void whoWorkedHereBeforeTakesCallsWhileTheDataAreAway();
+    void nobodyElseIsOfferedTo();
     void anotherFileCanBeChosen();
     void theDemoIsAlwaysOffered();
     void whatCannotBeWrittenOpensToReadOnlyAndSaysSo();
@@ -71,6 +73,10 @@ private:
     void expectTrouble(ErrorCode code, const QString &where);
     QString welcomeWords() const;
     WelcomePage &welcomed();
+
+    /// What the page offers besides what helps; null while it does not.
+    QPushButton *offer(const QString &text) const;
+    void beginAnew();
 
     QByteArray m_sound;
     std::unique_ptr<DatabaseFolder> m_folder;
@@ -116,8 +122,7 @@ void TestReception::init()
     QVERIFY(QDir().mkdir(m_folder->path(u"mine"_s)));
     m_settings = std::make_unique<QSettings>(m_folder->path(u"mine/settings.ini"_s), QSettings::IniFormat);
     SettingsStore(*m_settings).setTheme(ThemeChoice::Light);
-    m_reception = std::make_unique<Reception>(*m_settings, m_folder->path(u"mine/drafts"_s),
-                                              m_folder->path(u"mine/demo.frontdoor"_s));
+    beginAnew();
 }
 
 void TestReception::cleanup()
@@ -238,37 +243,65 @@ void TestReception::aFileThatComesBackOpensByTryingAgain()
     expectWindow();
 }
 
-void TestReception::whatWasOpenCanBeReadWhileTheDataAreAway()
+QPushButton *TestReception::offer(const QString &text) const
 {
-    const Instant now = SystemClock().now();
-    const KeptPack pack{now.plusMs(-3'600'000), u"Thu 30 Apr 2026, 14:40"_s, 1, u"<p>C-000007 Ava Sample</p>"_s, {}};
-    must(Office::packShelf(m_folder->path(u"mine/drafts"_s))->put(path(), pack));
-    m_reception->receive(entrance());
-    QPushButton *offer = nullptr;
-    QTRY_VERIFY([&] {
-        for (QPushButton *each : m_reception->page().findChildren<QPushButton *>()) {
-            if (each->isVisible() && each->text() == "Open contacts as of Thu 30 Apr 2026, 14:40"_L1)
-                offer = each;
-        }
-        return offer != nullptr;
-    }());
-    offer->click();
-    PackPage *shown = nullptr;
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (auto *page = qobject_cast<PackPage *>(each))
-            shown = page;
+    for (QPushButton *each : m_reception->page().findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
     }
-    QVERIFY(shown && shown->isVisible());
-    QVERIFY(shown->text().contains(u"Ava Sample"_s));
-    shown->close();
-    // Another database has another pack.
-    Entrance other = entrance();
-    other.database = m_folder->path(u"other.frontdoor"_s);
-    m_reception->receive(other);
-    QTRY_VERIFY(m_reception->page().button(OpeningHelp::TryAgain));
-    QTest::qWait(100);
-    for (QPushButton *each : m_reception->page().findChildren<QPushButton *>())
-        QVERIFY(!each->isVisible() || !each->text().startsWith("Open contacts"_L1));
+    return nullptr;
+}
+
+void TestReception::beginAnew()
+{
+    m_reception = std::make_unique<Reception>(*m_settings, m_folder->path(u"mine/drafts"_s),
+                                              m_folder->path(u"mine/demo.frontdoor"_s));
+}
+
+void TestReception::whoWorkedHereBeforeTakesCallsWhileTheDataAreAway()
+{
+    QVERIFY(writeBytes(path(), m_sound));
+    m_reception->receive(entrance());
+    expectWindow();
+    m_reception->window()->findChild<SignInPage *>()->shownCards().first()->click();
+    const auto shelf = Office::doorShelf(m_folder->path(u"mine/drafts"_s));
+    QTRY_VERIFY(must(shelf->last(path())).has_value());
+    // The next morning the share is not there.
+    m_reception.reset();
+    const QString elsewhere = m_folder->path(u"elsewhere"_s);
+    QVERIFY(QFile::rename(path(), elsewhere));
+    beginAnew();
+    m_reception->receive(entrance());
+    expectTrouble(ErrorCode::NotFound, path());
+    QTRY_VERIFY(offer(u"Take calls meanwhile"_s));
+    offer(u"Take calls meanwhile"_s)->click();
+    expectWindow();
+    MainWindow &window = *m_reception->window();
+    auto *signIn = window.findChild<SignInPage *>();
+    QTRY_VERIFY(seenText(*signIn).contains("The data cannot be reached"_L1));
+    signIn->shownCards().first()->click();
+    QTRY_VERIFY(window.desk());
+    window.desk()->askForNewContact();
+    const auto take = [&]() -> QAbstractButton * { return button(window, u"Take it under a provisional number"_s); };
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"ava sample"_s);
+    QTRY_VERIFY(take());
+    QTest::qWait(300); // as long as a person needs to look up
+    take()->click();
+    QTRY_VERIFY(seenText(window).contains("P-"_L1));
+    // It comes back, and everything that waits is there.
+    QVERIFY(QFile::rename(elsewhere, path()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_reception->office()->session().connection().health, ConnectionState::Health::Good, 20'000);
+    QVERIFY(window.desk());
+    QTRY_VERIFY(window.workspace()->hasWaiting());
+}
+
+void TestReception::nobodyElseIsOfferedTo()
+{
+    m_reception->receive(entrance());
+    expectTrouble(ErrorCode::NotFound, path());
+    QTest::qWait(200);
+    QVERIFY(!offer(u"Take calls meanwhile"_s));
 }
 
 void TestReception::anotherFileCanBeChosen()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontdoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/backup.h"
 #include "core/store/database_check.h"
 #include "core/store/postgres_connection.h"
 #include "core/store/postgres_store.h"
 #include "core/store/store_at.h"
 #include "core/store/store_copy.h"
+#include "tests/app/program.h"
 #include "tests/app/typed_command.h"
 #include "tests/core/store/database_file.h"
 #include "tests/core/store/postgres_server.h"
@@ -73,12 +75,56 @@ private slots:
         QVERIFY2(m_typed.out.contains("has the number 7"_L1), qPrintable(m_typed.out));
     }
 
-    void aServerIsBackedUpByItsOwnTools()
+    void aServerIsBackedUpIntoFilesAndRestoredFromThem()
     {
-        QCOMPARE(run({u"backup"_s, u"postgresql://anna:Secret1@db/office"_s}), int(ExitUsage));
-        QVERIFY2(m_typed.err.contains("pg_dump"_L1) && m_typed.err.contains("anna@db/office"_L1),
+        const QString url = demoOnServer();
+        const QString folder = m_folder.path(u"backups"_s);
+        const QString passphrase = m_folder.path(u"passphrase"_s);
+        QVERIFY(writeBytes(passphrase, "three brown umbrellas\n"));
+        QCOMPARE(run({u"backup"_s, url}), int(ExitUsage)); // where to?
+        QVERIFY2(m_typed.err.contains("--to"_L1), qPrintable(m_typed.err));
+        QVERIFY2(run({u"backup"_s, url, u"--to"_s, folder, u"--passphrase-file"_s, passphrase}) == ExitDone,
                  qPrintable(m_typed.err));
-        QVERIFY(!m_typed.err.contains("Secret1"_L1));
+        const QList<BackupFile> made = *backupsOf(url, folder);
+        QCOMPARE(made.size(), 1);
+        QVERIFY(made.first().sealed && made.first().history.sequence > 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 2); // and its manifest
+        const QString again = *m_server->newDatabase();
+        QVERIFY2(run({u"restore"_s, made.first().path, again, u"--passphrase-file"_s, passphrase}) == ExitDone,
+                 qPrintable(m_typed.err));
+        const QString file = m_folder.path(u"restored.frontdoor"_s);
+        QVERIFY2(run({u"restore"_s, made.first().path, file, u"--passphrase-file"_s, passphrase}) == ExitDone,
+                 qPrintable(m_typed.err));
+        for (const QString &restored : {again, file}) {
+            QVERIFY2(run({u"check"_s, restored}) == ExitDone, qPrintable(m_typed.out + m_typed.err));
+            QVERIFY2(m_typed.out.contains("40 contacts"_L1), qPrintable(m_typed.out));
+        }
+        QCOMPARE(run({u"restore"_s, made.first().path, again, u"--passphrase-file"_s, passphrase}), int(ExitUsage));
+    }
+
+    void itsHistoryIsLookedThroughFromItsFirstEntry()
+    {
+        const QString url = demoOnServer();
+        QVERIFY2(run({u"audit"_s, u"verify"_s, url}) == ExitDone, qPrintable(m_typed.err));
+        QVERIFY2(m_typed.out.contains("as it was written"_L1), qPrintable(m_typed.out));
+        FD_VERIFY(
+            (*PostgresConnection::open(url))->execute(u"UPDATE audit_event SET payload = '{}' WHERE sequence = 7"_s));
+        QCOMPARE(run({u"audit"_s, u"verify"_s, url}), int(ExitNo));
+        QVERIFY2(m_typed.out.contains("First bad entry: 7."_L1), qPrintable(m_typed.out));
+    }
+
+    void manyProgramsSaveAtOnceAndSomeAreKilled()
+    {
+        const QString url = demoOnServer();
+        QTemporaryDir home;
+        Program program(home.path());
+        const Ended refused = program.run({u"load"_s, url});
+        QVERIFY2(refused.status == 2 && refused.err.contains("--into-this"_L1), qPrintable(refused.err));
+        const Ended ended = program.run({u"load"_s, url, u"--into-this"_s, u"--clients"_s, u"6"_s, u"--seconds"_s,
+                                         u"4"_s, u"--rate"_s, u"0"_s, u"--kill"_s, u"8"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.out + ended.err));
+        QVERIFY2(ended.out.contains("lost 0"_L1) && ended.out.contains("killed 8"_L1), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains("looked through: sound"_L1), qPrintable(ended.out));
     }
 
     void aPasswordIsNeverShown_data()

@@ -65,6 +65,10 @@ MainWindow::MainWindow(Session &session, Factories factories, SettingsStore sett
     connect(m_signInPage, &SignInPage::otherDatabaseRequested, this, &MainWindow::otherDatabaseRequested);
     followSettings();
     connect(m_signInPage, &SignInPage::chosen, this, &MainWindow::signIn);
+    connect(m_door.get(), &Doorkeeper::revoked, this, [this](const User &user, const QString &says) {
+        if (m_desk && m_desk->user().id == user.id && signOut())
+            m_signInPage->showRevoked(says);
+    });
     restoreSize();
 }
 
@@ -77,6 +81,12 @@ MainWindow::~MainWindow()
 void MainWindow::setOsAccount(const QString &account)
 {
     m_signInPage->setOsAccount(account);
+}
+
+void MainWindow::relyOn(const KeptDoor &door)
+{
+    m_door->rely(door);
+    m_signInPage->doorChanged();
 }
 
 void MainWindow::signIn(const User &user, Proof proof)

@@ -34,6 +34,8 @@ public:
 
     /// Who is signed in to this computer; whoever that account is linked to need type nothing.
     void setOsAccount(const QString &account);
+    /// Whom to let in while the data cannot be reached.
+    void relyOn(const KeptDoor &door);
     /// Goes on as this person, without asking; `proof` is what they have shown already.
     void signIn(const User &user, Proof proof = Proof::None);
     /// Back to the question who is working. False if a page did not want to close.

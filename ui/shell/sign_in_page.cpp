@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/session/on_result.h"
+#include "core/session/store_holder.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
@@ -130,7 +131,11 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
         if (std::any_of(changes.begin(), changes.end(), [](const Change &c) { return c.entity == "user"_L1; }))
             lookAgain();
     });
-    connect(&m_session, &Session::everythingChanged, this, &SignInPage::lookAgain);
+    connect(&m_session, &Session::everythingChanged, this, [this] { m_isAway ? refresh() : lookAgain(); });
+    connect(&m_session, &Session::connectionChanged, this, [this](const ConnectionState &state) {
+        if (m_isAway && state.health != ConnectionState::Health::Unreachable)
+            refresh();
+    });
     show(Way::Choosing);
     refresh();
 }
@@ -208,17 +213,13 @@ void SignInPage::show(Way way)
     switch (way) {
     case Way::Choosing:
         m_title->setText(tr("Who is working?"));
-        m_note->setText(
-            m_ways.identity.isDemo
-                ? tr("The demo asks for no password: choose whom to work as. What you may do depends on the role.")
-                : tr("This database asks for no password: choose whom to work as. What you may do depends on "
-                     "the role. It asks for one as soon as an administrator has set theirs."));
+        m_note->setText(note());
         if (isVisible())
             m_filter->setFocus();
         return;
     case Way::Proving:
         m_title->setText(tr("Sign in"));
-        m_note->setText(tr("What you may do depends on your role."));
+        m_note->setText(note());
         m_byAccount->setVisible(m_ways.byAccount.has_value());
         m_or->setVisible(m_ways.byAccount.has_value());
         if (m_ways.byAccount)
@@ -234,6 +235,32 @@ void SignInPage::show(Way way)
         m_newPassword->fresh()->setFocus();
         return;
     }
+}
+
+QString SignInPage::note() const
+{
+    if (m_isAway)
+        return tr(
+            "The data cannot be reached just now. Whoever worked at this computer in the last week can sign in, see what "
+            "was open, and take calls; what they write down is saved when the data are back.");
+    if (m_ways.identity.asksForProof)
+        return tr("What you may do depends on your role.");
+    if (m_ways.identity.isDemo)
+        return tr("The demo asks for no password: choose whom to work as. What you may do depends on the role.");
+    return tr(
+        "This database asks for no password: choose whom to work as. What you may do depends on the role. It asks for "
+        "one as soon as an administrator has set theirs.");
+}
+
+void SignInPage::doorChanged()
+{
+    if (m_isUnread)
+        refresh(); // what is being typed stays otherwise
+}
+
+void SignInPage::showRevoked(const QString &says)
+{
+    m_form->showRefusal({says, 0});
 }
 
 void SignInPage::refresh()
@@ -256,9 +283,15 @@ void SignInPage::take(const Expected<WaysIn> &ways)
 {
     if (!ways && ways.error().code == ErrorCode::Cancelled)
         return;
+    const KeptDoor *kept = m_door.kept();
+    m_isAway = !ways && kept && isOutOfReach(ways.error().code);
     if (ways)
         m_ways = *ways;
-    takePeople(ways ? ways->people : QList<User>(), ways ? std::nullopt : std::optional(ways.error()));
+    else if (m_isAway)
+        m_ways = kept->waysIn(m_osAccount, m_session.rulebook().calendar.localDate(m_session.now()), m_session.now());
+    const bool known = ways || m_isAway;
+    m_isUnread = !known;
+    takePeople(known ? m_ways.people : QList<User>(), known ? std::nullopt : std::optional(ways.error()));
     m_form->begin();
     show(m_ways.identity.asksForProof ? Way::Proving : Way::Choosing);
 }

@@ -43,6 +43,11 @@ public:
     PasswordForm *newPassword() const { return m_newPassword; }
     QPushButton *byAccount() const { return m_byAccount; }
 
+    /// Whoever was let in while the data were away may not be here.
+    void showRevoked(const QString &says);
+    /// The doorkeeper has learnt whom this computer knows.
+    void doorChanged();
+
 signals:
     void chosen(const frontdoor::User &user, frontdoor::Proof proof);
     void otherDatabaseRequested();
@@ -64,6 +69,7 @@ private:
     QWidget *makeDoor();
     void show(Way way);
     void take(const Expected<WaysIn> &ways);
+    QString note() const;
     void takePeople(const QList<User> &users, const std::optional<Error> &error);
     void letIn(const User &user, bool mustChange);
     /// Whether passwords are asked for meanwhile; what is being typed stays.
@@ -79,6 +85,8 @@ private:
     ReadSlot m_againSlot;
     QString m_osAccount;
     WaysIn m_ways;
+    bool m_isUnread = false; ///< the data cannot be read, and nothing is known of them here
+    bool m_isAway = false; ///< the data cannot be reached; what stands here is what this computer has kept
     Way m_way = Way::Choosing;
     Proof m_proof = Proof::None; ///< that was given last
     QString m_typed;             ///< the password that was right and has to be changed
