@@ -5,6 +5,7 @@
 
 #include "core/store/postgres_schema.h"
 #include "core/store/postgres_store.h"
+#include "core/store/query.h"
 #include "core/store/sql_text.h"
 #include "core/store/store_at.h"
 
@@ -12,6 +13,7 @@
 
 #include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <array>
@@ -193,8 +195,10 @@ Expected<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QSt
         return failure(ErrorCode::InvalidInput, withoutPassword(address),
                        u"This is no address of a server: postgresql://server/database is one."_s);
     // A service, and PGSSLMODE, say themselves how safe the line has to be. A socket of this computer has no TLS.
+    // The server tells everybody by that name who holds a lock.
+    const QByteArray program = "frontdoor " + QSysInfo::machineHostName().toUtf8();
     std::vector<std::pair<QByteArray, QByteArray>> unlessSaid{{"client_encoding", "UTF8"},
-                                                              {"application_name", "frontdoor"}};
+                                                              {"application_name", program}};
     const bool saysService = !optionOf(said, "service").isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
     if (!saysService && !qEnvironmentVariableIsSet("PGSSLMODE"))
         unlessSaid.emplace_back("sslmode", "verify-full");
@@ -372,6 +376,20 @@ Expected<void> PostgresConnection::takeAsLongAsNeeded()
 Expected<void> PostgresConnection::setPatience(int ms)
 {
     return execute(u"SET lock_timeout = %1"_s.arg(ms));
+}
+
+Expected<std::optional<PostgresConnection::Saver>> PostgresConnection::whoSaves()
+{
+    const QString name = u"migrations/postgres/who_saves"_s;
+    FD_ASSIGN(const QString text, sqlText(name));
+    FD_ASSIGN(Statement statement, statementOf(text, name));
+    statement.bind(u":lock"_s, writersLock);
+    FD_ASSIGN(const QList<Saver> savers, listOf<Saver>(statement, [](Row &row) {
+                  Saver saver;
+                  row.read(saver.process).read(saver.login).read(saver.program);
+                  return saver;
+              }));
+    return savers.isEmpty() ? std::nullopt : std::optional(savers.first());
 }
 
 Expected<bool> PostgresConnection::wasNotified()

@@ -44,6 +44,13 @@ public:
 
     Expected<bool> holdsTable(const QString &name);
     Expected<void> setPatience(int ms);
+    /// Who is in the middle of a Write transaction; nobody, if nobody is.
+    struct Saver {
+        int process = 0; ///< the server's
+        QString login;
+        QString program; ///< "frontdoor DUTY-PC-3"
+    };
+    Expected<std::optional<Saver>> whoSaves();
     /// For copies and checks, which nobody waits for at a desk.
     Expected<void> takeAsLongAsNeeded();
     /// Whether the server told of a save by somebody else since the last call.

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int askAfterMs = 1000;
+
 class PostgresStore final : public SqlStore {
 public:
     PostgresStore(QString url, OpenMode mode, PostgresOptions options)
@@ -35,17 +37,24 @@ private:
     Expected<void> ready() override;
     Expected<void> connect();
     Expected<void> requireSomebody();
+    std::optional<LockHolder> holder() override;
 
     QString m_url;
     QMutex m_connectionMutex; // interrupt() comes from another thread, and a lost connection is replaced
     std::unique_ptr<PostgresConnection> m_connection;
     bool m_wasAway = false; ///< something may have changed unheard
+    struct Seen {
+        int process = 0;
+        Instant since;
+    };
+    Seen m_seen; ///< who held the lock when this was asked last
 };
 
 Expected<void> PostgresStore::connect()
 {
     FD_ASSIGN(auto connection, PostgresConnection::open(m_url, isReadOnly()));
-    FD_TRY(connection->setPatience(patienceMs()));
+    // Whoever waits longer asks whom for, and waits again.
+    FD_TRY(connection->setPatience(std::min(patienceMs(), askAfterMs)));
     const QMutexLocker lock(&m_connectionMutex);
     m_connection = std::move(connection);
     return {};
@@ -73,6 +82,19 @@ Expected<void> PostgresStore::requireSomebody()
     return m_connection->error(ErrorCode::AccessDenied, {},
                                u"your login works as nobody here; its administrator gives it an "
                                "account with \"frontdoor login\""_s);
+}
+
+/// The server does not tell a login since when another one saves: it is since this one waits for it.
+std::optional<LockHolder> PostgresStore::holder()
+{
+    const auto saver = m_connection->whoSaves();
+    if (!saver || !*saver)
+        return {};
+    if ((*saver)->process != m_seen.process)
+        m_seen = {(*saver)->process, SystemClock().now().plusMs(-askAfterMs)};
+    QString computer = (*saver)->program;
+    computer.remove("frontdoor "_L1);
+    return LockHolder{(*saver)->login, computer, m_seen.since};
 }
 
 Expected<void> PostgresStore::ready()

@@ -36,6 +36,7 @@ private slots:
 
     void aConnectionThatIsCutInTheMiddleLosesNothing();
     void whoeverHasTheLockIsWaitedFor();
+    void whoeverWaitsIsToldWhomFor();
     void aUnitThatMetAnotherIsRunAgain();
     void whatEachStateMeans_data();
     void whatEachStateMeans();
@@ -133,6 +134,33 @@ void TestServerTrouble::whoeverHasTheLockIsWaitedFor()
     FD_VERIFY_ERROR(busy, ErrorCode::Busy);
     FD_VERIFY(waited);
     QCOMPARE(users(*store), 2);
+}
+
+void TestServerTrouble::whoeverWaitsIsToldWhomFor()
+{
+    const auto store = must(openPostgresStore(m_url, OpenMode::ReadWrite));
+    QList<LockHolder> told;
+    store->onWaiting([&](const LockHolder &holder) { told << holder; });
+    std::atomic<bool> isHeld = false;
+    std::thread other([&] {
+        const auto slow = must(openPostgresStore(m_url, OpenMode::ReadWrite));
+        must(slow->write(
+            [&](Work &work) -> Expected<bool> {
+                isHeld = true;
+                QThread::msleep(4500);
+                FD_TRY(work.add(somebody()));
+                return true;
+            },
+            UserId(u"slow"_s), samples::monday));
+    });
+    QTRY_VERIFY(isHeld);
+    const auto waited = addSomebody(*store);
+    other.join();
+    FD_VERIFY(waited);
+    QVERIFY(told.size() >= 2);
+    QCOMPARE(told.first().computer, QSysInfo::machineHostName());
+    QVERIFY(!told.first().person.isEmpty());
+    QCOMPARE(told.last().since, told.first().since); // the same one all the time
 }
 
 void TestServerTrouble::aUnitThatMetAnotherIsRunAgain()
