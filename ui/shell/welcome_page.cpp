@@ -145,7 +145,7 @@ QWidget *WelcomePage::makeStart()
                        {},
                        {}},
                       {openWay,
-                       tr("Open a shared file"),
+                       tr("Open a shared file or a server"),
                        tr("A colleague has made one already, on a shared drive or on this computer."),
                        false,
                        {},
@@ -184,10 +184,12 @@ QWidget *WelcomePage::makeNewOffice()
 QWidget *WelcomePage::makeOpenFile()
 {
     auto *page = new QWidget;
-    QVBoxLayout *rows = column(page, tr("Open a shared file"),
+    QVBoxLayout *rows = column(page, tr("Open a shared file or a server"),
                                tr("It is looked at first, and you are told what it is before anything is opened."));
     m_oldFile = addPath(m_oldFileField, tr("Where does it lie?"),
-                        tr("For example /mnt/children/office.frontdoor. Whoever made it can tell you."), false);
+                        tr("A file, such as /mnt/children/office.frontdoor, or the address of a server, such as "
+                           "postgresql://db.example.org/office. Whoever made it can tell you."),
+                        false);
     rows->addWidget(m_oldFileField);
     rows->addStretch(1);
     return page;

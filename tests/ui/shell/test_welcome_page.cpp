@@ -114,7 +114,7 @@ private slots:
     {
         QSignalSpy look(m_page.get(), &WelcomePage::lookWanted);
         m_page->go(WelcomePage::Step::OpenFile);
-        QTest::keyClicks(QApplication::focusWidget(), u"/srv/office.frontdoor"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"postgresql://db.example.org/office"_s);
         QWidget *field = QApplication::focusWidget();
         press(Qt::Key_Return);
         m_page->showFound(u"Shared file."_s, {});
