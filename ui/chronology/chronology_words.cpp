@@ -272,10 +272,10 @@ QString spokenAge(const AgeThen &age)
     case AgeThen::Stage::Unborn: return Words::tr("unborn");
     case AgeThen::Stage::Born: break;
     }
-    const QString years = age.years == 1 ? Words::tr("1 year") : Words::tr("%n years", nullptr, age.years);
-    const QString months = age.months == 1 ? Words::tr("1 month") : Words::tr("%n months", nullptr, age.months);
+    const QString years = Words::tr("%n years", nullptr, age.years);
+    const QString months = Words::tr("%n months", nullptr, age.months);
     if (age.years == 0 && age.months == 0)
-        return age.days == 1 ? Words::tr("1 day old") : Words::tr("%n days old", nullptr, age.days);
+        return Words::tr("%n days old", nullptr, age.days);
     if (age.years == 0)
         return Words::tr("%1 old").arg(months);
     return age.months == 0 ? Words::tr("%1 old").arg(years) : Words::tr("%1 %2 old").arg(years, months);

@@ -111,7 +111,7 @@ QString PersonHitsModel::why(const PersonHit &hit) const
     else if (!hit.withheld && !isInName(hit))
         parts << Words::tr("found by %1").arg(inWords(hit.why));
     if (hit.contacts > 0)
-        parts << (hit.contacts == 1 ? Words::tr("1 contact") : Words::tr("%n contacts", nullptr, hit.contacts));
+        parts << Words::tr("%n contacts", nullptr, hit.contacts);
     return parts.join(u" · "_s);
 }
 

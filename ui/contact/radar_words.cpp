@@ -10,6 +10,7 @@
 #include "ui/desk/kin_words.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace frontdoor {
 
@@ -65,12 +66,6 @@ QString homeWords(const RadarHome &home, const QString &child, const Calendar &c
     if (home.childsUntil)
         words = Words::tr("%1, where %2 lived until %3").arg(words, child, monthOf(*home.childsUntil, calendar));
     return words;
-}
-
-/// Numbers in words of their own: a translation has its plural forms, English has these two.
-QString counted(qsizetype n, const QString &one, const QString &many)
-{
-    return n == 1 ? one : many.arg(n);
 }
 
 QString withWhom(const RadarLine &line, const Procedure &procedure)
@@ -257,7 +252,7 @@ QString lookedAtWords(const FamilyRadar &radar)
 {
     QStringList looked;
     QStringList missing;
-    qsizetype family = 0;
+    int family = 0;
     for (const RadarPerson &person : radar.people)
         family += person.group == RadarGroup::Family ? 1 : 0;
     if (!radar.people.isEmpty())
@@ -265,37 +260,47 @@ QString lookedAtWords(const FamilyRadar &radar)
     const auto note = [&](bool known, const QString &what, const QString &otherwise) {
         (known ? looked : missing) << (known ? what : otherwise);
     };
-    note(family > 0, counted(family, Words::tr("1 person of the family"), Words::tr("%1 people of the family")),
-         Words::tr("a family"));
+    note(family > 0, Words::tr("%n people of the family", nullptr, family), Words::tr("a family"));
     note(!radar.address.isEmpty(), Words::tr("who lives or lived at %1").arg(radar.address), Words::tr("an address"));
     note(!radar.phone.isEmpty(), Words::tr("who has the phone %1").arg(radar.phone), Words::tr("a phone of the child"));
     QString words = Words::tr("Looked at: %1.").arg(listed(looked));
     if (!missing.isEmpty())
         words += u' ' + Words::tr("Not known: %1.").arg(missing.join(", "_L1));
     if (radar.notLooked > 0)
-        words +=
-            u' '
-            + Words::tr("%1 more people at that address or with that phone were not looked at.").arg(radar.notLooked);
+        words += u' '
+                 + Words::tr("%n more people at that address or with that phone were not looked at.", nullptr,
+                             int(radar.notLooked));
     return words;
 }
 
+namespace {
+
+QString amountOf(RadarGroup group, int amount)
+{
+    switch (group) {
+    case RadarGroup::OpenCases: return Words::tr("%n open cases", nullptr, amount);
+    case RadarGroup::Child: return Words::tr("%n about this child", nullptr, amount);
+    case RadarGroup::Family: return Words::tr("%n about the family", nullptr, amount);
+    case RadarGroup::Address: return Words::tr("%n at the same address", nullptr, amount);
+    case RadarGroup::Phone: return Words::tr("%n with the same phone", nullptr, amount);
+    }
+    return {};
+}
+
+} // namespace
+
 QString amountWords(const FamilyRadar &radar)
 {
-    QHash<RadarGroup, qsizetype> amounts;
+    QMap<RadarGroup, int> amounts; // in the order of the groups
     for (const RadarLine &line : radar.lines)
         ++amounts[line.group];
     for (const RadarRest &rest : radar.rests)
-        amounts[radar.people.at(rest.person).group] += rest.lines;
+        amounts[radar.people.at(rest.person).group] += int(rest.lines);
     QStringList parts;
-    const auto add = [&](RadarGroup group, const QString &one, const QString &many) {
-        if (const qsizetype amount = amounts.value(group); amount > 0)
-            parts << counted(amount, one, many);
-    };
-    add(RadarGroup::OpenCases, Words::tr("1 open case"), Words::tr("%1 open cases"));
-    add(RadarGroup::Child, Words::tr("1 about this child"), Words::tr("%1 about this child"));
-    add(RadarGroup::Family, Words::tr("1 about the family"), Words::tr("%1 about the family"));
-    add(RadarGroup::Address, Words::tr("1 at the same address"), Words::tr("%1 at the same address"));
-    add(RadarGroup::Phone, Words::tr("1 with the same phone"), Words::tr("%1 with the same phone"));
+    for (auto each = amounts.cbegin(); each != amounts.cend(); ++each) {
+        if (each.value() > 0)
+            parts << amountOf(each.key(), each.value());
+    }
     return parts.join(", "_L1);
 }
 

@@ -132,7 +132,7 @@ QString packAge(const KeptPack &pack, Instant now)
         return Words::tr("%1 min ago").arg(minutes);
     if (minutes < 48 * 60)
         return Words::tr("%1 h %2 min ago").arg(minutes / 60).arg(minutes % 60);
-    return Words::tr("%1 days ago").arg(minutes / (24 * 60));
+    return Words::tr("%n days ago", nullptr, int(minutes / (24 * 60)));
 }
 
 } // namespace frontdoor

@@ -49,8 +49,6 @@ QString contactsLine(const QList<PastContact> &contacts, const PersonId &child, 
     const QString source = last.source.isEmpty() ? QString() : u", "_s + referralSourceName(last.source);
     const QString whose = last.child == child || last.childName.isEmpty() ? QString()
                                                                           : Words::tr(", about %1").arg(last.childName);
-    if (contacts.size() == 1)
-        return Words::tr("1 earlier contact: %1%2%3").arg(when, source, whose);
     return Words::tr("%n earlier contacts, the last %1%2%3", nullptr, int(contacts.size())).arg(when, source, whose);
 }
 
@@ -62,8 +60,6 @@ QString referralsLine(const QList<PastReferral> &referrals, const Rulebook &rule
     const QString when = englishDate(rules.calendar.localDate(last.closed.value_or(last.date)), u"d MMM yyyy");
     const QString end = last.closed ? Words::tr("%1, closed %2").arg(outcome, when)
                                     : Words::tr("%1, open since %2").arg(outcome, when);
-    if (referrals.size() == 1)
-        return Words::tr("1 earlier referral: %1").arg(end);
     return Words::tr("%n earlier referrals, the last: %1", nullptr, int(referrals.size())).arg(end);
 }
 

@@ -73,7 +73,7 @@ QString entryWords(const HandoverEntry &entry, Instant now, const Calendar &cale
 
 QString recordsWords(int count)
 {
-    return count == 1 ? Words::tr("1 record") : Words::tr("%1 records").arg(count);
+    return Words::tr("%n records", nullptr, count);
 }
 
 } // namespace frontdoor

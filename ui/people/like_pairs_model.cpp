@@ -34,7 +34,7 @@ QString factsOf(const PersonHit &hit, QDate today)
     if (hit.openCase)
         facts << Words::tr("open case");
     else if (hit.contacts > 0)
-        facts << (hit.contacts == 1 ? Words::tr("1 contact") : Words::tr("%1 contacts").arg(hit.contacts));
+        facts << Words::tr("%n contacts", nullptr, hit.contacts);
     return facts.join(u" · "_s);
 }
 

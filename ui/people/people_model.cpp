@@ -42,9 +42,7 @@ QString whyWords(const PersonHit &hit)
 
 QString contactWords(int count)
 {
-    if (count == 0)
-        return Words::tr("no contacts");
-    return count == 1 ? Words::tr("1 contact") : Words::tr("%n contacts", nullptr, count);
+    return count == 0 ? Words::tr("no contacts") : Words::tr("%n contacts", nullptr, count);
 }
 
 } // namespace
