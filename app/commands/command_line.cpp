@@ -11,6 +11,7 @@
 #include "app/commands/load_command.h"
 #include "app/commands/people_command.h"
 #include "app/version.h"
+#include "core/base/translations.h"
 
 #include <CLI/CLI.hpp>
 
@@ -310,7 +311,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     const auto proof = [&] {
         return ProofWish{q(passwordFile), osAccount ? std::optional(q(*osAccount)) : std::nullopt};
     };
-    const QCoreApplication core(argc, argv);
+    QCoreApplication core(argc, argv);
+    loadTranslations(core, QLocale::c()); // what commands print is English
     if (app.got_subcommand(makeNew))
         return runNew(terminal, {q(database), q(procedure), proof()});
     if (audit->got_subcommand(makeAuditKey))

@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::NewOffice", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::NewOffice)
+};
 
 Expected<void> nameAdministrator(Store &store, User administrator, const QString &name, Instant now)
 {
@@ -56,7 +55,8 @@ QStringList titles(const Procedure &procedure)
 
 QString lineOf(const QStringList &documents, qsizetype rules, const QString &version)
 {
-    return tr("Follows %1 · %2 rules · version %3").arg(documents.join(u"; "_s), QString::number(rules), version);
+    return Words::tr("Follows %1 · %2 rules · version %3")
+        .arg(documents.join(u"; "_s), QString::number(rules), version);
 }
 
 /// An overlay can be loaded with a base only: the first it fits tells what it adds.
@@ -74,7 +74,7 @@ QString overlayLine(const ShippedProcedure &overlay, const QList<ShippedProcedur
             added.removeAll(title);
         return lineOf(added, both->rules.size() - alone->rules.size(), overlay.version);
     }
-    return tr("Version %1").arg(overlay.version);
+    return Words::tr("Version %1").arg(overlay.version);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/window/scene.h"
+#include "core/base/translations.h"
 #include "core/session/on_result.h"
 #include "ui/common/radio_cards.h"
 #include "ui/contact/contact_page.h"
@@ -258,6 +259,7 @@ private:
 int playDemoDay(int &argc, char **argv, Terminal &terminal, const QString &database, const QString &folder)
 {
     QApplication app(argc, argv);
+    loadTranslations(app, QLocale::c()); // as the pictures are
     if (!QDir().mkpath(folder)) {
         terminal.err << u"frontdoor: Cannot make the folder %1."_s.arg(folder) << Qt::endl;
         return ExitNo;

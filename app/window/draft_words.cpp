@@ -14,23 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Drafts", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Drafts)
+};
 
 QString whatOf(const Draft &draft)
 {
     if (draft.kind == "new-contact"_L1)
-        return tr("New contact");
+        return Words::tr("New contact");
     if (draft.kind == "contact"_L1)
-        return draft.subject.kind == SubjectKind::Referral ? tr("Changes to a referral") : tr("Changes to a contact");
+        return draft.subject.kind == SubjectKind::Referral ? Words::tr("Changes to a referral")
+                                                           : Words::tr("Changes to a contact");
     if (draft.kind == "person"_L1)
-        return tr("Changes to a person");
+        return Words::tr("Changes to a person");
     if (draft.kind.contains("consultation"_L1))
-        return tr("Consultation");
+        return Words::tr("Consultation");
     if (draft.kind.contains("handover"_L1))
-        return tr("Handover");
+        return Words::tr("Handover");
     return {};
 }
 

@@ -21,11 +21,6 @@ namespace {
 constexpr int firstLookMs = 60'000; // not while the window opens
 constexpr int lookEveryMs = 5 * 60'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::NightlyKeeper", text);
-}
-
 } // namespace
 
 NightlyKeeper::NightlyKeeper(QString database, const Calendar &calendar, std::shared_ptr<const Clock> clock,
@@ -84,8 +79,8 @@ QString backupConcern(const NightlyState &state, const Calendar &calendar, Insta
     if (!state.isLate(now))
         return state.trouble.isEmpty() ? QString() : tr("The nightly backup failed");
     if (!state.newest)
-        return tr("No backup yet");
-    return tr("No backup since %1")
+        return NightlyKeeper::tr("No backup yet");
+    return NightlyKeeper::tr("No backup since %1")
         .arg(englishDateTime({state.newest->taken.toMSecsSinceEpoch()}, calendar, u"ddd d MMM"));
 }
 

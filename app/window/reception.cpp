@@ -128,9 +128,9 @@ void Reception::lookAtFile(const QString &path)
                      m_welcome->showRefusal(trouble.headline + u'.', trouble.text);
                      return;
                  }
-                 QStringList words{tr("%1 contacts, %2 of them open.").arg(look->contacts).arg(look->openContacts),
-                                   look->accounts == 1 ? tr("1 person can sign in.")
-                                                       : tr("%1 people can sign in.").arg(look->accounts)};
+                 QStringList words{
+                     tr("%n contacts, %1 of them open.", nullptr, int(look->contacts)).arg(look->openContacts),
+                     tr("%n people can sign in.", nullptr, look->accounts)};
                  if (look->toReadOnly)
                      words.append(tr("You may read it, but not save in it."));
                  m_welcome->showFound(tr("%1, procedure %2.").arg(look->place, look->procedure), words.join(u' '));

@@ -5,6 +5,7 @@
 
 #include "app/window/golden.h"
 #include "app/window/tour_stops.h"
+#include "core/base/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -156,7 +157,8 @@ void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &messag
 
 int takeScreenshots(int &argc, char **argv, Terminal &terminal, const WindowCommands::Screenshots &wish)
 {
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
+    loadTranslations(app, QLocale::c()); // the tour finds its way by the English words
     qInstallMessageHandler(&sayWhatMatters);
     if (!QDir().mkpath(wish.folder)) {
         terminal.err << u"frontdoor: Cannot make the folder %1."_s.arg(wish.folder) << Qt::endl;

@@ -10,6 +10,7 @@
 #include "app/window/reception.h"
 #include "app/window/screenshots.h"
 #include "app/window/temporary_place.h"
+#include "core/base/translations.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -59,7 +60,8 @@ bool isDisplaySeen()
 
 int sayWithoutDisplay(int &argc, char **argv, Terminal &terminal, const Entrance &entrance)
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
+    loadTranslations(app, QLocale::c()); // what is printed is English
     if (!entrance.makeDemo) {
         if (const Expected<Premises> premises = enterNow(entrance); !premises)
             return complain(terminal, premises.error());
@@ -91,6 +93,7 @@ int openWindow(int &argc, char **argv, Terminal &terminal, const WindowCommands:
     if (!isUndecided)
         entering = enter(entrance);
     QApplication app(argc, argv);
+    loadTranslations(app);
     QGuiApplication::setApplicationDisplayName(u"Frontdoor"_s);
     QGuiApplication::setDesktopFileName(u"local.frontdoor.Frontdoor"_s);
 

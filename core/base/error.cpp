@@ -37,59 +37,64 @@ QLatin1String name(ErrorCode code)
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Error", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Error)
+};
 
 QString sentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NotFound:
-        return tr("%1 was not found. Check the name, and that the drive or share is connected. Nothing was created.");
-    case ErrorCode::AlreadyExists: return tr("%1 exists already and was left as it is. Choose another name.");
-    case ErrorCode::NotADatabase: return tr("%1 is not a Frontdoor database. It was not changed. Choose another file.");
+        return Words::tr(
+            "%1 was not found. Check the name, and that the drive or share is connected. Nothing was created.");
+    case ErrorCode::AlreadyExists: return Words::tr("%1 exists already and was left as it is. Choose another name.");
+    case ErrorCode::NotADatabase:
+        return Words::tr("%1 is not a Frontdoor database. It was not changed. Choose another file.");
     case ErrorCode::Corrupt:
-        return tr("%1 is damaged and was not changed. Keep the file, and restore the last backup to a new name.");
-    case ErrorCode::Newer: return tr("%1 was written by a newer Frontdoor. Update this program; nothing was changed.");
-    case ErrorCode::Older: return tr("%1 was written by an older Frontdoor and has to be upgraded first.");
+        return Words::tr(
+            "%1 is damaged and was not changed. Keep the file, and restore the last backup to a new name.");
+    case ErrorCode::Newer:
+        return Words::tr("%1 was written by a newer Frontdoor. Update this program; nothing was changed.");
+    case ErrorCode::Older: return Words::tr("%1 was written by an older Frontdoor and has to be upgraded first.");
     case ErrorCode::ReadOnly:
-        return tr(
+        return Words::tr(
             "%1 cannot be written to. Ask for the right to change it, or open it to read only. Nothing was saved.");
     case ErrorCode::UnsafePlace:
-        return tr(
+        return Words::tr(
             "%1 lies where what several people save could be lost, so nothing is written there. It can be opened to "
             "read only.");
     case ErrorCode::Busy:
-        return tr("Somebody else is saving to %1 and has not finished. Nothing was lost; try again in a moment.");
+        return Words::tr(
+            "Somebody else is saving to %1 and has not finished. Nothing was lost; try again in a moment.");
     case ErrorCode::DiskFull:
-        return tr("The disk that holds %1 is full. Nothing was saved or lost; free some space and try again.");
-    case ErrorCode::AccessDenied: return tr("You may not open %1. Ask its administrator for access.");
+        return Words::tr("The disk that holds %1 is full. Nothing was saved or lost; free some space and try again.");
+    case ErrorCode::AccessDenied: return Words::tr("You may not open %1. Ask its administrator for access.");
     case ErrorCode::KeyMissing:
-        return tr("The history of %1 is kept with a key that this computer does not have. Nothing was saved. Ask your "
-                  "administrator for the key file; until then it can be opened to read only.");
+        return Words::tr(
+            "The history of %1 is kept with a key that this computer does not have. Nothing was saved. Ask your "
+            "administrator for the key file; until then it can be opened to read only.");
     case ErrorCode::ConnectionLost:
-        return tr("The connection to %1 is lost. What you typed is kept; saving goes on when it is back.");
+        return Words::tr("The connection to %1 is lost. What you typed is kept; saving goes on when it is back.");
     case ErrorCode::Conflict:
-        return tr("%1 was changed by somebody else meanwhile. Compare both versions before saving.");
-    case ErrorCode::ConstraintFailed: return tr("The database refused to save %1. Nothing was changed.");
+        return Words::tr("%1 was changed by somebody else meanwhile. Compare both versions before saving.");
+    case ErrorCode::ConstraintFailed: return Words::tr("The database refused to save %1. Nothing was changed.");
     case ErrorCode::OutcomeUnknown:
-        return tr("It is not known yet whether %1 was saved. The program checks before it tries again.");
-    case ErrorCode::InvalidInput: return tr("%1 cannot be understood.");
-    case ErrorCode::Cancelled: return tr("Stopped before %1 was finished.");
+        return Words::tr("It is not known yet whether %1 was saved. The program checks before it tries again.");
+    case ErrorCode::InvalidInput: return Words::tr("%1 cannot be understood.");
+    case ErrorCode::Cancelled: return Words::tr("Stopped before %1 was finished.");
     case ErrorCode::Internal:
-        return tr("Something went wrong inside the program with %1. Nothing was changed; please report it.");
+        return Words::tr("Something went wrong inside the program with %1. Nothing was changed; please report it.");
     }
-    return tr("Something went wrong with %1.");
+    return Words::tr("Something went wrong with %1.");
 }
 
 } // namespace
 
 QString describe(const Error &error)
 {
-    QString text = sentence(error.code).arg(error.where.isEmpty() ? tr("the database") : error.where);
+    QString text = sentence(error.code).arg(error.where.isEmpty() ? Words::tr("the database") : error.where);
     if (!error.detail.isEmpty())
-        text += u' ' + tr("(Details: %1)").arg(error.detail);
+        text += u' ' + Words::tr("(Details: %1)").arg(error.detail);
     return text;
 }
 

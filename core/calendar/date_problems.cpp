@@ -20,10 +20,9 @@ namespace {
 
 constexpr qsizetype longestInput = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::DateProblems", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::DateProblems)
+};
 
 const QLocale &english()
 {
@@ -75,9 +74,9 @@ std::optional<Parts> partsOf(const QString &text, QDate today)
 QString problemOf(const Parts &parts, QDate today)
 {
     if (parts.month < 1 || parts.month > 12)
-        return tr("There is no month %1. The day comes first, as in 31/12/2026.").arg(parts.month);
+        return Words::tr("There is no month %1. The day comes first, as in 31/12/2026.").arg(parts.month);
     if (parts.day < 1)
-        return tr("A month begins with day 1.");
+        return Words::tr("A month begins with day 1.");
     const int year = parts.year ? parts.year : today.year();
     const int days = QDate(year, parts.month, 1).daysInMonth();
     if (parts.day <= days)
@@ -85,8 +84,8 @@ QString problemOf(const Parts &parts, QDate today)
     // 29 February is there in some years, 31 April in none.
     const QString name = english().standaloneMonthName(parts.month);
     if (parts.month == 2)
-        return tr("%1 %2 has only %3 days.").arg(name).arg(year).arg(days);
-    return tr("%1 has only %2 days.").arg(name).arg(days);
+        return Words::tr("%1 %2 has only %3 days.").arg(name).arg(year).arg(days);
+    return Words::tr("%1 has only %2 days.").arg(name).arg(days);
 }
 
 QString weekdayProblem(const QString &text, QDate today)
@@ -99,7 +98,8 @@ QString weekdayProblem(const QString &text, QDate today)
         const std::optional<QDate> date = typedDate(rest, today);
         if (!date)
             return impossibleDay(rest, today);
-        return tr("%1 is a %2.").arg(englishDate(*date, u"d MMM yyyy"), english().standaloneDayName(date->dayOfWeek()));
+        return Words::tr("%1 is a %2.")
+            .arg(englishDate(*date, u"d MMM yyyy"), english().standaloneDayName(date->dayOfWeek()));
     }
     return {};
 }

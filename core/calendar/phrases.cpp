@@ -118,14 +118,16 @@ QString age(QDate born, QDate on)
                          : QCoreApplication::translate("frontdoor::Phrases", "%n days", nullptr, days);
     }
     if (days < 8 * 7) {
-        return days < 2 * 7 ? QCoreApplication::translate("frontdoor::Phrases", "1 week")
-                            : QCoreApplication::translate("frontdoor::Phrases", "%n weeks", nullptr, days / 7);
+        const int weeks = days / 7; // lupdate reads over a division here
+        return weeks == 1 ? QCoreApplication::translate("frontdoor::Phrases", "1 week")
+                          : QCoreApplication::translate("frontdoor::Phrases", "%n weeks", nullptr, weeks);
     }
     if (months < 24) {
         return months == 1 ? QCoreApplication::translate("frontdoor::Phrases", "1 month")
                            : QCoreApplication::translate("frontdoor::Phrases", "%n months", nullptr, months);
     }
-    return QCoreApplication::translate("frontdoor::Phrases", "%n years", nullptr, months / 12);
+    const int years = months / 12;
+    return QCoreApplication::translate("frontdoor::Phrases", "%n years", nullptr, years);
 }
 
 } // namespace frontdoor

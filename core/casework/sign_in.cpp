@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::SignIn", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::SignIn)
+};
 
 } // namespace
 
@@ -27,14 +26,14 @@ QString osAccountKey(const QString &account)
 
 QString wrongPasswordText()
 {
-    return tr("Name or password is wrong.");
+    return Words::tr("Name or password is wrong.");
 }
 
 QString closedText(const Credentials &credentials, const Calendar &calendar)
 {
     if (!credentials.closedUntil)
         return {};
-    return tr("Closed until %1 after too many wrong passwords. An administrator can open the account before.")
+    return Words::tr("Closed until %1 after too many wrong passwords. An administrator can open the account before.")
         .arg(englishDateTime(*credentials.closedUntil, calendar, u"HH:mm"));
 }
 

@@ -16,10 +16,9 @@ namespace {
 
 const QLatin1String upnLetters("ABCDEFGHJKLMNPQRTUVWXYZ"); // no I, O, S
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Identifiers", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Identifiers)
+};
 
 /// As it would be printed on a card: capital letters, no blanks or dashes.
 QString plain(const QString &typed)
@@ -108,8 +107,9 @@ QString nhsNumberProblem(const QString &number)
     if (plain(number).isEmpty() || isNhsNumber(number))
         return {};
     if (!looksLikeNhsNumber(plain(number)))
-        return tr("An NHS number has ten digits.");
-    return tr("One digit of this NHS number is mistyped or two are swapped: its last digit does not fit the others.");
+        return Words::tr("An NHS number has ten digits.");
+    return Words::tr(
+        "One digit of this NHS number is mistyped or two are swapped: its last digit does not fit the others.");
 }
 
 QString upnProblem(const QString &upn)
@@ -117,15 +117,15 @@ QString upnProblem(const QString &upn)
     if (plain(upn).isEmpty() || isUpn(upn))
         return {};
     if (!looksLikeUpn(plain(upn)))
-        return tr("A unique pupil number has a letter and twelve digits; a temporary one ends with a letter.");
-    return tr("Something in this pupil number is mistyped: its first letter does not fit the digits.");
+        return Words::tr("A unique pupil number has a letter and twelve digits; a temporary one ends with a letter.");
+    return Words::tr("Something in this pupil number is mistyped: its first letter does not fit the digits.");
 }
 
 QString postcodeProblem(const QString &postcode)
 {
     if (plain(postcode).isEmpty() || isPostcode(postcode))
         return {};
-    return tr("This is not a postcode. One looks like LE4 9AB; the first half is enough if no more is known.");
+    return Words::tr("This is not a postcode. One looks like LE4 9AB; the first half is enough if no more is known.");
 }
 
 } // namespace frontdoor

@@ -18,10 +18,9 @@ namespace {
 constexpr int firstSerial = 10'000; ///< 18 May 1927; smaller numbers are years or nothing
 constexpr qsizetype longest = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::BirthDate", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::BirthDate)
+};
 
 bool saysNotKnown(const QString &text)
 {
@@ -84,16 +83,16 @@ QString problemOf(const QString &text)
     static const QRegularExpression hashes(u"^#+$"_s);
     static const QRegularExpression power(u"^[0-9.]+E[+-]?[0-9]+$"_s, QRegularExpression::CaseInsensitiveOption);
     if (year.match(text).hasMatch())
-        return tr("is a year only");
+        return Words::tr("is a year only");
     if (dayAndMonth.match(text).hasMatch())
-        return tr("has no year: a spreadsheet may have left it out");
+        return Words::tr("has no year: a spreadsheet may have left it out");
     if (monthAndYear.match(text).hasMatch())
-        return tr("has no day");
+        return Words::tr("has no day");
     if (monthFirst.match(text).hasMatch())
-        return tr("has no such month: day and month may be swapped");
+        return Words::tr("has no such month: day and month may be swapped");
     if (hashes.match(text).hasMatch() || power.match(text).hasMatch())
-        return tr("is what a spreadsheet shows where a column is too narrow");
-    return tr("is no date");
+        return Words::tr("is what a spreadsheet shows where a column is too narrow");
+    return Words::tr("is no date");
 }
 
 } // namespace
@@ -104,13 +103,13 @@ BirthDate birthDate(const QString &typed, QDate today)
     if (cell.isEmpty() || saysNotKnown(cell))
         return {};
     if (cell.size() > longest)
-        return notOne(tr("is no date"));
+        return notOne(Words::tr("is no date"));
     static const QRegularExpression serialShape(u"^([0-9]{5})(?:\\.[0-9]+)?$"_s);
     static const QRegularExpression fraction(u"\\.0+$"_s);
     std::optional<QDate> date = isoDate(cell);
     const QString text = date ? cell : withoutTime(cell);
     if (!date && standsForNone(text, {}))
-        return notOne(tr("stands for an empty cell"));
+        return notOne(Words::tr("stands for an empty cell"));
     if (const auto serial = serialShape.match(text); !date && serial.hasMatch()) {
         const int number = serial.captured(1).toInt();
         if (number >= firstSerial)
@@ -127,9 +126,9 @@ BirthDate birthDate(const QString &typed, QDate today)
     if (!date)
         return notOne(problemOf(text));
     if (standsForNone(text, *date))
-        return notOne(tr("stands for an empty cell"));
+        return notOne(Words::tr("stands for an empty cell"));
     if (*date > today)
-        return notOne(tr("is in the future"));
+        return notOne(Words::tr("is in the future"));
     return {*date, {}};
 }
 

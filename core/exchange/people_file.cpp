@@ -23,10 +23,9 @@ namespace {
 constexpr qsizetype longestId = 64;
 constexpr qsizetype mostUnknown = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::PeopleFile", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::PeopleFile)
+};
 
 /// The beginning of what was typed, in quotes.
 QString quoted(const QString &cell)
@@ -138,7 +137,7 @@ bool isTooLong(PersonColumn column, const QString &cell, PersonRow &row, qsizety
 {
     if (cell.size() <= limit)
         return false;
-    row.left << about(column, cell, tr("is longer than can be kept"));
+    row.left << about(column, cell, Words::tr("is longer than can be kept"));
     return true;
 }
 
@@ -162,7 +161,7 @@ Expected<void> PeopleFile::readHeading()
 {
     FD_ASSIGN(const std::optional<CsvRow> heading, m_csv.next());
     if (!heading)
-        return failure(ErrorCode::InvalidInput, u"the list"_s, tr("there is nothing in this file"));
+        return failure(ErrorCode::InvalidInput, u"the list"_s, Words::tr("there is nothing in this file"));
     for (const QString &cell : heading->cells) {
         const std::optional<PersonColumn> column = personColumn(cell);
         m_columns.append(column);
@@ -173,10 +172,11 @@ Expected<void> PeopleFile::readHeading()
             m_unknown << shown;
     }
     if (m_known.isEmpty())
-        return failure(ErrorCode::InvalidInput, u"the list"_s,
-                       tr("its first line does not name the columns. Known are id, given_name, family_name, "
-                          "date_of_birth, sex, address, postcode, phone, nhs_number, upn, la_child_id, other_names "
-                          "and household"));
+        return failure(
+            ErrorCode::InvalidInput, u"the list"_s,
+            Words::tr("its first line does not name the columns. Known are id, given_name, family_name, "
+                      "date_of_birth, sex, address, postcode, phone, nhs_number, upn, la_child_id, other_names "
+                      "and household"));
     return {};
 }
 
@@ -218,7 +218,7 @@ void PeopleFile::takeId(const Cells &cells, PersonRow &row)
     if (id.isEmpty())
         return;
     if (id.size() > longestId || hasControls(id)) {
-        row.doubt = about(PersonColumn::Id, id, tr("is no id: at most 64 characters on one line"));
+        row.doubt = about(PersonColumn::Id, id, Words::tr("is no id: at most 64 characters on one line"));
         return;
     }
     row.id = id;
@@ -293,7 +293,7 @@ void PeopleFile::takeSex(const Cells &cells, PersonRow &row) const
     if (const std::optional<Sex> sex = sexOf(cell))
         row.likeness.person.sex = *sex;
     else
-        row.left << about(PersonColumn::Sex, cell, tr("is not understood: F, M or U"));
+        row.left << about(PersonColumn::Sex, cell, Words::tr("is not understood: F, M or U"));
 }
 
 void PeopleFile::takePlaces(const Cells &cells, PersonRow &row) const
@@ -307,7 +307,7 @@ void PeopleFile::takePlaces(const Cells &cells, PersonRow &row) const
         person.postcode = withoutFraction(postcode);
     const QString household = line(cells.value(PersonColumn::Household).value(0));
     if (household.size() > longestId)
-        row.left << about(PersonColumn::Household, household, tr("is longer than 64 characters"));
+        row.left << about(PersonColumn::Household, household, Words::tr("is longer than 64 characters"));
     else if (!saysNothing(household))
         person.household = HouseholdId(household);
 }
@@ -319,7 +319,7 @@ void PeopleFile::takeNumbers(const Cells &cells, PersonRow &row) const
         if (saysNothing(number) || isTooLong(column, number, row))
             return;
         if (isShortened(number))
-            row.left << about(column, number, tr("is what a spreadsheet made of a long number"));
+            row.left << about(column, number, Words::tr("is what a spreadsheet made of a long number"));
         else
             into = number;
     };
@@ -330,9 +330,10 @@ void PeopleFile::takeNumbers(const Cells &cells, PersonRow &row) const
     take(PersonColumn::LaChildId, person.laChildId);
     // As they stand: a digit that is wrong does not make the others wrong.
     if (!nhsNumberProblem(person.nhsNumber).isEmpty())
-        row.notes << about(PersonColumn::NhsNumber, person.nhsNumber, tr("does not look like one; taken as it stands"));
+        row.notes << about(PersonColumn::NhsNumber, person.nhsNumber,
+                           Words::tr("does not look like one; taken as it stands"));
     if (!upnProblem(person.upn).isEmpty())
-        row.notes << about(PersonColumn::Upn, person.upn, tr("does not look like one; taken as it stands"));
+        row.notes << about(PersonColumn::Upn, person.upn, Words::tr("does not look like one; taken as it stands"));
 }
 
 void PeopleFile::judge(const CsvRow &csv, PersonRow &row) const
@@ -344,24 +345,25 @@ void PeopleFile::judge(const CsvRow &csv, PersonRow &row) const
     };
     switch (csv.fault) {
     case CsvRow::Fault::None: break;
-    case CsvRow::Fault::UnclosedQuote: doubt(tr("has a quote that is not closed")); break;
-    case CsvRow::Fault::TooLong: row.refused = tr("is longer than 16 MB"); return;
-    case CsvRow::Fault::TooManyCells: doubt(tr("has more than 4,096 cells")); break;
+    case CsvRow::Fault::UnclosedQuote: doubt(Words::tr("has a quote that is not closed")); break;
+    case CsvRow::Fault::TooLong: row.refused = Words::tr("is longer than 16 MB"); return;
+    case CsvRow::Fault::TooManyCells: doubt(Words::tr("has more than 4,096 cells")); break;
     }
     qsizetype last = csv.cells.size();
     while (last > 0 && csv.cells[last - 1].trimmed().isEmpty())
         --last;
     // An address with commas and no quotes around it moves everything after it into the wrong column.
     if (last > m_columns.size())
-        doubt(tr("has %1 cells under %2 headings, so that they may be in the wrong columns")
+        doubt(Words::tr("has %1 cells under %2 headings, so that they may be in the wrong columns")
                   .arg(last)
                   .arg(m_columns.size()));
     const bool nothing = person.name().isEmpty() && row.likeness.otherNames.isEmpty() && !person.born.isValid()
                          && person.address.isEmpty() && person.postcode.isEmpty() && person.phone.isEmpty()
                          && person.nhsNumber.isEmpty() && person.upn.isEmpty() && person.laChildId.isEmpty();
     if (nothing)
-        row.refused = row.id.isEmpty() && row.left.isEmpty() ? tr("says nothing of anybody")
-                                                             : tr("has no name and nothing else to know a person by");
+        row.refused = row.id.isEmpty() && row.left.isEmpty()
+                          ? Words::tr("says nothing of anybody")
+                          : Words::tr("has no name and nothing else to know a person by");
 }
 
 } // namespace frontdoor

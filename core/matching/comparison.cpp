@@ -29,10 +29,9 @@ constexpr double likelyOdds = 6.6;                       // bits: 99 in 100
 constexpr double possibleOdds = -3.0;                    // bits: 1 in 9
 constexpr int yearsOfAGeneration = 12;                   // a parent is at least so much older
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Comparison", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Comparison)
+};
 
 double bits(double ifSame, double byChance)
 {
@@ -219,15 +218,17 @@ private:
         const QString one = part.one.left(1).toUpper() + part.one.mid(1);
         const QString other = part.other.left(1).toUpper() + part.other.mid(1);
         switch (*part.likeness) {
-        case NameLikeness::Same: m_result.agreed << (isGiven ? tr("same first name") : tr("same family name")); return;
-        case NameLikeness::OneName: m_result.agreed << tr("%1 is a form of %2").arg(one, other); return;
-        case NameLikeness::SoundsSo: m_result.agreed << tr("%1 sounds like %2").arg(one, other); return;
-        case NameLikeness::Mistyped: m_result.agreed << tr("%1 is one letter from %2").arg(one, other); return;
-        case NameLikeness::Near: m_result.agreed << tr("%1 is much like %2").arg(one, other); return;
-        case NameLikeness::Initial: m_result.agreed << tr("same initial"); return;
-        case NameLikeness::Beginning: m_result.agreed << tr("%1 begins like %2").arg(one, other); return;
+        case NameLikeness::Same:
+            m_result.agreed << (isGiven ? Words::tr("same first name") : Words::tr("same family name"));
+            return;
+        case NameLikeness::OneName: m_result.agreed << Words::tr("%1 is a form of %2").arg(one, other); return;
+        case NameLikeness::SoundsSo: m_result.agreed << Words::tr("%1 sounds like %2").arg(one, other); return;
+        case NameLikeness::Mistyped: m_result.agreed << Words::tr("%1 is one letter from %2").arg(one, other); return;
+        case NameLikeness::Near: m_result.agreed << Words::tr("%1 is much like %2").arg(one, other); return;
+        case NameLikeness::Initial: m_result.agreed << Words::tr("same initial"); return;
+        case NameLikeness::Beginning: m_result.agreed << Words::tr("%1 begins like %2").arg(one, other); return;
         case NameLikeness::Different:
-            m_result.differed << (isGiven ? tr("other first name") : tr("other family name"));
+            m_result.differed << (isGiven ? Words::tr("other first name") : Words::tr("other family name"));
             return;
         }
     }
@@ -250,18 +251,18 @@ private:
         m_result.weight += m_names.weight();
         const bool same = m_names.given.likeness == NameLikeness::Same && m_names.family.likeness == NameLikeness::Same;
         if (same && !m_names.crossed) {
-            m_result.agreed << tr("same name");
+            m_result.agreed << Words::tr("same name");
         } else {
             tell(m_names.given, true);
             tell(m_names.family, false);
         }
         m_otherSecondName = best->hasOtherSecondName;
         if (m_otherSecondName)
-            m_result.differed << tr("other second name");
+            m_result.differed << Words::tr("other second name");
         if (m_names.crossed)
-            m_result.agreed << tr("first and family name the other way round");
+            m_result.agreed << Words::tr("first and family name the other way round");
         if (!m_names.otherName.isEmpty())
-            m_result.agreed << tr("by the other name %1").arg(m_names.otherName);
+            m_result.agreed << Words::tr("by the other name %1").arg(m_names.otherName);
     }
 
     void compareBirth()
@@ -275,9 +276,9 @@ private:
         if (!first.isValid() || !second.isValid())
             return;
         if (std::abs(first.daysTo(second)) <= 35)
-            agree(bits(0.9, 70.0 * sameBirthdayByChance), tr("expected at that time"));
+            agree(bits(0.9, 70.0 * sameBirthdayByChance), Words::tr("expected at that time"));
         else
-            differ(bits(0.1, 0.98), tr("expected at another time"));
+            differ(bits(0.1, 0.98), Words::tr("expected at another time"));
     }
 
     void compareBirthdays(QDate one, QDate other)
@@ -286,25 +287,25 @@ private:
             m_sameBirthday = true;
             const bool isPlaceholder = one.day() == 1 && one.month() == 1;
             return agree(bits(0.92, isPlaceholder ? sameFirstOfJanuaryByChance : sameBirthdayByChance),
-                         tr("same date of birth"));
+                         Words::tr("same date of birth"));
         }
         if (one.year() == other.year() && one.day() == other.month() && one.month() == other.day())
-            return agree(bits(0.01, sameBirthdayByChance), tr("day and month of birth swapped"));
+            return agree(bits(0.01, sameBirthdayByChance), Words::tr("day and month of birth swapped"));
         // Father and son may share a name and even the day: then a figure of the year is no slip.
         m_otherBirth = std::abs(one.year() - other.year()) >= yearsOfAGeneration;
         if (editDistance(one.toString(u"ddMMyyyy"_s), other.toString(u"ddMMyyyy"_s)) == 1)
-            return agree(bits(0.03, 45 * sameBirthdayByChance), tr("date of birth one figure apart"));
+            return agree(bits(0.03, 45 * sameBirthdayByChance), Words::tr("date of birth one figure apart"));
         const int same = int(one.year() == other.year()) + int(one.month() == other.month())
                          + int(one.day() == other.day());
         if (same == 2)
             return agree(m_otherBirth ? 0 : bits(0.02, 40 * sameBirthdayByChance),
-                         tr("two parts of the date of birth"));
+                         Words::tr("two parts of the date of birth"));
         m_otherBirth = true;
         const qint64 days = std::abs(one.daysTo(other));
         if (one.year() == other.year() || days < 366)
-            return differ(bits(0.012, 0.06), tr("born at another time of that year"));
+            return differ(bits(0.012, 0.06), Words::tr("born at another time of that year"));
         m_otherBirthday = true;
-        differ(bits(0.01, 0.93), tr("other date of birth"));
+        differ(bits(0.01, 0.93), Words::tr("other date of birth"));
     }
 
     void compareSex()
@@ -315,7 +316,7 @@ private:
             return;
         m_otherSex = one != other;
         if (m_otherSex)
-            differ(bits(0.03, 0.5), tr("other sex"));
+            differ(bits(0.03, 0.5), Words::tr("other sex"));
         else
             m_result.weight += bits(0.97, 0.5);
     }
@@ -341,15 +342,15 @@ private:
     {
         const Person &one = m_one.person;
         const Person &other = m_other.person;
-        compareNumber(one.nhsNumber, other.nhsNumber, tr("same NHS number"), tr("NHS number one figure apart"),
-                      tr("other NHS number"), 26, 9, -6);
-        compareNumber(one.upn, other.upn, tr("same pupil number"), tr("pupil number one figure apart"),
-                      tr("other pupil number"), 24, 9, -3);
+        compareNumber(one.nhsNumber, other.nhsNumber, Words::tr("same NHS number"),
+                      Words::tr("NHS number one figure apart"), Words::tr("other NHS number"), 26, 9, -6);
+        compareNumber(one.upn, other.upn, Words::tr("same pupil number"), Words::tr("pupil number one figure apart"),
+                      Words::tr("other pupil number"), 24, 9, -3);
         // Given out one after the other, to brothers and sisters on one day.
         const bool isCalledOtherwise = m_given && *m_given > NameLikeness::Mistyped;
-        compareNumber(one.laChildId, other.laChildId, tr("same number at the authority"),
-                      tr("number at the authority one figure apart"), tr("other number at the authority"), 22,
-                      isCalledOtherwise ? -1 : 6, -3);
+        compareNumber(one.laChildId, other.laChildId, Words::tr("same number at the authority"),
+                      Words::tr("number at the authority one figure apart"), Words::tr("other number at the authority"),
+                      22, isCalledOtherwise ? -1 : 6, -3);
     }
 
     static bool isSameStreetWord(const QString &one, const QString &other)
@@ -435,32 +436,33 @@ private:
         };
         m_sameHome = (!place.isEmpty() && place == otherPlace) || (sameStreet && sameHouse);
         if (m_sameHome)
-            atLeast(bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000))), tr("same address"));
+            atLeast(bits(0.5, 4.0 / double(std::clamp<qint64>(m_counts.people, 1000, 30'000))),
+                    Words::tr("same address"));
         if (samePostcode) {
-            const QString said = m_sameHome ? words : tr("same postcode");
+            const QString said = m_sameHome ? words : Words::tr("same postcode");
             atLeast(std::max(1.0, rarity(0.2, postcode, 0.0003)) + streets / 3, said);
         }
         if (livedTogether(place, otherPlace))
-            atLeast(6, tr("lived at the same address"));
+            atLeast(6, Words::tr("lived at the same address"));
         if (postcode.size() >= 5 && otherPostcode.size() >= 5 && editDistance(postcode, otherPostcode) == 1)
-            atLeast(4, tr("postcode one letter apart"));
+            atLeast(4, Words::tr("postcode one letter apart"));
         if (sameText)
-            atLeast(3, tr("same address"));
+            atLeast(3, Words::tr("same address"));
         if (streets > 0.5)
-            atLeast(streets, sameStreet ? tr("same street") : tr("same place"));
+            atLeast(streets, sameStreet ? Words::tr("same street") : Words::tr("same place"));
         if (!words.isEmpty()) {
             m_result.agreed << words;
         } else if ((!postcode.isEmpty() && !otherPostcode.isEmpty())
                    || (!one.address.isEmpty() && !other.address.isEmpty())) {
             home -= 1;
-            m_result.differed << tr("other address");
+            m_result.differed << Words::tr("other address");
         }
         const QString phone = phoneWord(one.phone);
         const QString otherPhone = phoneWord(other.phone);
         if (!phone.isEmpty() && phone == otherPhone) {
             m_samePhone = true;
             home += 8;
-            m_result.agreed << tr("same phone");
+            m_result.agreed << Words::tr("same phone");
         } else if (!phone.isEmpty() && !otherPhone.isEmpty()) {
             home -= 0.4;
         }

@@ -23,10 +23,9 @@ constexpr qsizetype longestText = 200; // nobody types more to find somebody; a 
 constexpr qsizetype mostParts = 8;
 constexpr int oldest = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::TypedQuery", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::TypedQuery)
+};
 
 QString two(int number)
 {
@@ -129,16 +128,17 @@ private:
         if (QDate::isValid(year, month, day)) {
             part.readings << Reading{two(day) + two(month) + QString::number(year)};
             part.readings << Reading{u'#' + QString::number(year) + two(month), false, 6,
-                                     tr("another day of that month")};
+                                     Words::tr("another day of that month")};
         }
         if (day != month && QDate::isValid(year, day, month)) {
             part.readings << Reading{two(month) + two(day) + QString::number(year), false, 4,
-                                     tr("day and month of birth swapped")};
+                                     Words::tr("day and month of birth swapped")};
         }
         if (part.readings.isEmpty())
             return false;
         if (part.readings.first().word.size() == 8) { // the same day of another year
-            part.readings << Reading{part.readings.first().word.left(4), true, 6, tr("that day of another year")};
+            part.readings << Reading{part.readings.first().word.left(4), true, 6,
+                                     Words::tr("that day of another year")};
         }
         add(part);
         return true;
@@ -149,7 +149,7 @@ private:
         if (month < 1 || month > 12 || year < 1850 || year > 2199)
             return false;
         add({typed,
-             {Reading{u'#' + QString::number(year) + two(month), false, 0, tr("that month of birth")}},
+             {Reading{u'#' + QString::number(year) + two(month), false, 0, Words::tr("that month of birth")}},
              false,
              {},
              {},
@@ -163,7 +163,7 @@ private:
             return false;
         TypedPart part{typed, {Reading{two(day) + two(month), true}}, false, {}, {}, {}};
         if (day <= 12 && day != month)
-            part.readings << Reading{two(month) + two(day), true, 4, tr("day and month of birth swapped")};
+            part.readings << Reading{two(month) + two(day), true, 4, Words::tr("day and month of birth swapped")};
         add(part);
         return true;
     }
@@ -252,7 +252,8 @@ private:
                 return false;
             TypedPart part{m.captured().simplified(), {}, false, {}, {}, years};
             for (const int year : {m_today.year() - years, m_today.year() - years - 1})
-                part.readings << Reading{u'#' + QString::number(year), true, 0, tr("%n years old", nullptr, years)};
+                part.readings << Reading{u'#' + QString::number(year), true, 0,
+                                         Words::tr("%n years old", nullptr, years)};
             add(part);
             return true;
         };
@@ -261,11 +262,6 @@ private:
         static const QRegularExpression yearsOld = pattern(
             u"\\b(\\d{1,3})\\s*(?:years?\\s*old|years?|yrs?\\s*old|yrs?|y/?o|y)\\b"_s);
         take(yearsOld, addAge);
-    }
-
-    static QString tr(const char *text, const char *comment = nullptr, int n = -1)
-    {
-        return QCoreApplication::translate("frontdoor::TypedQuery", text, comment, n);
     }
 
     void takePostcodes()
@@ -389,10 +385,10 @@ std::optional<Reading> readingOfName(const QString &typed, const QString &word)
     const QString one = typed.left(1).toUpper() + typed.mid(1);
     const QString other = word.left(1).toUpper() + word.mid(1);
     switch (likeness) {
-    case NameLikeness::OneName: return Reading{word, false, loss, tr("%1 (a form of %2)").arg(other, one)};
-    case NameLikeness::SoundsSo: return Reading{word, false, loss, tr("%1 (sounds like %2)").arg(other, one)};
+    case NameLikeness::OneName: return Reading{word, false, loss, Words::tr("%1 (a form of %2)").arg(other, one)};
+    case NameLikeness::SoundsSo: return Reading{word, false, loss, Words::tr("%1 (sounds like %2)").arg(other, one)};
     case NameLikeness::Mistyped:
-    case NameLikeness::Near: return Reading{word, false, loss, tr("%1 (much like %2)").arg(other, one)};
+    case NameLikeness::Near: return Reading{word, false, loss, Words::tr("%1 (much like %2)").arg(other, one)};
     case NameLikeness::Same:
     case NameLikeness::Initial:
     case NameLikeness::Beginning:

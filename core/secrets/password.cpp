@@ -25,10 +25,9 @@ constexpr qsizetype shortest = 8;
 constexpr qsizetype longEnough = 12;
 constexpr qsizetype longest = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Password", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Password)
+};
 
 struct Cost {
     unsigned long long operations;
@@ -164,21 +163,21 @@ bool isGuessed(const QString &key)
 QString passwordProblem(const QString &password, const QString &signIn, const QString &name)
 {
     if (password.size() < shortest)
-        return tr(
+        return Words::tr(
             "Use at least twelve characters, or eight that nobody would guess. Three words that have nothing to do "
             "with each other are good and easy to keep in mind.");
     if (password.size() > longest)
-        return tr("Use at most 200 characters.");
+        return Words::tr("Use at most 200 characters.");
     const QString key = searchKey(password).remove(u' ');
     const auto holds = [&](const QString &text) {
         const QString own = searchKey(text).remove(u' ');
         return own.size() > 2 && key.contains(own);
     };
     if (holds(signIn) || holds(name))
-        return tr("Use something other than your own name.");
+        return Words::tr("Use something other than your own name.");
     // Long is what counts; but what is only long because it goes on and on, or is a word that everybody tries, is not.
     if (isGuessed(key))
-        return tr("This one is among the first that anybody would try. Use another.");
+        return Words::tr("This one is among the first that anybody would try. Use another.");
     return {};
 }
 

@@ -182,10 +182,9 @@ private:
     QSet<QString> m_seen; ///< fingerprints that the history names
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::AuditChain", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::AuditChain)
+};
 
 } // namespace
 
@@ -217,23 +216,26 @@ QString faultWords(const ChainReport &report)
     const QString entry = QString::number(report.firstBad);
     switch (report.fault) {
     case ChainFault::None: return {};
-    case ChainFault::Missing: return tr("Entry %1 is not there, and later ones are: it was taken out.").arg(entry);
-    case ChainFault::Reordered: return tr("Entry %1 stood at another place.").arg(entry);
-    case ChainFault::Altered: return tr("Entry %1 was changed after it was written, or put there.").arg(entry);
+    case ChainFault::Missing:
+        return Words::tr("Entry %1 is not there, and later ones are: it was taken out.").arg(entry);
+    case ChainFault::Reordered: return Words::tr("Entry %1 stood at another place.").arg(entry);
+    case ChainFault::Altered: return Words::tr("Entry %1 was changed after it was written, or put there.").arg(entry);
     case ChainFault::NoMark:
-        return tr("Entry %1 was written without the key that the history is kept with by then.").arg(entry);
+        return Words::tr("Entry %1 was written without the key that the history is kept with by then.").arg(entry);
     case ChainFault::WrongMark:
-        return tr("The mark of entry %1 was not made with the key that the history is kept with.").arg(entry);
+        return Words::tr("The mark of entry %1 was not made with the key that the history is kept with.").arg(entry);
     case ChainFault::OtherKey:
-        return tr("From entry %1 on the history is kept with another key, %2, which was not given.")
+        return Words::tr("From entry %1 on the history is kept with another key, %2, which was not given.")
             .arg(entry, report.historyKey);
     case ChainFault::KeyDropped:
-        return tr("Entry %1 would be kept with another key than the history says, or with none.").arg(entry);
-    case ChainFault::Cut: return tr("The history ends before entry %1, and it is known to have gone on.").arg(entry);
+        return Words::tr("Entry %1 would be kept with another key than the history says, or with none.").arg(entry);
+    case ChainFault::Cut:
+        return Words::tr("The history ends before entry %1, and it is known to have gone on.").arg(entry);
     case ChainFault::Replaced:
-        return tr("Entry %1 is not the one that is known: an old copy was put back and worked with, or the history was made "
-                  "anew.")
-            .arg(entry);
+        return Words::
+            tr("Entry %1 is not the one that is known: an old copy was put back and worked with, or the history was made "
+               "anew.")
+                .arg(entry);
     }
     return {};
 }

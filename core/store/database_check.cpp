@@ -25,10 +25,9 @@ namespace {
 
 constexpr qsizetype mostExamples = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::DatabaseCheck", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::DatabaseCheck)
+};
 
 // A statement in sql/invariant whose rows are the records for which something does not hold; %1 are they.
 struct Invariant {
@@ -94,7 +93,7 @@ QString examples(const QStringList &labels)
 {
     QString text = labels.mid(0, mostExamples).join(", "_L1);
     if (labels.size() > mostExamples)
-        text += u' ' + tr("and %1 more").arg(labels.size() - mostExamples);
+        text += u' ' + Words::tr("and %1 more").arg(labels.size() - mostExamples);
     return text;
 }
 
@@ -131,8 +130,8 @@ void Checker::findDamage(const QString &what)
 {
     find("damaged", what,
          m_kind == Kind::File
-             ? tr("Keep the file as it is, and restore the last backup under a new name.")
-             : tr("Tell whoever looks after the server, and restore the last backup into a new database."));
+             ? Words::tr("Keep the file as it is, and restore the last backup under a new name.")
+             : Words::tr("Tell whoever looks after the server, and restore the last backup into a new database."));
 }
 
 Expected<CheckReport> Checker::run()
@@ -146,8 +145,8 @@ Expected<CheckReport> Checker::run()
         const ErrorCode code = done.error().code;
         if (code == ErrorCode::Busy || code == ErrorCode::ConnectionLost)
             return tl::unexpected(done.error()); // says nothing about the file
-        findDamage(m_kind == Kind::File ? tr("The file cannot be read to its end (%1).").arg(done.error().detail)
-                                        : tr("The server cannot read all of it (%1).").arg(done.error().detail));
+        findDamage(m_kind == Kind::File ? Words::tr("The file cannot be read to its end (%1).").arg(done.error().detail)
+                                        : Words::tr("The server cannot read all of it (%1).").arg(done.error().detail));
     }
     return m_report;
 }
@@ -159,7 +158,7 @@ Expected<void> Checker::structure()
     FD_ASSIGN(Statement statement, m_connection.statement(u"sqlite/integrity_check"_s));
     FD_ASSIGN(const QStringList lines, valuesOf<QString>(statement));
     if (lines != QStringList{u"ok"_s})
-        findDamage(tr("The file is damaged: %1.").arg(examples(lines)));
+        findDamage(Words::tr("The file is damaged: %1.").arg(examples(lines)));
     return {};
 }
 
@@ -174,8 +173,8 @@ Expected<void> Checker::references()
                   return QString(table + u' ' + number + u" \u2192 "_s + row.next<QString>());
               }));
     if (!broken.isEmpty())
-        find("references", tr("Rows name others that do not exist: %1.").arg(examples(broken)),
-             tr("The data were changed by something else than this program. Compare with a backup."));
+        find("references", Words::tr("Rows name others that do not exist: %1.").arg(examples(broken)),
+             Words::tr("The data were changed by something else than this program. Compare with a backup."));
     return {};
 }
 
@@ -190,10 +189,10 @@ Expected<void> Checker::schema()
     FD_ASSIGN(const QList<int> version, valuesOf<int>(statement));
     if (version.value(0) != schema.version)
         find("schema-version",
-             tr("The file says two different versions of its layout, %1 and %2.")
+             Words::tr("The file says two different versions of its layout, %1 and %2.")
                  .arg(schema.version)
                  .arg(version.value(0)),
-             tr("The data were changed by something else than this program. Compare with a backup."));
+             Words::tr("The data were changed by something else than this program. Compare with a backup."));
     return {};
 }
 
@@ -206,10 +205,12 @@ Expected<void> Checker::auditChain()
     if (chain.firstBad != 0)
         find(
             "audit-chain",
-            tr("The history was changed after it was written. The first entry that is not as it was has the number %1.")
+            Words::tr(
+                "The history was changed after it was written. The first entry that is not as it was has the number %1.")
                     .arg(chain.firstBad)
                 + u' ' + faultWords(chain),
-            tr("Tell whoever is responsible for data protection, and compare with a backup from before that entry."));
+            Words::tr(
+                "Tell whoever is responsible for data protection, and compare with a backup from before that entry."));
     return {};
 }
 
@@ -219,7 +220,7 @@ Expected<void> Checker::records()
         FD_ASSIGN(Statement statement, m_connection.statement(invariant.statement));
         FD_ASSIGN(const QStringList labels, valuesOf<QString>(statement));
         if (!labels.isEmpty())
-            find(invariant.id, tr(invariant.what).arg(examples(labels)), tr(invariant.toDo));
+            find(invariant.id, Words::tr(invariant.what).arg(examples(labels)), Words::tr(invariant.toDo));
     }
     return {};
 }
@@ -253,8 +254,9 @@ Expected<void> Checker::searchWords()
             wrong << id.text();
     }
     if (!wrong.isEmpty())
-        find("person-words", tr("People who cannot be found by all that is known of them: %1.").arg(examples(wrong)),
-             tr("Nothing is lost. Please report it; the next save of the record puts it right."));
+        find("person-words",
+             Words::tr("People who cannot be found by all that is known of them: %1.").arg(examples(wrong)),
+             Words::tr("Nothing is lost. Please report it; the next save of the record puts it right."));
     return {};
 }
 

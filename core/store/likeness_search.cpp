@@ -22,10 +22,9 @@ namespace {
 constexpr int mostCandidates = 400;    ///< of those with two common names
 constexpr int mostPeopleOfWord = 3000; ///< a word of more people says too little to go through them
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::LikenessSearch", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::LikenessSearch)
+};
 
 Likelihood likelihoodOf(const Comparison &comparison)
 {
@@ -184,7 +183,7 @@ Expected<LikePair> LikenessSearch::pairOf(const FoundEntry &self, const FoundEnt
     FD_ASSIGN(pair.other, m_found.hitOf(self, viewer));
     pair.weight = other.weight;
     pair.likelihood = other.likelihood;
-    pair.why = pair.one.withheld || pair.other.withheld ? tr("One of the two is restricted.") : other.why;
+    pair.why = pair.one.withheld || pair.other.withheld ? Words::tr("One of the two is restricted.") : other.why;
     return pair;
 }
 

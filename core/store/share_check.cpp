@@ -24,10 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::ShareTrouble", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::ShareTrouble)
+};
 
 constexpr int answerWithinMs = 20'000; // a server that is slower than that is no place for a database
 
@@ -181,19 +180,19 @@ QString describe(ShareTrouble trouble)
 {
     switch (trouble) {
     case ShareTrouble::LocksStayHere:
-        return tr(
+        return Words::tr(
             "This share is mounted so that locks stay on this computer (nobrl, nolock or local_lock). Two people who save "
             "at once would damage the database. Ask your administrator to mount it without that option.");
     case ShareTrouble::LocksBroken:
-        return tr(
+        return Words::tr(
             "Locks do not work on this share: two programs were given the same lock at once. Two people who save at once "
             "would damage the database. Keep it on another share, or in PostgreSQL.");
     case ShareTrouble::NoLocks:
-        return tr(
+        return Words::tr(
             "This share has no locks. Two people who save at once would damage the database. Keep it on another share, or "
             "in PostgreSQL.");
     case ShareTrouble::SyncFolder:
-        return tr(
+        return Words::tr(
             "This folder is kept the same on several computers by a program that copies whole files. It would mix up what "
             "two people save. Keep the database on a share of your own network, or in PostgreSQL.");
     }

@@ -3,6 +3,8 @@
 
 #include "tests/support/preview.h"
 
+#include "core/base/translations.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QImage>
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 PreviewCall::PreviewCall(QApplication &app, const QString &procedure, const QStringList &parts, QSize size)
 {
+    loadTranslations(app, QLocale::c());
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"output"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s},

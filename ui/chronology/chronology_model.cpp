@@ -148,8 +148,7 @@ QVariant ChronologyModel::data(const QModelIndex &index, int role) const
     if (row.isHeading()) {
         if ((role != Qt::DisplayRole && role != Qt::AccessibleTextRole) || index.column() != DateColumn)
             return {};
-        return row.entries == 1 ? tr("%1 · 1 entry").arg(row.year)
-                                : tr("%1 · %n entries", nullptr, row.entries).arg(row.year);
+        return tr("%1 · %n entries", nullptr, row.entries).arg(row.year);
     }
     switch (role) {
     case Qt::DisplayRole: return words(*row.line, index.column());

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::ChronologyPaper", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::ChronologyPaper)
+};
 
 QString joined(QStringList parts, const QString &between)
 {
@@ -31,8 +30,8 @@ std::pair<QString, QString> outside(const ChronologyLine &line)
         return {line.title, line.text};
     return {{},
             line.entry.number.isEmpty()
-                ? tr("Left out: it could show who made contact.")
-                : tr("Left out: it could show who made contact. It can be read in %1.").arg(line.entry.number)};
+                ? Words::tr("Left out: it could show who made contact.")
+                : Words::tr("Left out: it could show who made contact. It can be read in %1.").arg(line.entry.number)};
 }
 
 QString whenWords(const ChronologyLine &line)
@@ -83,7 +82,7 @@ QString toHtml(const ChronologyHead &head, const QList<ChronologyLinePtr> &lines
         html += cell(escaped(line->entry.byName), " width=\"16%\"");
         html += u"</tr>"_s;
     }
-    html += lines.isEmpty() ? u"<p>%1</p>"_s.arg(tr("Nothing is on file.").toHtmlEscaped()) : u"</table>"_s;
+    html += lines.isEmpty() ? u"<p>%1</p>"_s.arg(Words::tr("Nothing is on file.").toHtmlEscaped()) : u"</table>"_s;
     return html + u"</body></html>"_s;
 }
 

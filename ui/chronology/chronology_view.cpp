@@ -378,7 +378,7 @@ void ChronologyView::showCounts()
 {
     const int all = m_model->total();
     const int shown = m_model->shownCount();
-    const QString entries = all == 1 ? tr("1 entry") : tr("%n entries", nullptr, all);
+    const QString entries = tr("%n entries", nullptr, all);
     m_count->setText(!m_filled ? QString() : shown == all ? entries : tr("%1 of %2").arg(shown).arg(entries));
     m_print->setEnabled(shown > 0);
     showGroups();
@@ -421,8 +421,7 @@ void ChronologyView::showPage()
             m_empty->setButton({});
         } else if (m_model->total() > 0) {
             m_empty->setMessage(Icon::Filter, tr("Nothing fits what you look for"),
-                                m_model->total() == 1 ? tr("1 entry is not shown.")
-                                                      : tr("%n entries are not shown.", nullptr, m_model->total()));
+                                tr("%n entries are not shown.", nullptr, m_model->total()));
             m_empty->setButton(tr("Show all"));
         } else {
             m_empty->setMessage(Icon::History, tr("Nothing is on file yet"),

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("frontdoor::Chronology", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Chronology)
+};
 
 QString textIn(const FieldValues &details, const QString &id)
 {
@@ -60,14 +59,14 @@ QString joined(QStringList parts, const QString &between = u", "_s)
 QString partnerWords(const QString &id)
 {
     if (id == "police"_L1)
-        return tr("Police");
+        return Words::tr("Police");
     if (id == "health"_L1)
-        return tr("Health");
+        return Words::tr("Health");
     if (id == "education"_L1)
-        return tr("School or nursery");
+        return Words::tr("School or nursery");
     if (id == "social-care"_L1)
-        return tr("Social care");
-    return id == "other"_L1 ? tr("Others") : id;
+        return Words::tr("Social care");
+    return id == "other"_L1 ? Words::tr("Others") : id;
 }
 
 QString contactTitle(const FieldValues &details)
@@ -76,7 +75,7 @@ QString contactTitle(const FieldValues &details)
     const QString source = textIn(details, u"source"_s);
     const QString who = !source.isEmpty() ? referralSourceName(source) : choiceIn<ReferrerType>(details, u"referrer"_s);
     return joined({who, agency == who ? QString() : agency,
-                   answerIn(details, u"copied"_s) ? tr("copied to this child") : QString()});
+                   answerIn(details, u"copied"_s) ? Words::tr("copied to this child") : QString()});
 }
 
 QString talkTitle(const FieldValues &details)
@@ -89,8 +88,9 @@ QString talkTitle(const FieldValues &details)
     const bool isPlain = textIn(details, u"kind"_s) == idOf(EntryKind::Discussion);
     return joined({isPlain ? QString() : choiceIn<EntryKind>(details, u"kind"_s),
                    choiceIn<DiscussionWith>(details, u"with"_s), textIn(details, u"person"_s),
-                   choiceIn<SiblingDecision>(details, u"decision"_s), joined(partners, u" "_s + tr("and") + u' '),
-                   textIn(details, u"team"_s), agreed ? (*agreed ? tr("agreed") : tr("did not agree")) : QString()});
+                   choiceIn<SiblingDecision>(details, u"decision"_s),
+                   joined(partners, u" "_s + Words::tr("and") + u' '), textIn(details, u"team"_s),
+                   agreed ? (*agreed ? Words::tr("agreed") : Words::tr("did not agree")) : QString()});
 }
 
 QString recommendationTitle(const ChronologyEntry &entry)
@@ -99,10 +99,10 @@ QString recommendationTitle(const ChronologyEntry &entry)
     QString became;
     if (state) {
         switch (*state) {
-        case RecommendationState::Pending: became = tr("waits to be authorised"); break;
+        case RecommendationState::Pending: became = Words::tr("waits to be authorised"); break;
         case RecommendationState::Accepted: break; // the decision says so
-        case RecommendationState::Changed: became = tr("decided otherwise"); break;
-        case RecommendationState::Returned: became = tr("returned"); break;
+        case RecommendationState::Changed: became = Words::tr("decided otherwise"); break;
+        case RecommendationState::Returned: became = Words::tr("returned"); break;
         }
     }
     return joined({entry.title, became});
@@ -111,7 +111,7 @@ QString recommendationTitle(const ChronologyEntry &entry)
 QString titleOf(const ChronologyEntry &entry)
 {
     if (entry.withheld)
-        return tr("Restricted record");
+        return Words::tr("Restricted record");
     switch (entry.kind) {
     case ChronologyKind::Born:
     case ChronologyKind::ExpectedBirth: return entry.personName;
@@ -130,21 +130,23 @@ QString titleOf(const ChronologyEntry &entry)
         return joined({choiceIn<ActivityKind>(entry.details, u"kind"_s),
                        choiceIn<ActivityResult>(entry.details, u"result"_s).toLower()});
     case ChronologyKind::Talk: return talkTitle(entry.details);
-    case ChronologyKind::Police: return tr("The police were told");
+    case ChronologyKind::Police: return Words::tr("The police were told");
     case ChronologyKind::Letter: {
         const Value replyBy = entry.details.value(u"reply-by"_s);
         const QDate *day = std::get_if<QDate>(&replyBy);
-        return joined({entry.title, day ? tr("reply asked for by %1").arg(englishDate(*day, u"d MMM")) : QString()});
+        return joined(
+            {entry.title, day ? Words::tr("reply asked for by %1").arg(englishDate(*day, u"d MMM")) : QString()});
     }
-    case ChronologyKind::ParentReply: return tr("The parents replied");
+    case ChronologyKind::ParentReply: return Words::tr("The parents replied");
     case ChronologyKind::Recommendation: return recommendationTitle(entry);
     case ChronologyKind::Referral:
         return joined({entry.title,
-                       answerIn(entry.details, u"re-referral"_s).value_or(false) ? tr("re-referral") : QString(),
-                       answerIn(entry.details, u"copied"_s) ? tr("copied to this child") : QString()});
+                       answerIn(entry.details, u"re-referral"_s).value_or(false) ? Words::tr("re-referral") : QString(),
+                       answerIn(entry.details, u"copied"_s) ? Words::tr("copied to this child") : QString()});
     case ChronologyKind::FollowUp:
-        return joined({followUpWords(textIn(entry.details, u"kind"_s)),
-                       answerIn(entry.details, u"not-appropriate"_s) ? tr("not appropriate") : tr("done")});
+        return joined({followUpWords(textIn(entry.details, u"kind"_s)), answerIn(entry.details, u"not-appropriate"_s)
+                                                                            ? Words::tr("not appropriate")
+                                                                            : Words::tr("done")});
     }
     return {};
 }
@@ -152,9 +154,9 @@ QString titleOf(const ChronologyEntry &entry)
 QString textOf(const ChronologyEntry &entry)
 {
     if (entry.withheld)
-        return tr("What is on file is open to a few people only.");
+        return Words::tr("What is on file is open to a few people only.");
     const QString comment = textIn(entry.details, u"comment"_s);
-    return joined({entry.text, comment.isEmpty() ? QString() : tr("Returned: %1").arg(comment)}, u"\n"_s);
+    return joined({entry.text, comment.isEmpty() ? QString() : Words::tr("Returned: %1").arg(comment)}, u"\n"_s);
 }
 
 } // namespace
@@ -185,13 +187,13 @@ ChronologyGroup groupOf(ChronologyKind kind)
 QString words(ChronologyGroup group)
 {
     switch (group) {
-    case ChronologyGroup::Contacts: return tr("Contacts");
-    case ChronologyGroup::Referrals: return tr("Referrals");
-    case ChronologyGroup::Decisions: return tr("Decisions");
-    case ChronologyGroup::Work: return tr("Checks, calls and discussions");
-    case ChronologyGroup::Letters: return tr("Letters and follow-ups");
-    case ChronologyGroup::Cases: return tr("Cases");
-    case ChronologyGroup::Family: return tr("Births and moves");
+    case ChronologyGroup::Contacts: return Words::tr("Contacts");
+    case ChronologyGroup::Referrals: return Words::tr("Referrals");
+    case ChronologyGroup::Decisions: return Words::tr("Decisions");
+    case ChronologyGroup::Work: return Words::tr("Checks, calls and discussions");
+    case ChronologyGroup::Letters: return Words::tr("Letters and follow-ups");
+    case ChronologyGroup::Cases: return Words::tr("Cases");
+    case ChronologyGroup::Family: return Words::tr("Births and moves");
     }
     return {};
 }
@@ -199,22 +201,22 @@ QString words(ChronologyGroup group)
 QString words(ChronologyKind kind)
 {
     switch (kind) {
-    case ChronologyKind::Born: return tr("Born");
-    case ChronologyKind::ExpectedBirth: return tr("Birth expected");
-    case ChronologyKind::Moved: return tr("New address");
-    case ChronologyKind::CaseOpened: return tr("Case opened");
-    case ChronologyKind::CaseClosed: return tr("Case closed");
-    case ChronologyKind::Contact: return tr("Contact");
-    case ChronologyKind::Check: return tr("Check");
-    case ChronologyKind::Activity: return tr("Activity");
-    case ChronologyKind::Talk: return tr("Discussion");
-    case ChronologyKind::Police: return tr("Police");
-    case ChronologyKind::Letter: return tr("Letter");
-    case ChronologyKind::ParentReply: return tr("Reply");
-    case ChronologyKind::Recommendation: return tr("Recommended");
-    case ChronologyKind::Decision: return tr("Decision");
-    case ChronologyKind::Referral: return tr("Referral");
-    case ChronologyKind::FollowUp: return tr("Follow-up");
+    case ChronologyKind::Born: return Words::tr("Born");
+    case ChronologyKind::ExpectedBirth: return Words::tr("Birth expected");
+    case ChronologyKind::Moved: return Words::tr("New address");
+    case ChronologyKind::CaseOpened: return Words::tr("Case opened");
+    case ChronologyKind::CaseClosed: return Words::tr("Case closed");
+    case ChronologyKind::Contact: return Words::tr("Contact");
+    case ChronologyKind::Check: return Words::tr("Check");
+    case ChronologyKind::Activity: return Words::tr("Activity");
+    case ChronologyKind::Talk: return Words::tr("Discussion");
+    case ChronologyKind::Police: return Words::tr("Police");
+    case ChronologyKind::Letter: return Words::tr("Letter");
+    case ChronologyKind::ParentReply: return Words::tr("Reply");
+    case ChronologyKind::Recommendation: return Words::tr("Recommended");
+    case ChronologyKind::Decision: return Words::tr("Decision");
+    case ChronologyKind::Referral: return Words::tr("Referral");
+    case ChronologyKind::FollowUp: return Words::tr("Follow-up");
     }
     return {};
 }
@@ -247,36 +249,36 @@ QString shortAge(const AgeThen &age)
     constexpr int weeksUntil = 8 * 7;
     switch (age.stage) {
     case AgeThen::Stage::Unknown: return {};
-    case AgeThen::Stage::Before: return tr("before birth");
-    case AgeThen::Stage::Unborn: return tr("unborn");
+    case AgeThen::Stage::Before: return Words::tr("before birth");
+    case AgeThen::Stage::Unborn: return Words::tr("unborn");
     case AgeThen::Stage::Born: break;
     }
     if (age.days < 14)
-        return tr("%1 d").arg(age.days);
+        return Words::tr("%1 d").arg(age.days);
     if (age.days < weeksUntil)
-        return tr("%1 wk").arg(age.days / 7);
+        return Words::tr("%1 wk").arg(age.days / 7);
     if (age.years == 0)
-        return tr("%1 m").arg(age.months);
+        return Words::tr("%1 m").arg(age.months);
     if (age.months == 0)
-        return tr("%1 y").arg(age.years);
-    return tr("%1 y %2 m").arg(age.years).arg(age.months);
+        return Words::tr("%1 y").arg(age.years);
+    return Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
 }
 
 QString spokenAge(const AgeThen &age)
 {
     switch (age.stage) {
     case AgeThen::Stage::Unknown: return {};
-    case AgeThen::Stage::Before: return tr("before birth");
-    case AgeThen::Stage::Unborn: return tr("unborn");
+    case AgeThen::Stage::Before: return Words::tr("before birth");
+    case AgeThen::Stage::Unborn: return Words::tr("unborn");
     case AgeThen::Stage::Born: break;
     }
-    const QString years = age.years == 1 ? tr("1 year") : tr("%n years", age.years);
-    const QString months = age.months == 1 ? tr("1 month") : tr("%n months", age.months);
+    const QString years = Words::tr("%n years", nullptr, age.years);
+    const QString months = Words::tr("%n months", nullptr, age.months);
     if (age.years == 0 && age.months == 0)
-        return age.days == 1 ? tr("1 day old") : tr("%n days old", age.days);
+        return Words::tr("%n days old", nullptr, age.days);
     if (age.years == 0)
-        return tr("%1 old").arg(months);
-    return age.months == 0 ? tr("%1 old").arg(years) : tr("%1 %2 old").arg(years, months);
+        return Words::tr("%1 old").arg(months);
+    return age.months == 0 ? Words::tr("%1 old").arg(years) : Words::tr("%1 %2 old").arg(years, months);
 }
 
 QList<ChronologyLinePtr> linesOf(const Chronology &chronology, const Calendar &calendar)
@@ -308,12 +310,12 @@ QString sentenceOf(const ChronologyLine &line, const QString &child)
     const ChronologyEntry &entry = line.entry;
     const QString day = englishDate(line.day, u"d MMMM yyyy");
     const QString age = child.isEmpty() || line.spokenAge.isEmpty() ? line.spokenAge
-                                                                    : tr("%1 %2").arg(child, line.spokenAge);
-    QString sentence = joined({line.time.isEmpty() ? day : tr("%1 at %2").arg(day, line.time), age});
+                                                                    : Words::tr("%1 %2").arg(child, line.spokenAge);
+    QString sentence = joined({line.time.isEmpty() ? day : Words::tr("%1 at %2").arg(day, line.time), age});
     sentence += u": "_s
                 + joined({child.isEmpty() ? QString() : entry.personName,
                           joined({words(entry.kind), entry.number}, u" "_s), line.title});
-    for (const QString &part : {line.text, entry.byName.isEmpty() ? QString() : tr("By %1").arg(entry.byName)}) {
+    for (const QString &part : {line.text, entry.byName.isEmpty() ? QString() : Words::tr("By %1").arg(entry.byName)}) {
         if (part.isEmpty())
             continue;
         sentence += sentence.endsWith(u'.') ? u" "_s : u". "_s;

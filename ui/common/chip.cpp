@@ -110,13 +110,12 @@ void Chip::changeEvent(QEvent *event)
 
 QString toneWord(Tone tone)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("frontdoor::Chip", text); };
     switch (tone) {
-    case Tone::Overdue: return tr(QT_TRANSLATE_NOOP("frontdoor::Chip", "overdue"));
-    case Tone::Soon: return tr(QT_TRANSLATE_NOOP("frontdoor::Chip", "soon"));
-    case Tone::Calm: return tr(QT_TRANSLATE_NOOP("frontdoor::Chip", "in time"));
-    case Tone::Done: return tr(QT_TRANSLATE_NOOP("frontdoor::Chip", "done"));
-    case Tone::Info: return tr(QT_TRANSLATE_NOOP("frontdoor::Chip", "information"));
+    case Tone::Overdue: return QCoreApplication::translate("frontdoor::Chip", "overdue");
+    case Tone::Soon: return QCoreApplication::translate("frontdoor::Chip", "soon");
+    case Tone::Calm: return QCoreApplication::translate("frontdoor::Chip", "in time");
+    case Tone::Done: return QCoreApplication::translate("frontdoor::Chip", "done");
+    case Tone::Info: return QCoreApplication::translate("frontdoor::Chip", "information");
     case Tone::Neutral: return {};
     }
     Q_UNREACHABLE();

@@ -355,10 +355,8 @@ void GrowingTextEdit::check()
     // Counting is cheap beside laying out, but a text that cannot be too long need not be copied.
     if (m_limit > 0 && document()->characterCount() > m_limit) {
         if (const qsizetype over = characters(text()) - m_limit; over > 0)
-            problem = (over == 1 ? tr("1 character too many: at most %2 can be kept.")
-                                 : tr("%1 characters too many: at most %2 can be kept."))
-                          .replace(u"%1"_s, QString::number(over))
-                          .replace(u"%2"_s, QLocale(QLocale::English, QLocale::UnitedKingdom).toString(m_limit));
+            problem = tr("%n characters too many: at most %1 can be kept.", nullptr, int(over))
+                          .arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(m_limit));
     }
     if (problem == m_problem)
         return;

@@ -38,9 +38,8 @@ public:
         case SectionIndex::State::Optional: state = SectionIndex::tr("nothing needed"); break;
         case SectionIndex::State::Complete: state = SectionIndex::tr("complete"); break;
         case SectionIndex::State::Missing:
-            state = section.missing == 0   ? SectionIndex::tr("answers missing")
-                    : section.missing == 1 ? SectionIndex::tr("1 answer missing")
-                                           : SectionIndex::tr("%1 answers missing").arg(section.missing);
+            state = section.missing == 0 ? SectionIndex::tr("answers missing")
+                                         : SectionIndex::tr("%n answers missing", nullptr, section.missing);
             break;
         }
         setAccessibleName(section.title + QStringView(u", ") + state);

@@ -17,24 +17,23 @@ namespace {
 
 constexpr int group = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Consultations", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Consultations)
+};
 
 QString digitWord(QChar digit)
 {
     switch (digit.digitValue()) {
-    case 0: return tr("zero");
-    case 1: return tr("one");
-    case 2: return tr("two");
-    case 3: return tr("three");
-    case 4: return tr("four");
-    case 5: return tr("five");
-    case 6: return tr("six");
-    case 7: return tr("seven");
-    case 8: return tr("eight");
-    case 9: return tr("nine");
+    case 0: return Words::tr("zero");
+    case 1: return Words::tr("one");
+    case 2: return Words::tr("two");
+    case 3: return Words::tr("three");
+    case 4: return Words::tr("four");
+    case 5: return Words::tr("five");
+    case 6: return Words::tr("six");
+    case 7: return Words::tr("seven");
+    case 8: return Words::tr("eight");
+    case 9: return Words::tr("nine");
     default: return {};
     }
 }
@@ -66,7 +65,7 @@ QString spokenNumber(const QString &number)
     const QStringList groups = groupsOf(number);
     if (groups.isEmpty())
         return number;
-    QStringList spoken{tr("K for Kilo")};
+    QStringList spoken{Words::tr("K for Kilo")};
     for (const QString &digits : groups) {
         QStringList words;
         for (const QChar digit : digits)
@@ -79,7 +78,7 @@ QString spokenNumber(const QString &number)
 QString callerWords(const Consultation &consultation)
 {
     const QString name = consultation.professionalName.simplified();
-    return name.isEmpty() ? tr("Somebody who gave no name") : name;
+    return name.isEmpty() ? Words::tr("Somebody who gave no name") : name;
 }
 
 QString agencyWords(const Consultation &consultation)
@@ -93,11 +92,11 @@ ClockWords standingWords(const ConsultationEntry &entry, Instant now, const Cale
 {
     const Consultation &consultation = entry.consultation;
     if (consultation.contact)
-        return {Tone::Info, tr("became %1").arg(entry.contactNumber)};
+        return {Tone::Info, Words::tr("became %1").arg(entry.contactNumber)};
     if (consultation.answered)
-        return {Tone::Done, tr("advice given")};
+        return {Tone::Done, Words::tr("advice given")};
     if (!consultation.nextDue)
-        return {Tone::Neutral, tr("open")};
+        return {Tone::Neutral, Words::tr("open")};
     return clockWords(consultation.nextDue, now, calendar);
 }
 
@@ -109,9 +108,9 @@ QString consultationSentence(const ConsultationEntry &entry, Instant now, const 
                       agencyWords(consultation),
                       standingWords(entry, now, calendar).text,
                       consultation.summary.simplified().left(160),
-                      tr("recorded %1").arg(moment(consultation.created, now, calendar))};
+                      Words::tr("recorded %1").arg(moment(consultation.created, now, calendar))};
     if (consultation.isHypothetical())
-        parts << tr("hypothetical");
+        parts << Words::tr("hypothetical");
     parts.removeAll(QString());
     return parts.join(", "_L1);
 }

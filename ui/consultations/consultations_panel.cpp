@@ -18,7 +18,7 @@
 #include "ui/desk/rule_popover.h"
 #include "ui/style/roles.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -363,7 +363,7 @@ bool ConsultationsPanel::badgeAlert() const
 QString ConsultationsPanel::badgeText() const
 {
     const int open = badge();
-    return open == 1 ? tr("1 open") : tr("%1 open").arg(open);
+    return tr("%n open", nullptr, open);
 }
 
 void ConsultationsPanel::focusInEvent(QFocusEvent *event)

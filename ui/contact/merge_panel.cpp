@@ -250,10 +250,9 @@ void MergePanel::refresh()
 {
     const auto open = std::ranges::count_if(m_rows, [](const Row &row) { return row.cards->chosenId().isEmpty(); });
     m_use->setEnabled(open == 0);
-    m_left->setText(open == 0 ? QString()
-                    : open == 1
-                        ? tr("One is not chosen yet. Nothing is saved before, and your draft is kept.")
-                        : tr("%1 are not chosen yet. Nothing is saved before, and your draft is kept.").arg(open));
+    m_left->setText(
+        open == 0 ? QString()
+                  : tr("%n are not chosen yet. Nothing is saved before, and your draft is kept.", nullptr, int(open)));
 }
 
 void MergePanel::finish()

@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString phrase(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("frontdoor::PersonHits", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::PersonHits)
+};
 
 /// Words that matched, dates as people read them.
 QString inWords(const QString &why)
@@ -53,7 +52,7 @@ bool isNarrow(const Theme &theme, int width)
 QString ageWords(const Person &person, QDate today)
 {
     if (person.isUnborn())
-        return phrase("unborn, due %1").arg(englishDate(person.expected, u"d MMM yyyy"));
+        return Words::tr("unborn, due %1").arg(englishDate(person.expected, u"d MMM yyyy"));
     return age(person.born, today);
 }
 
@@ -72,8 +71,8 @@ QVariant PersonHitsModel::data(const QModelIndex &index, int role) const
     if (row.isOffer()) {
         if (role != Qt::DisplayRole && role != Name && role != Qt::AccessibleTextRole)
             return {};
-        return row.newPerson.isEmpty() ? phrase("Record a new person")
-                                       : phrase("Record a new person “%1”").arg(row.newPerson);
+        return row.newPerson.isEmpty() ? Words::tr("Record a new person")
+                                       : Words::tr("Record a new person “%1”").arg(row.newPerson);
     }
     switch (role) {
     case Name: return row.hit.person.name();
@@ -100,7 +99,7 @@ QString PersonHitsModel::facts(const PersonHit &hit) const
     if (!place.isEmpty())
         parts << place;
     if (hit.withheld)
-        parts << phrase("restricted record");
+        parts << Words::tr("restricted record");
     return parts.join(u" · "_s);
 }
 
@@ -108,11 +107,11 @@ QString PersonHitsModel::why(const PersonHit &hit) const
 {
     QStringList parts;
     if (!hit.otherNames.isEmpty())
-        parts << phrase("also %1").arg(hit.otherNames.join(", "_L1));
+        parts << Words::tr("also %1").arg(hit.otherNames.join(", "_L1));
     else if (!hit.withheld && !isInName(hit))
-        parts << phrase("found by %1").arg(inWords(hit.why));
+        parts << Words::tr("found by %1").arg(inWords(hit.why));
     if (hit.contacts > 0)
-        parts << (hit.contacts == 1 ? phrase("1 contact") : phrase("%n contacts", hit.contacts));
+        parts << Words::tr("%n contacts", nullptr, hit.contacts);
     return parts.join(u" · "_s);
 }
 

@@ -102,9 +102,8 @@ QString onFile(const PersonHit &hit)
     QStringList parts;
     if (hit.openCase)
         parts << PossiblePeople::tr("open case");
-    parts << (hit.contacts == 0   ? PossiblePeople::tr("no contacts")
-              : hit.contacts == 1 ? PossiblePeople::tr("1 contact")
-                                  : PossiblePeople::tr("%n contacts", nullptr, hit.contacts));
+    parts << (hit.contacts == 0 ? PossiblePeople::tr("no contacts")
+                                : PossiblePeople::tr("%n contacts", nullptr, hit.contacts));
     return parts.join(u" · "_s);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/desk/kin_words.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace frontdoor {
 
@@ -17,19 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("frontdoor::Radar", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Radar)
+};
 
 QString ordinal(qsizetype n)
 {
     switch (n) {
-    case 2: return tr("Second");
-    case 3: return tr("Third");
-    case 4: return tr("Fourth");
-    case 5: return tr("Fifth");
-    default: return tr("%1th").arg(n);
+    case 2: return Words::tr("Second");
+    case 3: return Words::tr("Third");
+    case 4: return Words::tr("Fourth");
+    case 5: return Words::tr("Fifth");
+    default: return Words::tr("%1th").arg(n);
     }
 }
 
@@ -47,7 +47,7 @@ QString joined(QStringList parts)
 
 QString offspringWords(Sex sex)
 {
-    return sex == Sex::Unknown ? tr("son or daughter") : inverseKinWords(RelationshipKind::Mother, sex);
+    return sex == Sex::Unknown ? Words::tr("son or daughter") : inverseKinWords(RelationshipKind::Mother, sex);
 }
 
 QString monthOf(Instant at, const Calendar &calendar)
@@ -58,20 +58,14 @@ QString monthOf(Instant at, const Calendar &calendar)
 QString homeWords(const RadarHome &home, const QString &child, const Calendar &calendar)
 {
     if (home.address.isEmpty())
-        return tr("shares an address on file");
+        return Words::tr("shares an address on file");
     QString words = home.theirsUntil
-                        ? tr("lived at %1 until %2").arg(home.address, monthOf(*home.theirsUntil, calendar))
-                    : home.childsUntil ? tr("lives at %1").arg(home.address)
-                                       : tr("lives at the same address");
+                        ? Words::tr("lived at %1 until %2").arg(home.address, monthOf(*home.theirsUntil, calendar))
+                    : home.childsUntil ? Words::tr("lives at %1").arg(home.address)
+                                       : Words::tr("lives at the same address");
     if (home.childsUntil)
-        words = tr("%1, where %2 lived until %3").arg(words, child, monthOf(*home.childsUntil, calendar));
+        words = Words::tr("%1, where %2 lived until %3").arg(words, child, monthOf(*home.childsUntil, calendar));
     return words;
-}
-
-/// Numbers in words of their own: a translation has its plural forms, English has these two.
-QString counted(qsizetype n, const char *one, const char *many)
-{
-    return n == 1 ? tr(one) : tr(many).arg(n);
 }
 
 QString withWhom(const RadarLine &line, const Procedure &procedure)
@@ -84,7 +78,7 @@ QString stateWords(const RadarLine &line, const Procedure &procedure)
     const Stage stage = line.kind == RadarLine::Kind::Referral ? Stage::Referral : Stage::Contact;
     const QString state = stage == Stage::Referral ? words(line.referralState) : words(line.contactState);
     if (line.open)
-        return tr("open: %1").arg(state.left(1).toLower() + state.mid(1));
+        return Words::tr("open: %1").arg(state.left(1).toLower() + state.mid(1));
     return line.outcome.isEmpty() ? state : procedure.outcomeLabel(stage, line.outcome);
 }
 
@@ -92,7 +86,7 @@ QString windowWords(const RadarLine &line)
 {
     if (!line.window)
         return line.rule;
-    const QString window = tr("within %1").arg(line.window->text());
+    const QString window = Words::tr("within %1").arg(line.window->text());
     return joined({window, line.rule});
 }
 
@@ -105,11 +99,11 @@ QString whenWords(QDate day, QDate today)
 QString kindWords(const RadarLine &line)
 {
     switch (line.kind) {
-    case RadarLine::Kind::OpenCase: return tr("Open case");
-    case RadarLine::Kind::Closure: return tr("Case closed");
-    case RadarLine::Kind::Referral: return tr("Referral %1").arg(line.number);
-    case RadarLine::Kind::Contact: return tr("Contact %1").arg(line.number);
-    case RadarLine::Kind::Restricted: return tr("Restricted to others");
+    case RadarLine::Kind::OpenCase: return Words::tr("Open case");
+    case RadarLine::Kind::Closure: return Words::tr("Case closed");
+    case RadarLine::Kind::Referral: return Words::tr("Referral %1").arg(line.number);
+    case RadarLine::Kind::Contact: return Words::tr("Contact %1").arg(line.number);
+    case RadarLine::Kind::Restricted: return Words::tr("Restricted to others");
     }
     return {};
 }
@@ -119,7 +113,7 @@ QString dayWords(const RadarLine &line, QDate today)
     if (!line.day.isValid())
         return {};
     const QString when = whenWords(line.day, today);
-    return line.kind == RadarLine::Kind::OpenCase ? tr("since %1").arg(when) : when;
+    return line.kind == RadarLine::Kind::OpenCase ? Words::tr("since %1").arg(when) : when;
 }
 
 Icon iconOf(const RadarLine &line)
@@ -142,27 +136,27 @@ QList<std::pair<QString, QString>> radarWords(const ContactView &view, const Pro
     QList<std::pair<QString, QString>> words;
     if (radar.closedWithinWindow) {
         const Rule *rule = procedure.rule(procedure.reReferral.rule);
-        words.append(
-            {tr("Closed on %1: a re-referral.").arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy")),
-             rule ? rule->id : QString()});
+        words.append({Words::tr("Closed on %1: a re-referral.")
+                          .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy")),
+                      rule ? rule->id : QString()});
     }
     if (radar.repeatContacts)
-        words.append({tr("%1 call about this family in %2.")
+        words.append({Words::tr("%1 call about this family in %2.")
                           .arg(ordinal(radar.calls() + 1), procedure.radar.contactWindow.text()),
                       {}});
     if (radar.repeatReferrals)
-        words.append({tr("Referred before, within %1.").arg(procedure.radar.referralWindow.text()), {}});
+        words.append({Words::tr("Referred before, within %1.").arg(procedure.radar.referralWindow.text()), {}});
     return words;
 }
 
 QString groupWords(RadarGroup group)
 {
     switch (group) {
-    case RadarGroup::OpenCases: return tr("Open cases");
-    case RadarGroup::Child: return tr("About this child");
-    case RadarGroup::Family: return tr("Siblings and family");
-    case RadarGroup::Address: return tr("Same address");
-    case RadarGroup::Phone: return tr("Same phone");
+    case RadarGroup::OpenCases: return Words::tr("Open cases");
+    case RadarGroup::Child: return Words::tr("About this child");
+    case RadarGroup::Family: return Words::tr("Siblings and family");
+    case RadarGroup::Address: return Words::tr("Same address");
+    case RadarGroup::Phone: return Words::tr("Same phone");
     }
     return {};
 }
@@ -174,23 +168,23 @@ QString tieWords(const RadarPerson &person, const QString &child, const Calendar
     case RadarTie::Sibling: return kinWords(RelationshipKind::Sibling, person.sex);
     case RadarTie::HalfSibling: return kinWords(RelationshipKind::HalfSibling, person.sex);
     case RadarTie::StepSibling: return kinWords(RelationshipKind::StepSibling, person.sex);
-    case RadarTie::ParentsChild: return tr("child of %1").arg(person.through);
+    case RadarTie::ParentsChild: return Words::tr("child of %1").arg(person.through);
     case RadarTie::Offspring: return offspringWords(person.sex);
     case RadarTie::Mother: return kinWords(RelationshipKind::Mother, person.sex);
     case RadarTie::Father: return kinWords(RelationshipKind::Father, person.sex);
     case RadarTie::StepParent: return kinWords(RelationshipKind::StepParent, person.sex);
     case RadarTie::Carer: return kinWords(RelationshipKind::Carer, person.sex);
     case RadarTie::Grandparent: return kinWords(RelationshipKind::Grandparent, person.sex);
-    case RadarTie::Relative: return tr("related");
-    case RadarTie::Household: return tr("lives in the household");
-    case RadarTie::Named: return tr("of the same call");
-    case RadarTie::KinOf: return tr("of the family of %1").arg(person.through);
+    case RadarTie::Relative: return Words::tr("related");
+    case RadarTie::Household: return Words::tr("lives in the household");
+    case RadarTie::Named: return Words::tr("of the same call");
+    case RadarTie::KinOf: return Words::tr("of the family of %1").arg(person.through);
     case RadarTie::Address: {
         const QString home = homeWords(person.home, child, calendar);
-        return person.samePhone ? tr("%1, and has the same phone").arg(home) : home;
+        return person.samePhone ? Words::tr("%1, and has the same phone").arg(home) : home;
     }
     case RadarTie::Phone:
-        return person.through.isEmpty() ? tr("same phone") : tr("same phone as %1").arg(person.through);
+        return person.through.isEmpty() ? Words::tr("same phone") : Words::tr("same phone as %1").arg(person.through);
     }
     return {};
 }
@@ -201,12 +195,12 @@ QString agoWords(QDate day, QDate today)
         return {};
     const qint64 days = day.daysTo(today);
     if (days == 0)
-        return tr("today");
+        return Words::tr("today");
     if (days == 1)
-        return tr("yesterday");
+        return Words::tr("yesterday");
     if (days == -1)
-        return tr("tomorrow");
-    return days > 0 ? tr("%1 ago").arg(age(day, today)) : tr("in %1").arg(age(today, day));
+        return Words::tr("tomorrow");
+    return days > 0 ? Words::tr("%1 ago").arg(age(day, today)) : Words::tr("in %1").arg(age(today, day));
 }
 
 QString RadarLineWords::sentence() const
@@ -222,8 +216,8 @@ RadarLineWords lineWords(const RadarLine &line, const FamilyRadar &radar, const 
     said.urgent = line.open || !line.rule.isEmpty();
     if (line.kind == RadarLine::Kind::Restricted) {
         said.who = kindWords(line);
-        said.tie = tr("there is something on file");
-        said.facts << tr("Neither what nor about whom is shown (GEN-08)");
+        said.tie = Words::tr("there is something on file");
+        said.facts << Words::tr("Neither what nor about whom is shown (GEN-08)");
         return said;
     }
     QStringList names;
@@ -232,21 +226,21 @@ RadarLineWords lineWords(const RadarLine &line, const FamilyRadar &radar, const 
     const QString when = dayWords(line, calendar.localDate(now));
     if (line.group == RadarGroup::Child) {
         said.who = kindWords(line);
-        said.tie = names.size() > 1 ? tr("one call, also about %1").arg(listed(names.mid(1))) : QString();
+        said.tie = names.size() > 1 ? Words::tr("one call, also about %1").arg(listed(names.mid(1))) : QString();
         said.facts << when;
     } else {
         said.who = listed(names);
         said.tie = names.size() > 1
-                       ? tr("one call")
+                       ? Words::tr("one call")
                        : tieWords(radar.people.at(line.people.first()), radar.people.first().name, calendar);
         said.facts << (line.kind == RadarLine::Kind::Contact || line.kind == RadarLine::Kind::Referral
                            ? joined({kindWords(line), when})
                            : QStringList{kindWords(line), when}.join(u' ').trimmed());
     }
     if (line.later)
-        said.facts << tr("came later");
+        said.facts << Words::tr("came later");
     if (line.kind == RadarLine::Kind::Contact && !line.source.isEmpty() && !brief)
-        said.facts << tr("from %1").arg(referralSourceName(line.source));
+        said.facts << Words::tr("from %1").arg(referralSourceName(line.source));
     if (line.kind == RadarLine::Kind::Contact || line.kind == RadarLine::Kind::Referral)
         said.facts << stateWords(line, procedure);
     said.facts << withWhom(line, procedure) << windowWords(line);
@@ -258,43 +252,55 @@ QString lookedAtWords(const FamilyRadar &radar)
 {
     QStringList looked;
     QStringList missing;
-    qsizetype family = 0;
+    int family = 0;
     for (const RadarPerson &person : radar.people)
         family += person.group == RadarGroup::Family ? 1 : 0;
     if (!radar.people.isEmpty())
-        looked << (radar.people.first().name.isEmpty() ? tr("the child") : radar.people.first().name);
+        looked << (radar.people.first().name.isEmpty() ? Words::tr("the child") : radar.people.first().name);
     const auto note = [&](bool known, const QString &what, const QString &otherwise) {
         (known ? looked : missing) << (known ? what : otherwise);
     };
-    note(family > 0, counted(family, "1 person of the family", "%1 people of the family"), tr("a family"));
-    note(!radar.address.isEmpty(), tr("who lives or lived at %1").arg(radar.address), tr("an address"));
-    note(!radar.phone.isEmpty(), tr("who has the phone %1").arg(radar.phone), tr("a phone of the child"));
-    QString words = tr("Looked at: %1.").arg(listed(looked));
+    note(family > 0, Words::tr("%n people of the family", nullptr, family), Words::tr("a family"));
+    note(!radar.address.isEmpty(), Words::tr("who lives or lived at %1").arg(radar.address), Words::tr("an address"));
+    note(!radar.phone.isEmpty(), Words::tr("who has the phone %1").arg(radar.phone), Words::tr("a phone of the child"));
+    QString words = Words::tr("Looked at: %1.").arg(listed(looked));
     if (!missing.isEmpty())
-        words += u' ' + tr("Not known: %1.").arg(missing.join(", "_L1));
+        words += u' ' + Words::tr("Not known: %1.").arg(missing.join(", "_L1));
     if (radar.notLooked > 0)
         words += u' '
-                 + tr("%1 more people at that address or with that phone were not looked at.").arg(radar.notLooked);
+                 + Words::tr("%n more people at that address or with that phone were not looked at.", nullptr,
+                             int(radar.notLooked));
     return words;
 }
 
+namespace {
+
+QString amountOf(RadarGroup group, int amount)
+{
+    switch (group) {
+    case RadarGroup::OpenCases: return Words::tr("%n open cases", nullptr, amount);
+    case RadarGroup::Child: return Words::tr("%n about this child", nullptr, amount);
+    case RadarGroup::Family: return Words::tr("%n about the family", nullptr, amount);
+    case RadarGroup::Address: return Words::tr("%n at the same address", nullptr, amount);
+    case RadarGroup::Phone: return Words::tr("%n with the same phone", nullptr, amount);
+    }
+    return {};
+}
+
+} // namespace
+
 QString amountWords(const FamilyRadar &radar)
 {
-    QHash<RadarGroup, qsizetype> amounts;
+    QMap<RadarGroup, int> amounts; // in the order of the groups
     for (const RadarLine &line : radar.lines)
         ++amounts[line.group];
     for (const RadarRest &rest : radar.rests)
-        amounts[radar.people.at(rest.person).group] += rest.lines;
+        amounts[radar.people.at(rest.person).group] += int(rest.lines);
     QStringList parts;
-    const auto add = [&](RadarGroup group, const char *one, const char *many) {
-        if (const qsizetype amount = amounts.value(group); amount > 0)
-            parts << counted(amount, one, many);
-    };
-    add(RadarGroup::OpenCases, "1 open case", "%1 open cases");
-    add(RadarGroup::Child, "1 about this child", "%1 about this child");
-    add(RadarGroup::Family, "1 about the family", "%1 about the family");
-    add(RadarGroup::Address, "1 at the same address", "%1 at the same address");
-    add(RadarGroup::Phone, "1 with the same phone", "%1 with the same phone");
+    for (auto each = amounts.cbegin(); each != amounts.cend(); ++each) {
+        if (each.value() > 0)
+            parts << amountOf(each.key(), each.value());
+    }
     return parts.join(", "_L1);
 }
 

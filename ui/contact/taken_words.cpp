@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Taken", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Taken)
+};
 
 constexpr std::array spelling{"Alpha",  "Bravo",   "Charlie", "Delta",  "Echo",   "Foxtrot", "Golf",
                               "Hotel",  "India",   "Juliet",  "Kilo",   "Lima",   "Mike",    "November",
@@ -29,7 +28,7 @@ QString spoken(QChar each)
 {
     if (each >= u'A' && each <= u'Z')
         return QLatin1String(spelling[size_t(each.unicode() - u'A')]);
-    return each == u'0' ? tr("zero") : QString(each);
+    return each == u'0' ? Words::tr("zero") : QString(each);
 }
 
 } // namespace
@@ -48,12 +47,12 @@ QString spokenProvisional(const QString &number)
 
 QString takenReason(const TakenDown &taken)
 {
-    return tr("Taken as %1 while the data could not be reached").arg(taken.number);
+    return Words::tr("Taken as %1 while the data could not be reached").arg(taken.number);
 }
 
 QString takenWithMoment(const TakenDown &taken, const Desk &desk)
 {
-    return tr("Taken as %1 on %2 while the data could not be reached")
+    return Words::tr("Taken as %1 on %2 while the data could not be reached")
         .arg(taken.number, fullMoment(taken.at, desk.calendar()));
 }
 

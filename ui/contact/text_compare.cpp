@@ -19,10 +19,9 @@ constexpr qsizetype mostCells = 4'000'000; // of the table that compares; beyond
 constexpr qsizetype shownOfSame = 90;      // characters at each end of a long run that is the same
 constexpr qsizetype longestChange = 2400;  // characters of one change that are shown
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::TextCompare", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::TextCompare)
+};
 
 /// The text in its order: words, and the blanks and line ends between them.
 QStringList wordsOf(const QString &text)
@@ -198,15 +197,15 @@ QString comparedWords(const QList<TextPiece> &pieces)
     for (const TextPiece &piece : pieces) {
         const QString text = piece.text.simplified();
         if (piece.kind == TextPiece::Kind::New && !text.isEmpty())
-            in << tr("“%1”").arg(text);
+            in << Words::tr("“%1”").arg(text);
         else if (piece.kind == TextPiece::Kind::Gone && !text.isEmpty())
-            out << tr("“%1”").arg(text);
+            out << Words::tr("“%1”").arg(text);
     }
     QStringList words;
     if (!in.isEmpty())
-        words << tr("Put in: %1").arg(in.join(u", "_s));
+        words << Words::tr("Put in: %1").arg(in.join(u", "_s));
     if (!out.isEmpty())
-        words << tr("Taken out: %1").arg(out.join(u", "_s));
+        words << Words::tr("Taken out: %1").arg(out.join(u", "_s));
     return words.join(u" · "_s);
 }
 

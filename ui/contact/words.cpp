@@ -13,21 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Words", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Words)
+};
 
 } // namespace
 
 QString words(ContactMethod method)
 {
     switch (method) {
-    case ContactMethod::Phone: return tr("Phone");
-    case ContactMethod::Email: return tr("E-mail");
-    case ContactMethod::Letter: return tr("Letter");
-    case ContactMethod::InPerson: return tr("In person");
-    case ContactMethod::Portal: return tr("Portal");
+    case ContactMethod::Phone: return Words::tr("Phone");
+    case ContactMethod::Email: return Words::tr("E-mail");
+    case ContactMethod::Letter: return Words::tr("Letter");
+    case ContactMethod::InPerson: return Words::tr("In person");
+    case ContactMethod::Portal: return Words::tr("Portal");
     }
     return {};
 }
@@ -35,11 +34,11 @@ QString words(ContactMethod method)
 QString inSentence(ContactMethod method)
 {
     switch (method) {
-    case ContactMethod::Phone: return tr("by phone");
-    case ContactMethod::Email: return tr("by e-mail");
-    case ContactMethod::Letter: return tr("by letter");
-    case ContactMethod::InPerson: return tr("in person");
-    case ContactMethod::Portal: return tr("through the portal");
+    case ContactMethod::Phone: return Words::tr("by phone");
+    case ContactMethod::Email: return Words::tr("by e-mail");
+    case ContactMethod::Letter: return Words::tr("by letter");
+    case ContactMethod::InPerson: return Words::tr("in person");
+    case ContactMethod::Portal: return Words::tr("through the portal");
     }
     return {};
 }
@@ -47,11 +46,11 @@ QString inSentence(ContactMethod method)
 QString words(ContactKind kind)
 {
     switch (kind) {
-    case ContactKind::Concern: return tr("Concern about a child");
-    case ContactKind::RequestForService: return tr("Request for a service");
-    case ContactKind::Advice: return tr("Advice");
-    case ContactKind::InformationRequest: return tr("Information request");
-    case ContactKind::OpenCaseInformation: return tr("Information on an open case");
+    case ContactKind::Concern: return Words::tr("Concern about a child");
+    case ContactKind::RequestForService: return Words::tr("Request for a service");
+    case ContactKind::Advice: return Words::tr("Advice");
+    case ContactKind::InformationRequest: return Words::tr("Information request");
+    case ContactKind::OpenCaseInformation: return Words::tr("Information on an open case");
     }
     return {};
 }
@@ -59,12 +58,12 @@ QString words(ContactKind kind)
 QString words(ContactState state)
 {
     switch (state) {
-    case ContactState::New: return tr("New");
-    case ContactState::Allocated: return tr("Allocated");
-    case ContactState::AwaitingAuthorisation: return tr("Awaiting authorisation");
-    case ContactState::AwaitingParent: return tr("Waiting for the parents");
-    case ContactState::Closed: return tr("Closed");
-    case ContactState::Void: return tr("Void");
+    case ContactState::New: return Words::tr("New");
+    case ContactState::Allocated: return Words::tr("Allocated");
+    case ContactState::AwaitingAuthorisation: return Words::tr("Awaiting authorisation");
+    case ContactState::AwaitingParent: return Words::tr("Waiting for the parents");
+    case ContactState::Closed: return Words::tr("Closed");
+    case ContactState::Void: return Words::tr("Void");
     }
     return {};
 }
@@ -72,10 +71,10 @@ QString words(ContactState state)
 QString words(ReferralState state)
 {
     switch (state) {
-    case ReferralState::AwaitingDecision: return tr("Awaiting a decision");
-    case ReferralState::AwaitingAuthorisation: return tr("Awaiting authorisation");
-    case ReferralState::Decided: return tr("Decided");
-    case ReferralState::Closed: return tr("Closed");
+    case ReferralState::AwaitingDecision: return Words::tr("Awaiting a decision");
+    case ReferralState::AwaitingAuthorisation: return Words::tr("Awaiting authorisation");
+    case ReferralState::Decided: return Words::tr("Decided");
+    case ReferralState::Closed: return Words::tr("Closed");
     }
     return {};
 }
@@ -83,8 +82,8 @@ QString words(ReferralState state)
 QString words(ReferrerType type)
 {
     switch (type) {
-    case ReferrerType::Professional: return tr("Professional");
-    case ReferrerType::Public: return tr("Member of the public");
+    case ReferrerType::Professional: return Words::tr("Professional");
+    case ReferrerType::Public: return Words::tr("Member of the public");
     }
     return {};
 }
@@ -92,10 +91,10 @@ QString words(ReferrerType type)
 QString words(Threshold threshold)
 {
     switch (threshold) {
-    case Threshold::None: return tr("None");
-    case Threshold::EarlyHelp: return tr("Early help");
-    case Threshold::ChildInNeed: return tr("Child in need");
-    case Threshold::SignificantHarm: return tr("Significant harm");
+    case Threshold::None: return Words::tr("None");
+    case Threshold::EarlyHelp: return Words::tr("Early help");
+    case Threshold::ChildInNeed: return Words::tr("Child in need");
+    case Threshold::SignificantHarm: return Words::tr("Significant harm");
     }
     return {};
 }
@@ -103,13 +102,13 @@ QString words(Threshold threshold)
 QString words(ActivityKind kind)
 {
     switch (kind) {
-    case ActivityKind::CallFamily: return tr("Call to the family");
-    case ActivityKind::CallReferrer: return tr("Call to the referrer");
-    case ActivityKind::AgencyCheck: return tr("Check with an agency");
-    case ActivityKind::Visit: return tr("Visit");
-    case ActivityKind::DirectWork: return tr("Direct work");
-    case ActivityKind::PartnerWork: return tr("Work with partners");
-    case ActivityKind::Note: return tr("Note");
+    case ActivityKind::CallFamily: return Words::tr("Call to the family");
+    case ActivityKind::CallReferrer: return Words::tr("Call to the referrer");
+    case ActivityKind::AgencyCheck: return Words::tr("Check with an agency");
+    case ActivityKind::Visit: return Words::tr("Visit");
+    case ActivityKind::DirectWork: return Words::tr("Direct work");
+    case ActivityKind::PartnerWork: return Words::tr("Work with partners");
+    case ActivityKind::Note: return Words::tr("Note");
     }
     return {};
 }
@@ -117,9 +116,9 @@ QString words(ActivityKind kind)
 QString words(ActivityResult result)
 {
     switch (result) {
-    case ActivityResult::Answered: return tr("Answered");
-    case ActivityResult::NoAnswer: return tr("No answer");
-    case ActivityResult::LeftMessage: return tr("Left a message");
+    case ActivityResult::Answered: return Words::tr("Answered");
+    case ActivityResult::NoAnswer: return Words::tr("No answer");
+    case ActivityResult::LeftMessage: return Words::tr("Left a message");
     }
     return {};
 }
@@ -127,15 +126,15 @@ QString words(ActivityResult result)
 QString words(EntryKind kind)
 {
     switch (kind) {
-    case EntryKind::RadarAcknowledged: return tr("Earlier contacts considered");
-    case EntryKind::EnquiryRequested: return tr("Enquiry without the parents: asked for");
-    case EntryKind::EnquiryAuthorised: return tr("Enquiry without the parents: authorised");
-    case EntryKind::Discussion: return tr("Discussion");
-    case EntryKind::StrategyDiscussion: return tr("Strategy discussion");
-    case EntryKind::Disagreement: return tr("An agency does not agree");
-    case EntryKind::SiblingConsidered: return tr("Another child considered");
-    case EntryKind::SteppedUp: return tr("Stepped up to social work");
-    case EntryKind::SteppedDown: return tr("Stepped down to early help");
+    case EntryKind::RadarAcknowledged: return Words::tr("Earlier contacts considered");
+    case EntryKind::EnquiryRequested: return Words::tr("Enquiry without the parents: asked for");
+    case EntryKind::EnquiryAuthorised: return Words::tr("Enquiry without the parents: authorised");
+    case EntryKind::Discussion: return Words::tr("Discussion");
+    case EntryKind::StrategyDiscussion: return Words::tr("Strategy discussion");
+    case EntryKind::Disagreement: return Words::tr("An agency does not agree");
+    case EntryKind::SiblingConsidered: return Words::tr("Another child considered");
+    case EntryKind::SteppedUp: return Words::tr("Stepped up to social work");
+    case EntryKind::SteppedDown: return Words::tr("Stepped down to early help");
     }
     return {};
 }
@@ -143,12 +142,12 @@ QString words(EntryKind kind)
 QString words(DiscussionWith with)
 {
     switch (with) {
-    case DiscussionWith::Referrer: return tr("The referrer");
-    case DiscussionWith::EarlyHelpTeamManager: return tr("Early help team manager");
-    case DiscussionWith::HeadOfService: return tr("Head of service");
-    case DiscussionWith::Police: return tr("Police");
-    case DiscussionWith::OtherProfessional: return tr("Another professional");
-    case DiscussionWith::QualifiedSocialWorker: return tr("A qualified social worker, with the referrer");
+    case DiscussionWith::Referrer: return Words::tr("The referrer");
+    case DiscussionWith::EarlyHelpTeamManager: return Words::tr("Early help team manager");
+    case DiscussionWith::HeadOfService: return Words::tr("Head of service");
+    case DiscussionWith::Police: return Words::tr("Police");
+    case DiscussionWith::OtherProfessional: return Words::tr("Another professional");
+    case DiscussionWith::QualifiedSocialWorker: return Words::tr("A qualified social worker, with the referrer");
     }
     return {};
 }
@@ -156,8 +155,8 @@ QString words(DiscussionWith with)
 QString words(SiblingDecision made)
 {
     switch (made) {
-    case SiblingDecision::Refer: return tr("Referral");
-    case SiblingDecision::NotRefer: return tr("No referral");
+    case SiblingDecision::Refer: return Words::tr("Referral");
+    case SiblingDecision::NotRefer: return Words::tr("No referral");
     }
     return {};
 }
@@ -165,16 +164,16 @@ QString words(SiblingDecision made)
 QString words(Sex sex)
 {
     switch (sex) {
-    case Sex::Female: return tr("Female");
-    case Sex::Male: return tr("Male");
-    case Sex::Unknown: return tr("Not known");
+    case Sex::Female: return Words::tr("Female");
+    case Sex::Male: return Words::tr("Male");
+    case Sex::Unknown: return Words::tr("Not known");
     }
     return {};
 }
 
 QString words(RelationshipKind kind, Sex sex)
 {
-    return kind == RelationshipKind::Other ? tr("another relation") : kinWords(kind, sex);
+    return kind == RelationshipKind::Other ? Words::tr("another relation") : kinWords(kind, sex);
 }
 
 } // namespace frontdoor

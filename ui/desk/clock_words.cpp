@@ -14,17 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Clocks", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Clocks)
+};
 
 } // namespace
 
 ClockWords clockWords(const std::optional<Instant> &due, Instant now, const Calendar &calendar)
 {
     if (!due)
-        return {Tone::Neutral, tr("no clock")};
+        return {Tone::Neutral, Words::tr("no clock")};
     const Tone tone = *due <= now ? Tone::Overdue : due->ms - now.ms < soonMs ? Tone::Soon : Tone::Calm;
     return {tone, timeLeft(now, *due, calendar)};
 }
@@ -34,25 +33,25 @@ QString clockKindWords(const QString &kind)
     if (kind.isEmpty())
         return {};
     if (kind == "decision"_L1)
-        return tr("decision");
+        return Words::tr("decision");
     if (kind == "completion"_L1)
-        return tr("completion");
+        return Words::tr("completion");
     if (kind == "outcome"_L1)
-        return tr("outcome");
+        return Words::tr("outcome");
     if (kind == "transfer"_L1)
-        return tr("transfer");
+        return Words::tr("transfer");
     if (kind == "acknowledgement"_L1)
-        return tr("acknowledgement");
+        return Words::tr("acknowledgement");
     if (kind == "sibling"_L1)
-        return tr("sibling's decision");
+        return Words::tr("sibling's decision");
     if (kind == "consultation"_L1)
-        return tr("consultation");
+        return Words::tr("consultation");
     if (kind == "open-case-response"_L1)
-        return tr("response on open case");
+        return Words::tr("response on open case");
     if (kind == "parent-reply"_L1)
-        return tr("parents' reply");
+        return Words::tr("parents' reply");
     if (kind == "police"_L1)
-        return tr("telling the police");
+        return Words::tr("telling the police");
     return QString(kind).replace(u'-', u' ');
 }
 
@@ -67,7 +66,8 @@ QString clockTitle(const QString &kind)
 QString clockStartsWith(const Procedure &procedure, SubjectKind kind, const QString &route)
 {
     const QStringList rules = clockRulesAwaitingRoute(procedure, kind, route);
-    return rules.isEmpty() ? QString() : tr("The clock starts when a route is chosen (%1).").arg(rules.join(", "_L1));
+    return rules.isEmpty() ? QString()
+                           : Words::tr("The clock starts when a route is chosen (%1).").arg(rules.join(", "_L1));
 }
 
 } // namespace frontdoor

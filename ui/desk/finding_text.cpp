@@ -15,18 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::FindingText", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::FindingText)
+};
 
 /// What a rule does.
 QString severityWords(Severity severity)
 {
     switch (severity) {
-    case Severity::Block: return tr("Has to be met");
-    case Severity::Warn: return tr("Warns");
-    case Severity::Inform: return tr("For information");
+    case Severity::Block: return Words::tr("Has to be met");
+    case Severity::Warn: return Words::tr("Warns");
+    case Severity::Inform: return Words::tr("For information");
     }
     return {};
 }
@@ -58,16 +57,16 @@ QString findingsText(const Findings &findings)
 
 RuleLines ruleLines(const Procedure &procedure, const Rule &rule)
 {
-    return {tr("%1 · %2").arg(rule.id, severityWords(rule.severity)),
+    return {Words::tr("%1 · %2").arg(rule.id, severityWords(rule.severity)),
             {},
             rule.says,
-            rule.assumption.isEmpty() ? QString() : tr("Assumed: %1").arg(rule.assumption),
+            rule.assumption.isEmpty() ? QString() : Words::tr("Assumed: %1").arg(rule.assumption),
             findingFor(procedure, rule.id).source()};
 }
 
 QString helpHeading(const Procedure &procedure, const QString &place)
 {
-    return tr("What the procedure says about %1").arg(helpPlaceWords(procedure, place));
+    return Words::tr("What the procedure says about %1").arg(helpPlaceWords(procedure, place));
 }
 
 } // namespace frontdoor

@@ -15,21 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::DowntimePack", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::DowntimePack)
+};
 
 QString stepWords(PackStep step)
 {
     switch (step) {
-    case PackStep::Allocate: return tr("allocate it");
-    case PackStep::Finish: return tr("finish recording it");
-    case PackStep::Recommend: return tr("recommend an outcome");
-    case PackStep::Authorise: return tr("authorise or return the outcome");
-    case PackStep::WaitForParents: return tr("wait for the parents' reply");
-    case PackStep::Decide: return tr("decide the referral");
-    case PackStep::CarryOut: return tr("do what follows from the decision");
+    case PackStep::Allocate: return Words::tr("allocate it");
+    case PackStep::Finish: return Words::tr("finish recording it");
+    case PackStep::Recommend: return Words::tr("recommend an outcome");
+    case PackStep::Authorise: return Words::tr("authorise or return the outcome");
+    case PackStep::WaitForParents: return Words::tr("wait for the parents' reply");
+    case PackStep::Decide: return Words::tr("decide the referral");
+    case PackStep::CarryOut: return Words::tr("do what follows from the decision");
     }
     return {};
 }
@@ -44,20 +43,22 @@ QString rowHtml(const PackLine &line, const Rulebook &rules, Instant at)
 {
     const TrayRow &row = line.row;
     const Calendar &calendar = rules.calendar;
-    const QString born = row.withheld || !row.born.isValid() ? QString()
-                                                             : tr("born %1").arg(englishDate(row.born, u"d MMM yyyy"));
+    const QString born = row.withheld || !row.born.isValid()
+                             ? QString()
+                             : Words::tr("born %1").arg(englishDate(row.born, u"d MMM yyyy"));
     const QString protection = row.immediateProtection
-                                   ? "<b>"_L1 + tr("Immediate protection").toHtmlEscaped() + "</b>"_L1
+                                   ? "<b>"_L1 + Words::tr("Immediate protection").toHtmlEscaped() + "</b>"_L1
                                    : QString();
-    const QString due = row.nextDue
-                            ? tr("%1 due %2").arg(clockTitle(row.nextDueKind), fullMoment(*row.nextDue, calendar))
-                            : QString();
-    const QString late = row.nextDue && *row.nextDue <= at ? "<b>"_L1 + tr("overdue").toHtmlEscaped() + "</b>"_L1
+    const QString due =
+        row.nextDue ? Words::tr("%1 due %2").arg(clockTitle(row.nextDueKind), fullMoment(*row.nextDue, calendar))
+                    : QString();
+    const QString late = row.nextDue && *row.nextDue <= at ? "<b>"_L1 + Words::tr("overdue").toHtmlEscaped() + "</b>"_L1
                                                            : QString();
-    const QString holder = row.workerName.isEmpty() ? tr("not allocated") : row.workerName;
-    const QString caller = line.referrer.isEmpty()        ? QString()
-                           : line.referrerPhone.isEmpty() ? line.referrer
-                                                          : tr("%1, phone %2").arg(line.referrer, line.referrerPhone);
+    const QString holder = row.workerName.isEmpty() ? Words::tr("not allocated") : row.workerName;
+    const QString caller = line.referrer.isEmpty() ? QString()
+                           : line.referrerPhone.isEmpty()
+                               ? line.referrer
+                               : Words::tr("%1, phone %2").arg(line.referrer, line.referrerPhone);
     return "<tr>"_L1
            + lines({row.number.toHtmlEscaped(), "<b>"_L1 + childWords(row).toHtmlEscaped() + "</b>"_L1,
                     born.toHtmlEscaped(), ageWords(row, calendar.localDate(at)).toHtmlEscaped()})
@@ -70,18 +71,19 @@ QString teamHtml(const PackTeam &team, const Rulebook &rules, Instant at)
 {
     QStringList about;
     if (!team.phone.isEmpty())
-        about << tr("Phone %1").arg(team.phone);
+        about << Words::tr("Phone %1").arg(team.phone);
     if (!team.duty.isEmpty())
-        about << tr("on duty: %1").arg(team.duty);
+        about << Words::tr("on duty: %1").arg(team.duty);
     if (!team.dutyNext.isEmpty())
-        about << tr("next working day: %1").arg(team.dutyNext);
+        about << Words::tr("next working day: %1").arg(team.dutyNext);
     QString html = u"<h3>%1</h3><p>%2</p>"_s.arg(team.name.toHtmlEscaped(), about.join(u" · "_s).toHtmlEscaped());
     if (team.lines.isEmpty())
-        return html + u"<p>%1</p>"_s.arg(tr("Nothing is open.").toHtmlEscaped());
+        return html + u"<p>%1</p>"_s.arg(Words::tr("Nothing is open.").toHtmlEscaped());
     QString head;
     for (const auto &[title, percent] :
-         {std::pair(tr("Child"), 20), std::pair(tr("Concern and referrer"), 30), std::pair(tr("Where it stands"), 20),
-          std::pair(tr("Next step"), 14), std::pair(tr("Done during downtime, when, by whom"), 16)})
+         {std::pair(Words::tr("Child"), 20), std::pair(Words::tr("Concern and referrer"), 30),
+          std::pair(Words::tr("Where it stands"), 20), std::pair(Words::tr("Next step"), 14),
+          std::pair(Words::tr("Done during downtime, when, by whom"), 16)})
         head += u"<th align=\"left\" width=\"%1%\">%2</th>"_s.arg(percent).arg(title.toHtmlEscaped());
     QString rows;
     for (const PackLine &line : team.lines)
@@ -108,12 +110,13 @@ KeptPack keptPack(const DowntimePack &pack, const Rulebook &rules, const QString
         }
     }
     const QString intro =
-        tr("As of %1, seen by %2. What was recorded since is not on it. Contacts that come in are taken in Frontdoor under a "
-           "provisional number, or on paper with the time; record them when the data can be reached again.")
+        Words::tr(
+            "As of %1, seen by %2. What was recorded since is not on it. Contacts that come in are taken in Frontdoor under a "
+            "provisional number, or on paper with the time; record them when the data can be reached again.")
             .arg(kept.asOf, by);
     kept.html = u"<h2>%1</h2><p>%2</p>%3<p>%4</p>"_s.arg(
-        tr("Open contacts and referrals").toHtmlEscaped(), intro.toHtmlEscaped(), body,
-        tr("Confidential: keep it with the team and destroy it when it is done with. History up to entry %1:%2.")
+        Words::tr("Open contacts and referrals").toHtmlEscaped(), intro.toHtmlEscaped(), body,
+        Words::tr("Confidential: keep it with the team and destroy it when it is done with. History up to entry %1:%2.")
             .arg(pack.history.sequence)
             .arg(pack.history.hash.left(16))
             .toHtmlEscaped());
@@ -124,12 +127,12 @@ QString packAge(const KeptPack &pack, Instant now)
 {
     const qint64 minutes = std::max<qint64>(0, (now.ms - pack.at.ms) / 60'000);
     if (minutes < 2)
-        return tr("of this moment");
+        return Words::tr("of this moment");
     if (minutes < 60)
-        return tr("%1 min ago").arg(minutes);
+        return Words::tr("%1 min ago").arg(minutes);
     if (minutes < 48 * 60)
-        return tr("%1 h %2 min ago").arg(minutes / 60).arg(minutes % 60);
-    return tr("%1 days ago").arg(minutes / (24 * 60));
+        return Words::tr("%1 h %2 min ago").arg(minutes / 60).arg(minutes % 60);
+    return Words::tr("%n days ago", nullptr, int(minutes / (24 * 60)));
 }
 
 } // namespace frontdoor

@@ -19,24 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("frontdoor::TrayPreview", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::TrayPreview)
+};
 
 QString aboutChild(const ContactView &view, QDate today)
 {
     const Person &child = view.file.child;
     QStringList parts;
     if (child.born.isValid())
-        parts << age(child.born, today) << tr("born %1").arg(englishDate(child.born, u"d MMM yyyy"));
+        parts << age(child.born, today) << Words::tr("born %1").arg(englishDate(child.born, u"d MMM yyyy"));
     else if (child.expected.isValid())
-        parts << tr("unborn, due %1").arg(englishDate(child.expected, u"d MMM yyyy"));
+        parts << Words::tr("unborn, due %1").arg(englishDate(child.expected, u"d MMM yyyy"));
     else
-        parts << tr("age not known");
+        parts << Words::tr("age not known");
     switch (child.sex) {
-    case Sex::Female: parts << tr("female"); break;
-    case Sex::Male: parts << tr("male"); break;
+    case Sex::Female: parts << Words::tr("female"); break;
+    case Sex::Male: parts << Words::tr("male"); break;
     case Sex::Unknown: break;
     }
     parts << (view.file.referral ? view.file.referral->number : view.file.contact.number);
@@ -49,23 +48,19 @@ QString contactsLine(const QList<PastContact> &contacts, const PersonId &child, 
     const QString when = englishDate(rules.calendar.localDate(last.received), u"d MMM yyyy");
     const QString source = last.source.isEmpty() ? QString() : u", "_s + referralSourceName(last.source);
     const QString whose = last.child == child || last.childName.isEmpty() ? QString()
-                                                                          : tr(", about %1").arg(last.childName);
-    if (contacts.size() == 1)
-        return tr("1 earlier contact: %1%2%3").arg(when, source, whose);
-    return tr("%n earlier contacts, the last %1%2%3", int(contacts.size())).arg(when, source, whose);
+                                                                          : Words::tr(", about %1").arg(last.childName);
+    return Words::tr("%n earlier contacts, the last %1%2%3", nullptr, int(contacts.size())).arg(when, source, whose);
 }
 
 QString referralsLine(const QList<PastReferral> &referrals, const Rulebook &rules)
 {
     const PastReferral &last = referrals.first();
-    const QString outcome = last.outcome.isEmpty() ? tr("no outcome yet")
+    const QString outcome = last.outcome.isEmpty() ? Words::tr("no outcome yet")
                                                    : rules.procedure->outcomeLabel(Stage::Referral, last.outcome);
     const QString when = englishDate(rules.calendar.localDate(last.closed.value_or(last.date)), u"d MMM yyyy");
-    const QString end = last.closed ? tr("%1, closed %2").arg(outcome, when)
-                                    : tr("%1, open since %2").arg(outcome, when);
-    if (referrals.size() == 1)
-        return tr("1 earlier referral: %1").arg(end);
-    return tr("%n earlier referrals, the last: %1", int(referrals.size())).arg(end);
+    const QString end = last.closed ? Words::tr("%1, closed %2").arg(outcome, when)
+                                    : Words::tr("%1, open since %2").arg(outcome, when);
+    return Words::tr("%n earlier referrals, the last: %1", nullptr, int(referrals.size())).arg(end);
 }
 
 QStringList historyLines(const ContactView &view, const Rulebook &rules)
@@ -77,10 +72,10 @@ QStringList historyLines(const ContactView &view, const Rulebook &rules)
     const Radar &radar = view.radar;
     QStringList lines;
     if (radar.openCase)
-        lines << tr("Open case with %1 since %2")
+        lines << Words::tr("Open case with %1 since %2")
                      .arg(teamName(radar.openCase->team), englishDate(radar.openCase->opened, u"d MMM yyyy"));
     if (radar.closedWithinWindow) {
-        lines << tr("Case closed %1 by %2: this is a re-referral")
+        lines << Words::tr("Case closed %1 by %2: this is a re-referral")
                      .arg(englishDate(radar.closedWithinWindow->closed, u"d MMM yyyy"),
                           teamName(radar.closedWithinWindow->team));
     }
@@ -89,9 +84,10 @@ QStringList historyLines(const ContactView &view, const Rulebook &rules)
     if (!view.file.pastReferrals.isEmpty())
         lines << referralsLine(view.file.pastReferrals, rules);
     if (!radar.siblingsOpen.isEmpty())
-        lines << tr("A brother or sister has an open case with %1").arg(teamName(radar.siblingsOpen.first().team));
+        lines
+            << Words::tr("A brother or sister has an open case with %1").arg(teamName(radar.siblingsOpen.first().team));
     if (lines.isEmpty())
-        lines << tr("Nothing earlier is on file about this child or family.");
+        lines << Words::tr("Nothing earlier is on file about this child or family.");
     return lines.mid(0, 3);
 }
 
@@ -116,19 +112,20 @@ QList<PreviewText::Step> stepsOf(const ContactView &view, const Rulebook &rules)
     };
     const bool pending = view.file.pendingRecommendation() != nullptr;
     if (pending) {
-        add(TrayAction::Authorise, tr("Authorise…"), "authorise");
-        add(TrayAction::Return, tr("Return…"), "return");
+        add(TrayAction::Authorise, Words::tr("Authorise…"), "authorise");
+        add(TrayAction::Return, Words::tr("Return…"), "return");
     }
     if (pending)
-        return steps << PreviewText::Step{TrayAction::Open, tr("Open"), {}};
+        return steps << PreviewText::Step{TrayAction::Open, Words::tr("Open"), {}};
     if (isHeld(view))
-        add(TrayAction::TakeBack, tr("Take back"), "unallocate");
+        add(TrayAction::TakeBack, Words::tr("Take back"), "unallocate");
     else
-        add(TrayAction::Allocate, tr("Allocate…"), "allocate");
+        add(TrayAction::Allocate, Words::tr("Allocate…"), "allocate");
     if (!rules.procedure->routes.isEmpty() && !view.file.referral)
-        add(TrayAction::Route, view.file.contact.route.isEmpty() ? tr("Route…") : tr("Change route…"), "choose-route");
+        add(TrayAction::Route, view.file.contact.route.isEmpty() ? Words::tr("Route…") : Words::tr("Change route…"),
+            "choose-route");
     // What is most likely wanted comes first: to find a worker, else to work on it.
-    steps.insert(view.file.worker() ? 0 : steps.size(), {TrayAction::Open, tr("Open"), {}});
+    steps.insert(view.file.worker() ? 0 : steps.size(), {TrayAction::Open, Words::tr("Open"), {}});
     return steps;
 }
 
@@ -167,17 +164,17 @@ QString holderWords(const ContactView &view, const Calendar &calendar)
     if (!since)
         return {};
     const QString name = view.nameOf(view.file.worker());
-    return tr("Already allocated to %1 at %2.")
-        .arg(name.isEmpty() ? tr("somebody") : name, englishDateTime(*since, calendar, u"HH:mm"));
+    return Words::tr("Already allocated to %1 at %2.")
+        .arg(name.isEmpty() ? Words::tr("somebody") : name, englishDateTime(*since, calendar, u"HH:mm"));
 }
 
 PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant now)
 {
     PreviewText text;
     text.subject = view.file.subject;
-    text.name = view.file.child.name().isEmpty() ? tr("Name not known") : view.file.child.name();
+    text.name = view.file.child.name().isEmpty() ? Words::tr("Name not known") : view.file.child.name();
     if (view.file.child.isUnborn() && view.file.child.givenName.isEmpty())
-        text.name = tr("Unborn %1").arg(view.file.child.familyName).trimmed();
+        text.name = Words::tr("Unborn %1").arg(view.file.child.familyName).trimmed();
     text.aboutChild = aboutChild(view, rules.calendar.localDate(now));
     for (const DeadlineView &deadline : view.deadlines) {
         if (deadline.deadline.isRunning())
@@ -190,7 +187,7 @@ PreviewText previewText(const ContactView &view, const Rulebook &rules, Instant 
     text.history = historyLines(view, rules);
     if (const Decision *pending = view.file.pendingRecommendation()) {
         text.recommendedBy =
-            tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
+            Words::tr("Recommended by %1, %2").arg(view.nameOf(pending->by), moment(pending->at, now, rules.calendar));
         text.recommendation = rules.procedure->outcomeLabel(view.file.stage(), pending->outcome);
         text.rationale = pending->rationale;
     }

@@ -120,8 +120,7 @@ QVariant TrayModel::familyData(const TrayLine &line, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column != 0)
             return QString();
-        return tr("%1 · %2").arg(line.title,
-                                 line.children == 1 ? tr("1 child") : tr("%n children", nullptr, line.children));
+        return tr("%1 · %2").arg(line.title, tr("%n children", nullptr, line.children));
     case FamilyRole: return true;
     default: return {};
     }

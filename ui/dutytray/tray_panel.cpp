@@ -428,9 +428,7 @@ void TrayPanel::showPage()
         m_empty->setButton({});
     } else {
         m_empty->setMessage(Icon::Filter, tr("Nothing in the tray fits this filter"),
-                            m_model->counts().open == 1
-                                ? tr("1 open record is not shown.")
-                                : tr("%n open records are not shown.", nullptr, m_model->counts().open));
+                            tr("%n open records are not shown.", nullptr, m_model->counts().open));
         m_empty->setButton(tr("Show all open"));
     }
     m_pages->setCurrentWidget(m_empty);

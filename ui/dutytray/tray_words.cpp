@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Tray", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Tray)
+};
 
 QString inSentence(QString words)
 {
@@ -33,18 +32,19 @@ QString inSentence(QString words)
 
 QString noClockWords(const TrayRow &row, const Procedure &procedure)
 {
-    return clockStartsWith(procedure, row.subject.kind, row.route).isEmpty() ? tr("no clock") : tr("no clock yet");
+    return clockStartsWith(procedure, row.subject.kind, row.route).isEmpty() ? Words::tr("no clock")
+                                                                             : Words::tr("no clock yet");
 }
 
 QString childWords(const TrayRow &row)
 {
     if (row.withheld)
-        return tr("Restricted record");
+        return Words::tr("Restricted record");
     const bool unborn = !row.born.isValid() && row.expected.isValid();
     if (unborn && row.givenName.isEmpty())
-        return row.familyName.isEmpty() ? tr("Unborn child") : tr("Unborn %1").arg(row.familyName);
+        return row.familyName.isEmpty() ? Words::tr("Unborn child") : Words::tr("Unborn %1").arg(row.familyName);
     const QString name = row.childName();
-    return name.isEmpty() ? tr("Name not known") : name;
+    return name.isEmpty() ? Words::tr("Name not known") : name;
 }
 
 QString ageWords(const TrayRow &row, QDate today)
@@ -54,15 +54,15 @@ QString ageWords(const TrayRow &row, QDate today)
     if (row.born.isValid())
         return age(row.born, today);
     if (!row.expected.isValid())
-        return tr("age not known");
+        return Words::tr("age not known");
     const QString due = englishDate(row.expected, u"d MMM yyyy");
-    return row.givenName.isEmpty() ? tr("due %1").arg(due) : tr("Unborn, due %1").arg(due);
+    return row.givenName.isEmpty() ? Words::tr("due %1").arg(due) : Words::tr("Unborn, due %1").arg(due);
 }
 
 QString concernWords(const TrayRow &row)
 {
     if (row.withheld)
-        return tr("Open it to say why you need it");
+        return Words::tr("Open it to say why you need it");
     if (row.headline.size() < TrayRow::longestHeadline)
         return row.headline;
     return row.headline.left(row.headline.lastIndexOf(u' ')) + u'…';
@@ -72,46 +72,46 @@ QString stageWords(const TrayRow &row)
 {
     if (row.subject.kind == SubjectKind::Referral) {
         switch (choiceOf<ReferralState>(row.state).value_or(ReferralState::AwaitingDecision)) {
-        case ReferralState::AwaitingDecision: return tr("Referral to decide");
-        case ReferralState::AwaitingAuthorisation: return tr("Referral awaiting authorisation");
-        case ReferralState::Decided: return tr("Referral decided");
-        case ReferralState::Closed: return tr("Closed");
+        case ReferralState::AwaitingDecision: return Words::tr("Referral to decide");
+        case ReferralState::AwaitingAuthorisation: return Words::tr("Referral awaiting authorisation");
+        case ReferralState::Decided: return Words::tr("Referral decided");
+        case ReferralState::Closed: return Words::tr("Closed");
         }
     }
     switch (choiceOf<ContactState>(row.state).value_or(ContactState::New)) {
-    case ContactState::New: return row.worker ? tr("Being recorded") : tr("New");
-    case ContactState::Allocated: return tr("Allocated");
-    case ContactState::AwaitingAuthorisation: return tr("Awaiting authorisation");
-    case ContactState::AwaitingParent: return tr("Waiting for the parents");
-    case ContactState::Closed: return tr("Closed");
-    case ContactState::Void: return tr("Void");
+    case ContactState::New: return row.worker ? Words::tr("Being recorded") : Words::tr("New");
+    case ContactState::Allocated: return Words::tr("Allocated");
+    case ContactState::AwaitingAuthorisation: return Words::tr("Awaiting authorisation");
+    case ContactState::AwaitingParent: return Words::tr("Waiting for the parents");
+    case ContactState::Closed: return Words::tr("Closed");
+    case ContactState::Void: return Words::tr("Void");
     }
     return {};
 }
 
 QString sourceWords(const TrayRow &row)
 {
-    return row.withheld ? QString() : row.source.isEmpty() ? tr("not known") : referralSourceName(row.source);
+    return row.withheld ? QString() : row.source.isEmpty() ? Words::tr("not known") : referralSourceName(row.source);
 }
 
 QString routeWords(const TrayRow &row)
 {
-    return row.route.isEmpty() ? QString() : tr("route %1").arg(row.route);
+    return row.route.isEmpty() ? QString() : Words::tr("route %1").arg(row.route);
 }
 
 QList<FlagWords> flagsOf(const TrayRow &row, const Procedure &procedure)
 {
     QList<FlagWords> flags;
     if (row.immediateProtection)
-        flags.append({tr("immediate protection"), Tone::Overdue, {}});
+        flags.append({Words::tr("immediate protection"), Tone::Overdue, {}});
     if (row.withheld)
-        flags.append({tr("restricted"), Tone::Neutral, {}});
+        flags.append({Words::tr("restricted"), Tone::Neutral, {}});
     if (row.copied)
-        flags.append({tr("sibling copy"), Tone::Neutral, {}});
+        flags.append({Words::tr("sibling copy"), Tone::Neutral, {}});
     if (!row.recommendedOutcome.isEmpty()) {
         const Stage stage = row.subject.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
         const QString outcome = procedure.outcomeLabel(stage, row.recommendedOutcome);
-        flags.append({tr("recommended: %1").arg(outcome), Tone::Info, outcome});
+        flags.append({Words::tr("recommended: %1").arg(outcome), Tone::Info, outcome});
     }
     if (!row.route.isEmpty())
         flags.append({routeWords(row), Tone::Neutral, {}});
@@ -137,14 +137,14 @@ QString rowSentence(const TrayRow &row, Instant now, const Calendar &calendar, c
     if (!row.headline.isEmpty())
         parts << inSentence(row.headline);
     if (!row.source.isEmpty())
-        parts << tr("from %1").arg(inSentence(referralSourceName(row.source)));
-    parts << tr("received %1").arg(moment(row.received, now, calendar));
+        parts << Words::tr("from %1").arg(inSentence(referralSourceName(row.source)));
+    parts << Words::tr("received %1").arg(moment(row.received, now, calendar));
     for (const FlagWords &flag : flagsOf(row, procedure))
         parts << flag.text;
     if (!row.seen)
-        parts << tr("not seen yet");
+        parts << Words::tr("not seen yet");
     parts << inSentence(stageWords(row));
-    parts << (row.workerName.isEmpty() ? tr("not allocated") : tr("with %1").arg(row.workerName));
+    parts << (row.workerName.isEmpty() ? Words::tr("not allocated") : Words::tr("with %1").arg(row.workerName));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Family", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Family)
+};
 
 QSet<PersonId> birthParents(const FamilyGraph &family, const PersonId &child)
 {
@@ -78,7 +77,7 @@ QString derivedStanding(const FamilyGraph &family, const PersonId &person)
     }
     for (const PersonId &parent : theirs) {
         if (birthParents(family, parent).contains(family.subject))
-            return tr("grandchild");
+            return Words::tr("grandchild");
     }
     return {};
 }
@@ -88,11 +87,11 @@ QString derivedStanding(const FamilyGraph &family, const PersonId &person)
 QString nameWords(const FamilyMember &member)
 {
     if (member.withheld)
-        return tr("Restricted");
+        return Words::tr("Restricted");
     const QString name = member.person.name();
     if (!name.isEmpty())
-        return member.person.isUnborn() && member.person.givenName.isEmpty() ? tr("Unborn %1").arg(name) : name;
-    return member.person.isUnborn() ? tr("Unborn child") : tr("Name not known");
+        return member.person.isUnborn() && member.person.givenName.isEmpty() ? Words::tr("Unborn %1").arg(name) : name;
+    return member.person.isUnborn() ? Words::tr("Unborn child") : Words::tr("Name not known");
 }
 
 QString ageWords(const FamilyMember &member, QDate today)
@@ -100,15 +99,15 @@ QString ageWords(const FamilyMember &member, QDate today)
     if (member.withheld)
         return {};
     if (member.person.isUnborn())
-        return tr("expected %1").arg(englishDate(member.person.expected, u"d MMM yyyy"));
+        return Words::tr("expected %1").arg(englishDate(member.person.expected, u"d MMM yyyy"));
     const QString words = age(member.person.born, today);
-    return words.isEmpty() ? tr("age not known") : words;
+    return words.isEmpty() ? Words::tr("age not known") : words;
 }
 
 QString standingWords(const FamilyGraph &family, const PersonId &person)
 {
     if (person == family.subject)
-        return tr("whom this is about");
+        return Words::tr("whom this is about");
     if (const QString direct = directStanding(family, person); !direct.isEmpty())
         return direct;
     if (const QString derived = derivedStanding(family, person); !derived.isEmpty())
@@ -125,12 +124,13 @@ QString standingWords(const FamilyGraph &family, const PersonId &person)
             of << shortName(family, tie.to);
     }
     if (!kind.isEmpty())
-        return tr("%1 of %2").arg(kind, listed(of));
+        return Words::tr("%1 of %2").arg(kind, listed(of));
     for (const Relationship &tie : family.ties) {
         if (tie.to == person)
-            return tr("%1 of %2").arg(inverseKinWords(tie.kind, sexOf(family, person)), shortName(family, tie.from));
+            return Words::tr("%1 of %2")
+                .arg(inverseKinWords(tie.kind, sexOf(family, person)), shortName(family, tie.from));
     }
-    return tr("lives in the household");
+    return Words::tr("lives in the household");
 }
 
 QStringList responsibleFor(const FamilyGraph &family, const PersonId &person, bool *subject)
@@ -156,10 +156,10 @@ QString responsibilityWords(const FamilyGraph &family, const PersonId &person)
     if (!subject && others.isEmpty())
         return {};
     if (others.isEmpty())
-        return tr("parental responsibility");
+        return Words::tr("parental responsibility");
     if (subject)
         others.prepend(shortName(family, family.subject));
-    return tr("parental responsibility for %1").arg(listed(others));
+    return Words::tr("parental responsibility for %1").arg(listed(others));
 }
 
 QString sentenceOf(const FamilyGraph &family, const PersonId &person, QDate today)

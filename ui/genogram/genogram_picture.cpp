@@ -19,21 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Genogram", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Genogram)
+};
 
 QString birthWords(const FamilyMember &member)
 {
     if (member.withheld)
-        return tr("open to a few only");
+        return Words::tr("open to a few only");
     const Person &person = member.person;
     if (person.born.isValid())
-        return tr("born %1").arg(englishDate(person.born, u"d MMM yyyy"));
+        return Words::tr("born %1").arg(englishDate(person.born, u"d MMM yyyy"));
     if (person.expected.isValid())
-        return tr("expected %1").arg(englishDate(person.expected, u"d MMM yyyy"));
-    return tr("birth not known");
+        return Words::tr("expected %1").arg(englishDate(person.expected, u"d MMM yyyy"));
+    return Words::tr("birth not known");
 }
 
 /// What fits into a symbol: years, of small children months or weeks.
@@ -47,8 +46,8 @@ QString insideWords(const FamilyMember &member, QDate today)
     if (months >= 24)
         return QString::number(months / 12);
     if (months >= 2)
-        return tr("%1 m").arg(months);
-    return tr("%1 wk").arg(born.daysTo(today) / 7);
+        return Words::tr("%1 m").arg(months);
+    return Words::tr("%1 wk").arg(born.daysTo(today) / 7);
 }
 
 QString rightsWords(const FamilyGraph &family, const PersonId &person)
@@ -56,8 +55,8 @@ QString rightsWords(const FamilyGraph &family, const PersonId &person)
     bool subject = false;
     const QStringList others = responsibleFor(family, person, &subject);
     if (subject)
-        return tr("PR");
-    return others.isEmpty() ? QString() : tr("PR: %1").arg(others.join(u", "_s));
+        return Words::tr("PR");
+    return others.isEmpty() ? QString() : Words::tr("PR: %1").arg(others.join(u", "_s));
 }
 
 QPainterPath shapeOf(GenogramNode::Shape shape, const QRectF &box)
@@ -141,15 +140,15 @@ enum class Sign { Male, Female, NotKnown, Unborn, Subject, Family, Dashed, Home,
 QString signWords(Sign sign)
 {
     switch (sign) {
-    case Sign::Male: return tr("male");
-    case Sign::Female: return tr("female");
-    case Sign::NotKnown: return tr("sex not known");
-    case Sign::Unborn: return tr("unborn");
-    case Sign::Subject: return tr("whom this is about");
-    case Sign::Family: return tr("parents and children");
-    case Sign::Dashed: return tr("step, half, carer, or with somebody between");
-    case Sign::Home: return tr("live together");
-    case Sign::Rights: return tr("has parental responsibility");
+    case Sign::Male: return Words::tr("male");
+    case Sign::Female: return Words::tr("female");
+    case Sign::NotKnown: return Words::tr("sex not known");
+    case Sign::Unborn: return Words::tr("unborn");
+    case Sign::Subject: return Words::tr("whom this is about");
+    case Sign::Family: return Words::tr("parents and children");
+    case Sign::Dashed: return Words::tr("step, half, carer, or with somebody between");
+    case Sign::Home: return Words::tr("live together");
+    case Sign::Rights: return Words::tr("has parental responsibility");
     }
     return {};
 }
@@ -163,7 +162,7 @@ const QList<Sign> &allSigns()
 
 QString deathWords()
 {
-    return tr("Numbers are ages. Whether somebody has died is not recorded.");
+    return Words::tr("Numbers are ages. Whether somebody has died is not recorded.");
 }
 
 void paintSign(QPainter *painter, Sign sign, const QRectF &box, const GenogramLook &look)
@@ -193,7 +192,7 @@ void paintSign(QPainter *painter, Sign sign, const QRectF &box, const GenogramLo
     case Sign::Rights:
         painter->setFont(look.strong);
         painter->setPen(look.text);
-        painter->drawText(box.adjusted(-6 * look.scale, -4, 6 * look.scale, 4), Qt::AlignCenter, tr("PR"));
+        painter->drawText(box.adjusted(-6 * look.scale, -4, 6 * look.scale, 4), Qt::AlignCenter, Words::tr("PR"));
         break;
     }
 }
@@ -358,10 +357,11 @@ qreal paintLegend(QPainter *painter, const QPointF &at, qreal width, const Genog
 
 QString legendText()
 {
-    return tr("Square: male. Circle: female. Rhombus: sex not known. Triangle: unborn. Twice drawn round: whom this is "
-              "about. Dashed lines: step, half, carer, or with somebody between. Dashed outlines: live together. PR: has "
-              "parental responsibility. %1")
-        .arg(deathWords());
+    return Words::
+        tr("Square: male. Circle: female. Rhombus: sex not known. Triangle: unborn. Twice drawn round: whom this is "
+           "about. Dashed lines: step, half, carer, or with somebody between. Dashed outlines: live together. PR: has "
+           "parental responsibility. %1")
+            .arg(deathWords());
 }
 
 void paintPage(QPagedPaintDevice &device, const GenogramPicture &picture, const GenogramLook &look,

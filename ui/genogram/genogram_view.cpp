@@ -292,11 +292,9 @@ QString GenogramView::summary() const
         m_family.people.begin(), m_family.people.end(),
         [](const FamilyMember &a, const FamilyMember &b) { return a.generation < b.generation; });
     const int generations = down->generation - up->generation + 1;
-    const QString people = m_family.people.size() == 1 ? tr("1 person")
-                                                       : tr("%n people", nullptr, int(m_family.people.size()));
+    const QString people = tr("%n people", nullptr, int(m_family.people.size()));
     return tr("Family of %1 · %2 · %3")
-        .arg(nameWords(m_family.people.first()), people,
-             generations == 1 ? tr("1 generation") : tr("%n generations", nullptr, generations));
+        .arg(nameWords(m_family.people.first()), people, tr("%n generations", nullptr, generations));
 }
 
 void GenogramView::showPage()

@@ -298,14 +298,12 @@ void HandoverForm::showRows()
 void HandoverForm::showCounts()
 {
     const int needed = missing();
-    const QString words = needed == 0   ? tr("All notes are there")
-                          : needed == 1 ? tr("1 note still needed")
-                                        : tr("%1 notes still needed").arg(needed);
+    const QString words = needed == 0 ? tr("All notes are there") : tr("%n notes still needed", nullptr, needed);
     if (words != m_counter->text())
         announce(m_counter, words);
     m_counter->set(needed == 0 ? Tone::Done : Tone::Soon, words);
     const int carried = m_sheet ? int(carriedNotes(m_sheet->rows, m_notes).size()) : 0;
-    m_carry->setText(carried == 1 ? tr("Carry over 1 note") : tr("Carry over %1 notes").arg(carried));
+    m_carry->setText(tr("Carry over %n notes", nullptr, carried));
     m_carry->setToolTip(tr("Where the last handover had a note and none is written now (Ctrl+Shift+B)"));
     m_carry->setVisible(carried > 0);
 }
@@ -458,10 +456,8 @@ QString HandoverForm::reviewWords() const
     const Team *team = m_desk.procedure().team(m_team);
     const int count = int(m_sheet->rows.size());
     const int withNote = int(notesToSend().size());
-    QStringList sentences{count == 1
-                              ? tr("1 open record of %1 goes to %2.").arg(team ? team->name : m_team, name)
-                              : tr("%1 open records of %2 go to %3.").arg(count).arg(team ? team->name : m_team, name)};
-    sentences << (withNote == 1 ? tr("1 has a note.") : tr("%1 have a note.").arg(withNote));
+    QStringList sentences{tr("%n open records of %1 go to %2.", nullptr, count).arg(team ? team->name : m_team, name)};
+    sentences << tr("%n have a note.", nullptr, withNote);
     if (const int needed = missing(); needed > 0) {
         QStringList numbers;
         for (const HandoverRow &row : m_sheet->rows) {
@@ -469,8 +465,7 @@ QString HandoverForm::reviewWords() const
                 numbers << row.row.number;
         }
         const QString list = numbers.join(", "_L1) + (needed > numbers.size() ? u" …"_s : QString());
-        sentences << (needed == 1 ? tr("1 that needs a note has none: %1.").arg(list)
-                                  : tr("%1 that need a note have none: %2.").arg(needed).arg(list));
+        sentences << tr("%n that need a note have none: %1.", nullptr, needed).arg(list);
     }
     sentences << tr("%1 acknowledges each of them.").arg(name);
     return sentences.join(u' ');

@@ -16,6 +16,7 @@
 #include "ui/outcome/submit_strip.h"
 #include "ui/style/roles.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -198,8 +199,7 @@ int HandoverPanel::badge() const
 
 QString HandoverPanel::badgeText() const
 {
-    const int waiting = badge();
-    return waiting == 1 ? tr("1 record handed over to you") : tr("%1 records handed over to you").arg(waiting);
+    return tr("%n records handed over to you", nullptr, badge());
 }
 
 void HandoverPanel::focusInEvent(QFocusEvent *event)

@@ -356,8 +356,7 @@ void HandoverReceipt::showRow()
     m_acknowledge->setVisible(mayAcknowledge);
     m_acknowledge->setEnabled(!line->item.acknowledged && !m_strip->isBusy());
     const int read = int(readAndWaiting().size());
-    m_acknowledgeRead->setText(read == 1 ? tr("Acknowledge the one you have read")
-                                         : tr("Acknowledge the %1 you have read").arg(read));
+    m_acknowledgeRead->setText(tr("Acknowledge the %n you have read", nullptr, read));
     m_acknowledgeRead->setToolTip(tr("Ctrl+Enter"));
     m_acknowledgeRead->setVisible(mayAcknowledge && read > 1);
     if (m_mode == Mode::Waiting && !m_record->refused.isEmpty()) {

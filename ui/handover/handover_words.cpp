@@ -13,21 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Handover", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Handover)
+};
 
 } // namespace
 
 QString reasonWords(NoteReason reason)
 {
     switch (reason) {
-    case NoteReason::ImmediateProtection: return tr("immediate protection");
-    case NoteReason::Overdue: return tr("overdue");
-    case NoteReason::RunsOutBefore: return tr("runs out before the next working day");
-    case NoteReason::AwaitingParents: return tr("waiting for the parents");
-    case NoteReason::Reassigned: return tr("came from another tray");
+    case NoteReason::ImmediateProtection: return Words::tr("immediate protection");
+    case NoteReason::Overdue: return Words::tr("overdue");
+    case NoteReason::RunsOutBefore: return Words::tr("runs out before the next working day");
+    case NoteReason::AwaitingParents: return Words::tr("waiting for the parents");
+    case NoteReason::Reassigned: return Words::tr("came from another tray");
     }
     return {};
 }
@@ -44,10 +43,10 @@ QString needWords(const QList<NoteNeed> &needs)
 QString awayWords(AbsenceKind kind)
 {
     switch (kind) {
-    case AbsenceKind::Sick: return tr("away sick");
-    case AbsenceKind::Leave: return tr("on leave");
-    case AbsenceKind::Court: return tr("in court");
-    case AbsenceKind::Training: return tr("in training");
+    case AbsenceKind::Sick: return Words::tr("away sick");
+    case AbsenceKind::Leave: return Words::tr("on leave");
+    case AbsenceKind::Court: return Words::tr("in court");
+    case AbsenceKind::Training: return Words::tr("in training");
     }
     return {};
 }
@@ -57,7 +56,7 @@ QString successorWords(const Successor &successor, const Procedure &procedure)
     QStringList parts{successor.user.name,
                       procedure.roleNames.value(successor.user.role, idOf(successor.user.role).replace(u'-', u' '))};
     if (successor.onRota)
-        parts << tr("on duty next");
+        parts << Words::tr("on duty next");
     if (successor.away)
         parts << awayWords(*successor.away);
     return parts.join(u", "_s);
@@ -68,13 +67,13 @@ QString entryWords(const HandoverEntry &entry, Instant now, const Calendar &cale
     QString when = moment(entry.handover.at, now, calendar);
     when[0] = when.at(0).toUpper();
     const int open = entry.items - entry.acknowledged;
-    return open == 0 ? tr("%1, %2 to %3").arg(when, entry.by, entry.to)
-                     : tr("%1, %2 to %3 (%4 open)").arg(when, entry.by, entry.to).arg(open);
+    return open == 0 ? Words::tr("%1, %2 to %3").arg(when, entry.by, entry.to)
+                     : Words::tr("%1, %2 to %3 (%4 open)").arg(when, entry.by, entry.to).arg(open);
 }
 
 QString recordsWords(int count)
 {
-    return count == 1 ? tr("1 record") : tr("%1 records").arg(count);
+    return Words::tr("%n records", nullptr, count);
 }
 
 } // namespace frontdoor

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -180,7 +181,7 @@ InboxList::Entry InboxList::entryOf(const HandoverEntry &item)
     const int open = item.items - item.acknowledged;
     const QString when = moment(item.handover.at, m_desk.now(), m_desk.calendar());
     const bool mine = item.handover.to == m_desk.user().id;
-    const QString what = open == 1 ? tr("1 record") : tr("%1 records").arg(open);
+    const QString what = tr("%n records", nullptr, open);
     return {item.handover.id.text(),
             Icon::Handover,
             mine ? tr("%1 handed %2 over to you %3: acknowledge each").arg(item.by, what, when)

@@ -48,9 +48,9 @@ QString MyWorkPanel::badgeText() const
 {
     QStringList parts{m_tray->badgeText()};
     if (const int count = returned(); count > 0)
-        parts << (count == 1 ? tr("1 returned") : tr("%1 returned").arg(count));
+        parts << tr("%n returned", nullptr, count);
     if (const qsizetype count = m_inbox->inbox().handovers.size(); count > 0)
-        parts << (count == 1 ? tr("1 handover") : tr("%1 handovers").arg(count));
+        parts << tr("%n handovers", nullptr, int(count));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Letters", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Letters)
+};
 
 } // namespace
 
@@ -31,17 +30,17 @@ QString sentWords(const Letter &letter, const ContactView &view, const Desk &des
 {
     QStringList parts{moment(letter.sent, desk.now(), desk.calendar())};
     if (const QString by = view.nameOf(letter.by); !by.isEmpty())
-        parts << tr("by %1").arg(by);
+        parts << Words::tr("by %1").arg(by);
     if (letter.replyBy.isValid())
-        parts << tr("reply by %1").arg(englishDate(letter.replyBy, u"ddd d MMM yyyy"));
+        parts << Words::tr("reply by %1").arg(englishDate(letter.replyBy, u"ddd d MMM yyyy"));
     if (letter.content.isEmpty())
-        parts << tr("written elsewhere");
+        parts << Words::tr("written elsewhere");
     return parts.join(", "_L1);
 }
 
 QString replyByWords(QDate replyBy)
 {
-    return tr("The parents are asked to reply by %1.").arg(englishDate(replyBy, u"dddd d MMMM yyyy"));
+    return Words::tr("The parents are asked to reply by %1.").arg(englishDate(replyBy, u"dddd d MMMM yyyy"));
 }
 
 QString replyByReason(const LetterRule &rule, const Rulebook &rules, Instant sent)

@@ -273,8 +273,7 @@ void MatchListPanel::readFile(const QString &path)
 void MatchListPanel::listRead()
 {
     const ReadList &list = m_matcher->list();
-    QStringList parts{QFileInfo(list.path).fileName(),
-                      list.rows.size() == 1 ? tr("1 row") : tr("%n rows", nullptr, int(list.rows.size())),
+    QStringList parts{QFileInfo(list.path).fileName(), tr("%n rows", nullptr, int(list.rows.size())),
                       tr("columns: %1").arg(list.known.join(u", "_s))};
     m_about->setText(parts.join(u" · "_s));
     note(AccessAct::Searched, tr("a list of %1 people").arg(list.rows.size()));
@@ -409,7 +408,7 @@ void MatchListPanel::end()
     const Instant since = telling().since;
     const auto flagged = std::ranges::count_if(m_lines,
                                                [&](const MatchLine &line) { return flagsOf(line, since).any(); });
-    announce(m_table, tr("%1 rows were looked up. To look at first: %2.").arg(m_lines.size()).arg(flagged));
+    announce(m_table, tr("%n rows were looked up. To look at first: %1.", nullptr, int(m_lines.size())).arg(flagged));
     if (m_matcher->done() < m_matcher->list().rows.size()) {
         m_message->clearActions();
         m_message->setMessage(

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::MatchList", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::MatchList)
+};
 
 QString placeOf(const Person &person)
 {
@@ -33,9 +32,9 @@ QString placeOf(const Person &person)
 QString howSure(Likelihood likelihood)
 {
     switch (likelihood) {
-    case Likelihood::Likely: return tr("Likely");
-    case Likelihood::Possible: return tr("Possible");
-    case Likelihood::Unlikely: return tr("Hardly");
+    case Likelihood::Likely: return Words::tr("Likely");
+    case Likelihood::Possible: return Words::tr("Possible");
+    case Likelihood::Unlikely: return Words::tr("Hardly");
     }
     return {};
 }
@@ -52,16 +51,16 @@ Tone toneOf(Likelihood likelihood)
 
 QString matchedName(const Person &person)
 {
-    return person.name().isEmpty() ? tr("No name") : person.name();
+    return person.name().isEmpty() ? Words::tr("No name") : person.name();
 }
 
 QString bornWords(const Person &person, QDate today)
 {
     if (person.isUnborn())
-        return tr("unborn, expected %1").arg(englishDate(person.expected, u"d MMM yyyy"));
+        return Words::tr("unborn, expected %1").arg(englishDate(person.expected, u"d MMM yyyy"));
     if (!person.born.isValid())
         return {};
-    return tr("born %1, %2").arg(englishDate(person.born, u"d MMM yyyy"), age(person.born, today));
+    return Words::tr("born %1, %2").arg(englishDate(person.born, u"d MMM yyyy"), age(person.born, today));
 }
 
 QString aboutWords(const Person &person, QDate today)
@@ -79,22 +78,22 @@ QStringList rowWords(const PersonRow &row, QDate today)
     for (const PersonName &name : row.likeness.otherNames)
         names << QString(name.givenName + u' ' + name.familyName).trimmed();
     if (!names.isEmpty())
-        lines << tr("also %1").arg(names.join(u", "_s));
+        lines << Words::tr("also %1").arg(names.join(u", "_s));
     QStringList numbers;
     const auto number = [&](const QString &words, const QString &value) {
         if (!value.isEmpty())
             numbers << words.arg(value);
     };
-    number(tr("phone %1"), person.phone);
-    number(tr("NHS number %1"), person.nhsNumber);
-    number(tr("UPN %1"), person.upn);
-    number(tr("number at the local authority %1"), person.laChildId);
-    number(tr("their reference %1"), row.id);
+    number(Words::tr("phone %1"), person.phone);
+    number(Words::tr("NHS number %1"), person.nhsNumber);
+    number(Words::tr("UPN %1"), person.upn);
+    number(Words::tr("number at the local authority %1"), person.laChildId);
+    number(Words::tr("their reference %1"), row.id);
     lines << numbers.join(u" · "_s);
     for (const QString &left : row.left)
-        lines << tr("Not read: %1").arg(left);
+        lines << Words::tr("Not read: %1").arg(left);
     if (!row.doubt.isEmpty())
-        lines << tr("This row %1.").arg(row.doubt);
+        lines << Words::tr("This row %1.").arg(row.doubt);
     lines.removeAll(QString());
     return lines;
 }
@@ -103,15 +102,15 @@ QStringList flagWords(const MatchFlags &flags, const Calendar &calendar, Instant
 {
     QStringList words;
     if (flags.openCase)
-        words << tr("Open case");
+        words << Words::tr("Open case");
     if (flags.contact) {
         const QDate day = calendar.localDate(*flags.contact);
         const QDate today = calendar.localDate(now);
-        const QString when = day == today                 ? tr("today")
-                             : day == today.addDays(-1)   ? tr("yesterday")
+        const QString when = day == today                 ? Words::tr("today")
+                             : day == today.addDays(-1)   ? Words::tr("yesterday")
                              : day.year() == today.year() ? englishDate(day, u"d MMM")
                                                           : englishDate(day, u"d MMM yyyy");
-        words << tr("Contact %1").arg(when);
+        words << Words::tr("Contact %1").arg(when);
     }
     return words;
 }

@@ -16,15 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::OutcomeWords", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::OutcomeWords)
+};
 
 QString shown(const Value &value, const Calendar &calendar)
 {
     if (const bool *yes = std::get_if<bool>(&value))
-        return *yes ? tr("yes") : tr("no");
+        return *yes ? Words::tr("yes") : Words::tr("no");
     if (const auto *instant = std::get_if<Instant>(&value))
         return fullMoment(*instant, calendar);
     if (const auto *list = std::get_if<QStringList>(&value)) {
@@ -41,21 +40,21 @@ QString shown(const Value &value, const Calendar &calendar)
 QString followUpWords(const QString &kind)
 {
     if (kind == "acknowledge-referrer"_L1)
-        return tr("Acknowledge the referral to the referrer");
+        return Words::tr("Acknowledge the referral to the referrer");
     if (kind == "inform-referrer"_L1)
-        return tr("Tell the referrer the outcome");
+        return Words::tr("Tell the referrer the outcome");
     if (kind == "inform-parents"_L1)
-        return tr("Tell the parents");
+        return Words::tr("Tell the parents");
     if (kind == "inform-child"_L1)
-        return tr("Tell the child");
+        return Words::tr("Tell the child");
     if (kind == "written-follow-up"_L1)
-        return tr("Get the referral in writing");
+        return Words::tr("Get the referral in writing");
     if (kind == "parents-letter"_L1)
-        return tr("Send the letter to the parents");
+        return Words::tr("Send the letter to the parents");
     if (kind == "professional-letter"_L1)
-        return tr("Send the letter to the professional");
+        return Words::tr("Send the letter to the professional");
     if (kind == "advise-consent"_L1)
-        return tr("Tell the professional to get the family's consent");
+        return Words::tr("Tell the professional to get the family's consent");
     return choiceWords(kind);
 }
 
@@ -64,18 +63,18 @@ QStringList consequenceWords(const Consequences &consequences, const CaseFile &f
     QStringList sentences;
     if (consequences.makesReferral) {
         const Team *team = procedure.team(consequences.team);
-        const QString to = team ? team->name : tr("the team that holds the contact");
-        const QString child = file.child.name().isEmpty() ? tr("the child") : file.child.name();
-        sentences << tr("A referral is made for %1. It goes to %2.").arg(child, to);
+        const QString to = team ? team->name : Words::tr("the team that holds the contact");
+        const QString child = file.child.name().isEmpty() ? Words::tr("the child") : file.child.name();
+        sentences << Words::tr("A referral is made for %1. It goes to %2.").arg(child, to);
     }
     if (consequences.closes)
-        sentences << (file.referral ? tr("The referral is closed.") : tr("The contact is closed."));
+        sentences << (file.referral ? Words::tr("The referral is closed.") : Words::tr("The contact is closed."));
     else
-        sentences << tr("The referral is decided and work goes on.");
+        sentences << Words::tr("The referral is decided and work goes on.");
     if (consequences.startsAssessment)
-        sentences << tr("An assessment starts.");
+        sentences << Words::tr("An assessment starts.");
     for (const ObligationRule &followUp : consequences.followUps)
-        sentences << tr("To do next: %1.")
+        sentences << Words::tr("To do next: %1.")
                          .arg(followUpWords(followUp.kind)
                                   .toLower()
                                   .replace(0, 1, followUpWords(followUp.kind).at(0).toLower()));

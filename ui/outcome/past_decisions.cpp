@@ -20,17 +20,18 @@ using namespace Qt::StringLiterals;
 
 QString decisionWords(const Decision &decision, const ContactView &view, const Desk &desk)
 {
-    const auto tr = [](const char *text) { return PastDecisions::tr(text); };
-    const QString who = view.nameOf(decision.by).isEmpty() ? tr("somebody") : view.nameOf(decision.by);
+    const QString who = view.nameOf(decision.by).isEmpty() ? PastDecisions::tr("somebody") : view.nameOf(decision.by);
     const QString when = moment(decision.at, desk.now(), desk.calendar());
     const QString what = desk.procedure().outcomeLabel(view.file.stage(), decision.outcome);
     if (decision.kind == DecisionKind::Decision)
-        return tr("Decided by %1, %2: %3.").arg(who, when, what);
+        return PastDecisions::tr("Decided by %1, %2: %3.").arg(who, when, what);
     switch (decision.state) {
     case RecommendationState::Pending:
-    case RecommendationState::Accepted: return tr("Recommended by %1, %2: %3.").arg(who, when, what);
-    case RecommendationState::Changed: return tr("Recommended by %1, %2: %3. Decided otherwise.").arg(who, when, what);
-    case RecommendationState::Returned: return tr("Recommended by %1, %2: %3. Returned.").arg(who, when, what);
+    case RecommendationState::Accepted: return PastDecisions::tr("Recommended by %1, %2: %3.").arg(who, when, what);
+    case RecommendationState::Changed:
+        return PastDecisions::tr("Recommended by %1, %2: %3. Decided otherwise.").arg(who, when, what);
+    case RecommendationState::Returned:
+        return PastDecisions::tr("Recommended by %1, %2: %3. Returned.").arg(who, when, what);
     }
     return {};
 }

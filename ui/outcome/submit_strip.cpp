@@ -15,17 +15,6 @@
 
 namespace frontdoor {
 
-namespace {
-
-template<class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template<class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
-
-} // namespace
-
 SubmitStrip::SubmitStrip(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -142,39 +131,45 @@ void SubmitStrip::take(const Expected<CommandResult> &answer)
         return;
     }
     m_bar->clearActions();
-    std::visit(Overloaded{
-                   [this](const Done &result) {
-                       clear();
-                       emit done(result);
-                       emit recordChanged();
-                   },
-                   [this](const Rejected &rejected) {
-                       m_warnings->hide();
-                       m_buttons->hide();
-                       m_bar->setMessage(Tone::Overdue, m_refusedHeadline, findingsText(rejected.findings));
-                       m_bar->show();
-                       show();
-                       emit refused(rejected.findings);
-                   },
-                   [this](const NeedsAcknowledgement &needs) {
-                       m_bar->setMessage(Tone::Soon, tr("The procedure asks for more."),
-                                         tr("Add it, or say why you go ahead without it."));
-                       m_bar->show();
-                       m_warnings->setWarnings(needs.warnings);
-                       m_warnings->show();
-                       m_buttons->show();
-                       show();
-                       refresh();
-                       m_warnings->focusFirstOpen();
-                       emit asked(needs.warnings);
-                   },
-                   [this](const Conflict &conflict) {
-                       clear();
-                       emit conflicted(conflict);
-                       emit recordChanged();
-                   },
-               },
-               *answer);
+    std::visit([this](const auto &became) { tell(became); }, *answer);
+}
+
+void SubmitStrip::tell(const Done &result)
+{
+    clear();
+    emit done(result);
+    emit recordChanged();
+}
+
+void SubmitStrip::tell(const Rejected &rejected)
+{
+    m_warnings->hide();
+    m_buttons->hide();
+    m_bar->setMessage(Tone::Overdue, m_refusedHeadline, findingsText(rejected.findings));
+    m_bar->show();
+    show();
+    emit refused(rejected.findings);
+}
+
+void SubmitStrip::tell(const NeedsAcknowledgement &needs)
+{
+    m_bar->setMessage(Tone::Soon, tr("The procedure asks for more."),
+                      tr("Add it, or say why you go ahead without it."));
+    m_bar->show();
+    m_warnings->setWarnings(needs.warnings);
+    m_warnings->show();
+    m_buttons->show();
+    show();
+    refresh();
+    m_warnings->focusFirstOpen();
+    emit asked(needs.warnings);
+}
+
+void SubmitStrip::tell(const Conflict &conflict)
+{
+    clear();
+    emit conflicted(conflict);
+    emit recordChanged();
 }
 
 void SubmitStrip::showTrouble(const Error &error)

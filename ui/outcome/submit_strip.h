@@ -60,6 +60,10 @@ signals:
 private:
     void send(const Envelope &envelope);
     void take(const Expected<CommandResult> &answer);
+    void tell(const Done &result);
+    void tell(const Rejected &rejected);
+    void tell(const NeedsAcknowledgement &needs);
+    void tell(const Conflict &conflict);
     void showTrouble(const Error &error);
     void setBusy(bool busy);
     void goAhead();

@@ -69,8 +69,7 @@ void TextLine::check()
 {
     const qsizetype over = text().size() - m_limit;
     const QString problem =
-        over <= 0 ? QString()
-                  : tr("%n character(s) too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
+        over <= 0 ? QString() : tr("%n characters too many: at most %1 can be kept.", nullptr, int(over)).arg(m_limit);
     complain(problem);
 }
 

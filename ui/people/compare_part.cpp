@@ -47,7 +47,7 @@ QString contactsWords(const ComparedEntry &entry, const Calendar &calendar)
     const int count = int(entry.view.contacts.size());
     if (count == 0)
         return ComparePart::tr("No contacts");
-    QStringList parts{count == 1 ? ComparePart::tr("1 contact") : ComparePart::tr("%n contacts", nullptr, count)};
+    QStringList parts{ComparePart::tr("%n contacts", nullptr, count)};
     if (entry.openContacts > 0)
         parts << ComparePart::tr("%1 open").arg(entry.openContacts);
     if (entry.lastContact)
@@ -58,9 +58,7 @@ QString contactsWords(const ComparedEntry &entry, const Calendar &calendar)
 QString referralsWords(const ComparedEntry &entry)
 {
     const int count = int(entry.view.referrals.size());
-    return count == 0   ? QString()
-           : count == 1 ? ComparePart::tr("1 referral")
-                        : ComparePart::tr("%n referrals", nullptr, count);
+    return count == 0 ? QString() : ComparePart::tr("%n referrals", nullptr, count);
 }
 
 QString relativesOf(const PersonView &view)
@@ -535,11 +533,9 @@ void ComparePart::tellWhatFollows()
             taking << respectName(field.id).toLower();
     }
     const int contacts = int(going.contacts.size());
-    const QString counts = contacts == 0 ? tr("what is recorded under the other entry")
-                           : contacts == 1
-                               ? tr("the contact under the other entry, and whatever else is recorded there,")
-                               : tr("the %n contacts under the other entry, and whatever else is recorded "
-                                    "there,",
+    const QString counts = contacts == 0
+                               ? tr("what is recorded under the other entry")
+                               : tr("the %n contacts under the other entry, and whatever else is recorded there,",
                                     nullptr, contacts);
     QString words =
         tr("If they are one person: %1 stays, and %2 counts for them.").arg(personName(keep().view.person), counts);

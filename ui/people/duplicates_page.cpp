@@ -325,7 +325,7 @@ void DuplicatesPage::showCurrent()
 void DuplicatesPage::showProgress()
 {
     const int count = m_model->rowCount();
-    const QString pairs = count == 0 ? QString() : count == 1 ? tr("1 pair") : tr("%n pairs", nullptr, count);
+    const QString pairs = count == 0 ? QString() : tr("%n pairs", nullptr, count);
     const qint64 looked = m_people > 0 ? std::min(m_looked, m_people) : m_looked;
     const QString far = m_finished      ? tr("everybody was looked at")
                         : m_people == 0 ? tr("looking…")

@@ -21,21 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::LikePairsModel", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::LikePairsModel)
+};
 
 QString factsOf(const PersonHit &hit, QDate today)
 {
     if (hit.withheld)
-        return tr("restricted record");
-    QStringList facts{hit.person.born.isValid() ? tr("born %1").arg(englishDate(hit.person.born, u"d MMM yyyy"))
+        return Words::tr("restricted record");
+    QStringList facts{hit.person.born.isValid() ? Words::tr("born %1").arg(englishDate(hit.person.born, u"d MMM yyyy"))
                                                 : ageAndState(hit.person, today)};
     if (hit.openCase)
-        facts << tr("open case");
+        facts << Words::tr("open case");
     else if (hit.contacts > 0)
-        facts << (hit.contacts == 1 ? tr("1 contact") : tr("%1 contacts").arg(hit.contacts));
+        facts << Words::tr("%n contacts", nullptr, hit.contacts);
     return facts.join(u" · "_s);
 }
 

@@ -84,13 +84,10 @@ void PartDialog::show(const Expected<std::optional<Parting>> &parting)
                                  englishDate(desk().calendar().localDate(now.joined.at), u"d MMMM yyyy")));
     m_when->setHidden(m_when->text().isEmpty());
     QStringList what{tr("The other entry, %1, will be a person of its own again.").arg(merged)};
-    what << (now.contacts == 0   ? tr("No contact is recorded under that entry.")
-             : now.contacts == 1 ? tr("The contact that is recorded under that entry counts for that person alone.")
-                                 : tr("The %n contacts that are recorded under that entry count for that person alone.",
-                                      nullptr, now.contacts));
-    if (now.entriesAlong == 1)
-        what << tr("One entry that was joined to it before goes with it.");
-    else if (now.entriesAlong > 1)
+    what << (now.contacts == 0 ? tr("No contact is recorded under that entry.")
+                               : tr("The %n contacts that are recorded under that entry count for that person alone.",
+                                    nullptr, now.contacts));
+    if (now.entriesAlong > 0)
         what << tr("%n entries that were joined to it before go with it.", nullptr, now.entriesAlong);
     m_what->setText(what.join(u' '));
     QStringList values;

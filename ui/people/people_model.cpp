@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("frontdoor::PeopleModel", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::PeopleModel)
+};
 
 /// The words that matched, dates as people read them; empty where the name itself tells it.
 QString whyWords(const PersonHit &hit)
@@ -38,14 +37,12 @@ QString whyWords(const PersonHit &hit)
         if (const QDate date = QDate::fromString(word, u"ddMMyyyy"_s); date.isValid())
             word = englishDate(date, u"d MMM yyyy");
     }
-    return tr("found by %1").arg(words.join(u", "_s));
+    return Words::tr("found by %1").arg(words.join(u", "_s));
 }
 
 QString contactWords(int count)
 {
-    if (count == 0)
-        return tr("no contacts");
-    return count == 1 ? tr("1 contact") : tr("%n contacts", count);
+    return count == 0 ? Words::tr("no contacts") : Words::tr("%n contacts", nullptr, count);
 }
 
 } // namespace
@@ -72,7 +69,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         QStringList parts{personName(hit.person), alsoWords(hit.otherNames)};
         for (const Part part : {Age, Place, Aside, Why})
             parts << index.data(part).toString();
-        parts << (hit.withheld ? tr("restricted record") : QString());
+        parts << (hit.withheld ? Words::tr("restricted record") : QString());
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -130,7 +127,7 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     int right = box.right() + 1;
     int rightOfSecond = right;
     if (hit.withheld) {
-        const QString words = tr("Restricted");
+        const QString words = Words::tr("Restricted");
         const int width = Tag::sizeFor(words, theme).width();
         Tag::paint(painter, visual(QRect(right - width, option.rect.y(), width, option.rect.height())), words,
                    Tone::Soon, theme);

@@ -248,8 +248,7 @@ void PeoplePanel::showPage()
     m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     m_count->setText(m_slow              ? tr("Searching…")
                      : count >= mostHits ? tr("The first %1. Type more to narrow it down.").arg(mostHits)
-                     : count == 1        ? tr("1 person")
-                     : count > 1         ? tr("%1 people").arg(count)
+                     : count > 0         ? tr("%n people", nullptr, count)
                                          : QString());
     if (count > 0)
         return;

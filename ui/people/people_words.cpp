@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::People", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::People)
+};
 
 struct Disability {
     const char *code;
@@ -121,8 +120,8 @@ QString textOf(const QString &id, const QString &text)
 QString personName(const Person &person)
 {
     if (person.isUnborn() && person.givenName.isEmpty())
-        return person.familyName.isEmpty() ? tr("Unborn child") : tr("Unborn %1").arg(person.familyName);
-    return person.name().isEmpty() ? tr("Name not known") : person.name();
+        return person.familyName.isEmpty() ? Words::tr("Unborn child") : Words::tr("Unborn %1").arg(person.familyName);
+    return person.name().isEmpty() ? Words::tr("Name not known") : person.name();
 }
 
 QString shortName(const Person &person)
@@ -133,15 +132,15 @@ QString shortName(const Person &person)
 QString ageAndState(const Person &person, QDate today)
 {
     if (person.isUnborn())
-        return tr("Unborn, EDD %1").arg(englishDate(person.expected, u"d MMM yyyy"));
-    return person.born.isValid() ? age(person.born, today) : tr("age not known");
+        return Words::tr("Unborn, EDD %1").arg(englishDate(person.expected, u"d MMM yyyy"));
+    return person.born.isValid() ? age(person.born, today) : Words::tr("age not known");
 }
 
 QString bornAndAge(const Person &person, QDate today)
 {
     if (!person.born.isValid())
         return ageAndState(person, today);
-    return tr("%1, born %2").arg(age(person.born, today), englishDate(person.born, u"d MMM yyyy"));
+    return Words::tr("%1, born %2").arg(age(person.born, today), englishDate(person.born, u"d MMM yyyy"));
 }
 
 QString addressLine(const QString &address, const QString &postcode)
@@ -161,7 +160,7 @@ QString shortNames(const QList<Person> &people)
 
 QString alsoWords(const QStringList &otherNames)
 {
-    return otherNames.isEmpty() ? QString() : tr("also %1").arg(otherNames.join(u", "_s));
+    return otherNames.isEmpty() ? QString() : Words::tr("also %1").arg(otherNames.join(u", "_s));
 }
 
 QString caseWords(const Episode &episode, const PersonView &view, const Procedure &procedure)
@@ -169,9 +168,9 @@ QString caseWords(const Episode &episode, const PersonView &view, const Procedur
     const Team *team = procedure.team(episode.team);
     QStringList parts{team ? team->name : episode.team};
     if (const QString worker = view.nameOf(episode.worker); !worker.isEmpty())
-        parts << tr("with %1").arg(worker);
+        parts << Words::tr("with %1").arg(worker);
     if (episode.opened.isValid())
-        parts << tr("since %1").arg(englishDate(episode.opened, u"d MMM yyyy"));
+        parts << Words::tr("since %1").arg(englishDate(episode.opened, u"d MMM yyyy"));
     return parts.join(u", "_s);
 }
 
@@ -185,8 +184,8 @@ QString standingWords(const Person &person, const RelativeView &relative)
     const RelationshipKind kind = relative.relationship.kind;
     const QString name = shortName(person);
     if (relative.relationship.to == person.id || isMutual(kind))
-        return tr("%1 of %2").arg(capitalised(kindWords(kind, relative.person.sex)), name);
-    return tr("%1 is %2 of %3").arg(name, kindWords(kind, person.sex), shortName(relative.person));
+        return Words::tr("%1 of %2").arg(capitalised(kindWords(kind, relative.person.sex)), name);
+    return Words::tr("%1 is %2 of %3").arg(name, kindWords(kind, person.sex), shortName(relative.person));
 }
 
 QString responsibilityWords(const Person &person, const RelativeView &relative)
@@ -194,14 +193,14 @@ QString responsibilityWords(const Person &person, const RelativeView &relative)
     if (!relative.relationship.parentalResponsibility)
         return {};
     if (relative.relationship.to == person.id)
-        return tr("holds parental responsibility");
-    return tr("%1 holds parental responsibility").arg(shortName(person));
+        return Words::tr("holds parental responsibility");
+    return Words::tr("%1 holds parental responsibility").arg(shortName(person));
 }
 
 QString fieldName(const QString &id)
 {
     const auto found = std::ranges::find_if(fields, [&](const Field &field) { return id == QLatin1String(field.id); });
-    return found == std::end(fields) ? id : tr(found->name);
+    return found == std::end(fields) ? id : Words::tr(found->name);
 }
 
 QString shownField(const QString &id, const Value &value)
@@ -224,7 +223,7 @@ QString disabilityName(const QString &code)
 {
     const auto found = std::ranges::find_if(disabilities,
                                             [&](const Disability &one) { return code == QLatin1String(one.code); });
-    return found == std::end(disabilities) ? code : tr(found->name);
+    return found == std::end(disabilities) ? code : Words::tr(found->name);
 }
 
 QStringList disabilityCodes()
@@ -237,21 +236,22 @@ QStringList disabilityCodes()
 
 QString accessWords(const AccessEvent &event, const PersonView &view)
 {
-    QString what = tr("the page");
+    QString what = Words::tr("the page");
     for (const PastContact &contact : view.contacts) {
         if (Subject(contact.id) == event.subject)
-            what = tr("contact %1").arg(contact.number);
+            what = Words::tr("contact %1").arg(contact.number);
     }
     for (const PastReferral &referral : view.referrals) {
         if (Subject(referral.id) == event.subject)
-            what = tr("referral %1").arg(referral.number);
+            what = Words::tr("referral %1").arg(referral.number);
     }
     switch (event.act) {
-    case AccessAct::Opened: return tr("opened %1").arg(what);
-    case AccessAct::OpenedWithReason: return tr("opened the restricted record and said why: “%1”").arg(event.detail);
-    case AccessAct::Searched: return tr("searched");
-    case AccessAct::Printed: return tr("printed %1").arg(event.detail.isEmpty() ? what : event.detail);
-    case AccessAct::Exported: return tr("took out %1").arg(event.detail.isEmpty() ? what : event.detail);
+    case AccessAct::Opened: return Words::tr("opened %1").arg(what);
+    case AccessAct::OpenedWithReason:
+        return Words::tr("opened the restricted record and said why: “%1”").arg(event.detail);
+    case AccessAct::Searched: return Words::tr("searched");
+    case AccessAct::Printed: return Words::tr("printed %1").arg(event.detail.isEmpty() ? what : event.detail);
+    case AccessAct::Exported: return Words::tr("took out %1").arg(event.detail.isEmpty() ? what : event.detail);
     }
     return {};
 }

@@ -271,9 +271,7 @@ void AdoptView::take(const ProcedureTrial &trial)
         m_adopt->setText(tr("Adopt %1, version %2").arg(trial.procedure->name, trial.procedure->version));
     if (!trial.isSound()) {
         m_verdict->setMessage(Tone::Overdue, tr("It cannot be adopted."),
-                              trial.errors.size() == 1
-                                  ? tr("1 mistake has to be put right in the file.")
-                                  : tr("%1 mistakes have to be put right in the files.").arg(trial.errors.size()));
+                              tr("%n mistakes have to be put right in the files.", nullptr, int(trial.errors.size())));
     } else {
         QStringList counts{tr("%1 rules, %2 clocks, %3 outcomes, %4 teams.")
                                .arg(trial.procedure->rules.size())

@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::RuleWords", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::RuleWords)
+};
 
 /// Lines of usesOf() that name acts and moments by their ids; they are said otherwise above.
 bool isSaidOtherwise(const QString &use)
@@ -41,14 +40,14 @@ QStringList usesInWords(const Procedure &procedure, const Rule &rule)
     for (const Guard &guard : rule.guards)
         lines << guardInWords(rule, guard);
     for (const Advice &advice : rule.advice)
-        lines << tr("Advises when %1").arg(conditionsInWords(advice.when));
+        lines << Words::tr("Advises when %1").arg(conditionsInWords(advice.when));
     for (const ClockRule &clock : procedure.clocks) {
         if (clock.rule == rule.id)
-            lines << tr("Clock for %1: %2").arg(clockKindWords(clock.kind), clockInWords(clock));
+            lines << Words::tr("Clock for %1: %2").arg(clockKindWords(clock.kind), clockInWords(clock));
     }
     for (const Permission &permission : procedure.permissions) {
         if (permission.rule == rule.id)
-            lines << tr("%1: open to %2").arg(actWords(permission.acts), whoInWords(procedure, permission));
+            lines << Words::tr("%1: open to %2").arg(actWords(permission.acts), whoInWords(procedure, permission));
     }
     for (const QString &use : usesOf(procedure, rule).work) {
         if (!isSaidOtherwise(use))
@@ -62,7 +61,7 @@ QStringList helpInWords(const Procedure &procedure, const Rule &rule)
     QStringList lines;
     for (const QString &place : rule.help) {
         if (const QString words = helpPlaceWords(procedure, place); !words.isEmpty())
-            lines << tr("Shown as help about %1").arg(words);
+            lines << Words::tr("Shown as help about %1").arg(words);
     }
     return lines;
 }

@@ -158,7 +158,7 @@ void RulesView::showRules()
             rows.append({entry.id, entry.cells, entry.cells.join(u". "_s), false});
     }
     m_list->setTextRows(rows);
-    m_found->setText(rows.size() == 1 ? tr("1 rule") : tr("%1 rules").arg(rows.size()));
+    m_found->setText(tr("%n rules", nullptr, int(rows.size())));
     if (m_list->currentKey().isEmpty() && !rows.isEmpty())
         m_list->choose(rows.first().key);
     showWhole(m_list->currentKey());

@@ -13,20 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::SettingsWords", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::SettingsWords)
+};
 
 } // namespace
 
 QString absenceWords(AbsenceKind kind)
 {
     switch (kind) {
-    case AbsenceKind::Sick: return tr("Sick");
-    case AbsenceKind::Leave: return tr("Leave");
-    case AbsenceKind::Court: return tr("Court");
-    case AbsenceKind::Training: return tr("Training");
+    case AbsenceKind::Sick: return Words::tr("Sick");
+    case AbsenceKind::Leave: return Words::tr("Leave");
+    case AbsenceKind::Court: return Words::tr("Court");
+    case AbsenceKind::Training: return Words::tr("Training");
     }
     return {};
 }
@@ -41,7 +40,7 @@ QString spanWords(QDate from, QDate until)
     if (from == until)
         return dayWords(from);
     const QString first = from.year() == until.year() ? englishDate(from, u"ddd d MMM") : dayWords(from);
-    return tr("%1 to %2").arg(first, dayWords(until));
+    return Words::tr("%1 to %2").arg(first, dayWords(until));
 }
 
 QString roleWords(const Procedure &procedure, Role role)
@@ -49,17 +48,17 @@ QString roleWords(const Procedure &procedure, Role role)
     if (const QString name = procedure.roleNames.value(role); !name.isEmpty())
         return name;
     switch (role) {
-    case Role::CustomerServiceOfficer: return tr("Customer service officer");
-    case Role::InformationOfficer: return tr("Information officer");
-    case Role::SocialWorker: return tr("Social worker");
-    case Role::AssistantTeamManager: return tr("Assistant team manager");
-    case Role::TeamManager: return tr("Team manager");
-    case Role::ScreeningManager: return tr("Screening manager");
-    case Role::DutyManager: return tr("Duty manager");
-    case Role::GroupManager: return tr("Group manager");
-    case Role::HeadOfService: return tr("Head of service");
-    case Role::Administrator: return tr("Administrator");
-    case Role::Auditor: return tr("Auditor");
+    case Role::CustomerServiceOfficer: return Words::tr("Customer service officer");
+    case Role::InformationOfficer: return Words::tr("Information officer");
+    case Role::SocialWorker: return Words::tr("Social worker");
+    case Role::AssistantTeamManager: return Words::tr("Assistant team manager");
+    case Role::TeamManager: return Words::tr("Team manager");
+    case Role::ScreeningManager: return Words::tr("Screening manager");
+    case Role::DutyManager: return Words::tr("Duty manager");
+    case Role::GroupManager: return Words::tr("Group manager");
+    case Role::HeadOfService: return Words::tr("Head of service");
+    case Role::Administrator: return Words::tr("Administrator");
+    case Role::Auditor: return Words::tr("Auditor");
     }
     return {};
 }
@@ -67,7 +66,9 @@ QString roleWords(const Procedure &procedure, Role role)
 QString teamWords(const Procedure &procedure, const QString &team)
 {
     const Team *known = procedure.team(team);
-    return known ? known->name : team.isEmpty() ? tr("no team") : tr("%1 (not in the procedure)").arg(team);
+    return known            ? known->name
+           : team.isEmpty() ? Words::tr("no team")
+                            : Words::tr("%1 (not in the procedure)").arg(team);
 }
 
 QList<ChoiceBox::Choice> peopleChoices(const QList<User> &users, const Procedure &procedure)
@@ -75,7 +76,7 @@ QList<ChoiceBox::Choice> peopleChoices(const QList<User> &users, const Procedure
     QList<ChoiceBox::Choice> choices;
     for (const User &user : users) {
         if (user.active)
-            choices.append({user.id.text(), tr("%1 (%2)").arg(user.name, roleWords(procedure, user.role))});
+            choices.append({user.id.text(), Words::tr("%1 (%2)").arg(user.name, roleWords(procedure, user.role))});
     }
     return choices;
 }

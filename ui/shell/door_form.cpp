@@ -70,10 +70,9 @@ void DoorForm::submit()
 
 void DoorForm::showRefusal(const SignInRefusal &refusal)
 {
-    const QString left = refusal.triesLeft == 1 ? tr("One more wrong try closes the account for half an hour.")
-                         : refusal.triesLeft > 1
-                             ? tr("%1 more tries before the account is closed for half an hour.").arg(refusal.triesLeft)
-                             : QString();
+    const QString left = refusal.triesLeft > 0 ? tr("%n more tries before the account is closed for half an hour.",
+                                                    nullptr, refusal.triesLeft)
+                                               : QString();
     showTrouble(refusal.says, left);
 }
 

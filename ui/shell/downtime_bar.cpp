@@ -84,9 +84,7 @@ void DowntimeBar::askBeforeLeaving(const QString &leaveWords, std::function<void
     m_leaving->clearActions();
     m_leaving->setMessage(
         Tone::Soon,
-        m_drafts.waiting() == 1
-            ? tr("1 that you took under a provisional number is not recorded yet.")
-            : tr("%1 that you took under a provisional number are not recorded yet.").arg(m_drafts.waiting()),
+        tr("%n that you took under a provisional number are not recorded yet.", nullptr, m_drafts.waiting()),
         tr("They stay on this computer: only you, signed in here, can record them."));
     QAbstractButton *stay = m_leaving->addAction(tr("Stay"));
     connect(stay, &QAbstractButton::clicked, m_leaving, &QWidget::hide);

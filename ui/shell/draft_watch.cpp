@@ -219,9 +219,9 @@ QString DraftWatch::countWords(const QList<DraftLine> &taken)
     const auto contacts = taken.size() - talks;
     QStringList words;
     if (contacts > 0)
-        words << (contacts == 1 ? tr("1 contact") : tr("%1 contacts").arg(contacts));
+        words << tr("%n contacts", nullptr, int(contacts));
     if (talks > 0)
-        words << (talks == 1 ? tr("1 consultation") : tr("%1 consultations").arg(talks));
+        words << tr("%n consultations", nullptr, int(talks));
     return words.join(tr(" and "));
 }
 

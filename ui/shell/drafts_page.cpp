@@ -93,16 +93,13 @@ void DraftsPage::refresh()
         show(m_watch.mine());
     m_nothing->setVisible(m_watch.isRead() && m_shown.isEmpty() && m_watch.unreadable().isEmpty());
     m_others->setText(
-        m_watch.others() == 1
-            ? tr("1 draft of somebody else is on this computer. Only they can open it.")
-            : tr("%1 drafts of other people are on this computer. Only they can open them.").arg(m_watch.others()));
+        tr("%n drafts of other people are on this computer. Only they can open them.", nullptr, m_watch.others()));
     m_others->setVisible(m_watch.others() > 0);
     const QStringList &bad = m_watch.unreadable();
     m_unreadable->setVisible(!bad.isEmpty());
     if (!bad.isEmpty()) {
         m_unreadable->setMessage(
-            Tone::Soon,
-            bad.size() == 1 ? tr("One draft cannot be read.") : tr("%1 drafts cannot be read.").arg(bad.size()),
+            Tone::Soon, tr("%n drafts cannot be read.", nullptr, int(bad.size())),
             tr("%1\nThe files stay where they are; show them to whoever looks after this computer.")
                 .arg(bad.join(u'\n')));
     }

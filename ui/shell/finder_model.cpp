@@ -56,9 +56,8 @@ FinderRow rowOf(const PersonHit &hit, QDate today)
         row.aside = FinderModel::tr("Restricted record");
         return row;
     }
-    row.aside = hit.contacts == 0   ? FinderModel::tr("no contacts")
-                : hit.contacts == 1 ? FinderModel::tr("1 contact")
-                                    : FinderModel::tr("%n contacts", nullptr, hit.contacts);
+    row.aside = hit.contacts == 0 ? FinderModel::tr("no contacts")
+                                  : FinderModel::tr("%n contacts", nullptr, hit.contacts);
     return row;
 }
 

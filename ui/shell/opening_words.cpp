@@ -9,33 +9,32 @@ namespace frontdoor {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::OpeningPage", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::OpeningPage)
+};
 
 QString headlineOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound: return tr("The database was not found");
-    case ErrorCode::AlreadyExists: return tr("Something else is in its place");
-    case ErrorCode::NotADatabase: return tr("This is not a Frontdoor database");
-    case ErrorCode::Corrupt: return tr("The database is damaged");
-    case ErrorCode::Newer: return tr("The database needs a newer Frontdoor");
-    case ErrorCode::Older: return tr("The database has to be upgraded first");
-    case ErrorCode::ReadOnly: return tr("The database cannot be written to");
-    case ErrorCode::UnsafePlace: return tr("Saving there would not be safe");
-    case ErrorCode::Busy: return tr("The database is locked");
-    case ErrorCode::DiskFull: return tr("The disk is full");
-    case ErrorCode::AccessDenied: return tr("You may not open this database");
-    case ErrorCode::KeyMissing: return tr("The key of its history is missing");
+    case ErrorCode::NotFound: return Words::tr("The database was not found");
+    case ErrorCode::AlreadyExists: return Words::tr("Something else is in its place");
+    case ErrorCode::NotADatabase: return Words::tr("This is not a Frontdoor database");
+    case ErrorCode::Corrupt: return Words::tr("The database is damaged");
+    case ErrorCode::Newer: return Words::tr("The database needs a newer Frontdoor");
+    case ErrorCode::Older: return Words::tr("The database has to be upgraded first");
+    case ErrorCode::ReadOnly: return Words::tr("The database cannot be written to");
+    case ErrorCode::UnsafePlace: return Words::tr("Saving there would not be safe");
+    case ErrorCode::Busy: return Words::tr("The database is locked");
+    case ErrorCode::DiskFull: return Words::tr("The disk is full");
+    case ErrorCode::AccessDenied: return Words::tr("You may not open this database");
+    case ErrorCode::KeyMissing: return Words::tr("The key of its history is missing");
     case ErrorCode::ConnectionLost:
-    case ErrorCode::OutcomeUnknown: return tr("The database cannot be reached");
-    case ErrorCode::InvalidInput: return tr("Something cannot be understood");
-    case ErrorCode::Cancelled: return tr("Opening was stopped");
+    case ErrorCode::OutcomeUnknown: return Words::tr("The database cannot be reached");
+    case ErrorCode::InvalidInput: return Words::tr("Something cannot be understood");
+    case ErrorCode::Cancelled: return Words::tr("Opening was stopped");
     case ErrorCode::Conflict:
     case ErrorCode::ConstraintFailed:
-    case ErrorCode::Internal: return tr("The database could not be opened");
+    case ErrorCode::Internal: return Words::tr("The database could not be opened");
     }
     return {};
 }
@@ -75,11 +74,11 @@ QList<OpeningHelp> helpsFor(ErrorCode code, bool toReadOnly)
 QString words(OpeningHelp help)
 {
     switch (help) {
-    case OpeningHelp::TryAgain: return tr("Try again");
-    case OpeningHelp::ReadOnly: return tr("Open it to read only");
-    case OpeningHelp::ChooseFile: return tr("Choose another file…");
-    case OpeningHelp::Demo: return tr("Open the demo");
-    case OpeningHelp::Close: return tr("Close");
+    case OpeningHelp::TryAgain: return Words::tr("Try again");
+    case OpeningHelp::ReadOnly: return Words::tr("Open it to read only");
+    case OpeningHelp::ChooseFile: return Words::tr("Choose another file…");
+    case OpeningHelp::Demo: return Words::tr("Open the demo");
+    case OpeningHelp::Close: return Words::tr("Close");
     }
     return {};
 }
@@ -90,10 +89,11 @@ OpeningTrouble openingTrouble(const Error &error, bool toReadOnly)
                            helpsFor(error.code, toReadOnly)};
     if (error.code == ErrorCode::ReadOnly && toReadOnly) {
         // In a folder where nothing can be written even reading fails: others may be saving, and readers take part in it.
-        trouble.headline = tr("The database cannot be read where it lies");
-        trouble.text = tr("%1 lies in a folder in which you may not write, which even reading needs while others work. "
-                          "Ask for that right, or copy the file to a folder of your own and open the copy.")
-                           .arg(error.where);
+        trouble.headline = Words::tr("The database cannot be read where it lies");
+        trouble.text =
+            Words::tr("%1 lies in a folder in which you may not write, which even reading needs while others work. "
+                      "Ask for that right, or copy the file to a folder of your own and open the copy.")
+                .arg(error.where);
     }
     return trouble;
 }

@@ -119,7 +119,7 @@ void ProcedureDialog::list()
                                           .arg(m_filter->text().trimmed());
         body = u"<p>%1</p>"_s.arg(nothing.toHtmlEscaped());
     }
-    m_found->setText(rules.size() == 1 ? tr("1 rule") : tr("%1 rules").arg(rules.size()));
+    m_found->setText(tr("%n rules", nullptr, int(rules.size())));
     const Theme &theme = themeOf(this);
     const int scrolled = m_text->verticalScrollBar()->value();
     m_text->document()->setDefaultFont(theme.font(TextRole::Body));

@@ -86,7 +86,7 @@ void StatusStrip::setNotice(QWidget *notice)
 
 void StatusStrip::setDrafts(int count)
 {
-    m_drafts->setText(count == 1 ? tr("1 draft") : tr("%1 drafts").arg(count));
+    m_drafts->setText(tr("%n drafts", nullptr, count));
     m_drafts->setVisible(count > 0);
 }
 

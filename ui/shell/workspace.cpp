@@ -20,6 +20,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_offer.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -296,9 +297,7 @@ void Workspace::tellOfDrafts()
     QList<DraftLine> mine = m_drafts->mine();
     mine.removeIf([](const DraftLine &line) { return line.draft.taken.has_value(); });
     const bool one = mine.size() == 1;
-    m_unsaved->setMessage(Tone::Info,
-                          one ? tr("1 draft of yours was not recorded.")
-                              : tr("%1 drafts of yours were not recorded.").arg(mine.size()),
+    m_unsaved->setMessage(Tone::Info, tr("%n drafts of yours were not recorded.", nullptr, int(mine.size())),
                           one ? tr("%1. %2.").arg(mine.first().title, mine.first().detail) : QString());
     m_unsaved->clearActions();
     if (one) {

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Siblings", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Siblings)
+};
 
 QString teamName(const QString &id, const Procedure &procedure)
 {
@@ -30,30 +29,30 @@ QString teamName(const QString &id, const Procedure &procedure)
 QString clockWords(const DeadlineView &clock, const Calendar &calendar)
 {
     const QString why = sentences(clock.steps, calendar).join(". "_L1);
-    return tr("%1 due %2. %3. (%4)")
+    return Words::tr("%1 due %2. %3. (%4)")
         .arg(clockTitle(clock.deadline.kind), fullMoment(clock.deadline.due, calendar), why, clock.deadline.rule);
 }
 
 QString fieldWords(const QString &field)
 {
     if (field == "concern"_L1)
-        return tr("the concern");
+        return Words::tr("the concern");
     if (field == "received"_L1 || field == "received-reason"_L1)
-        return tr("when it was received");
+        return Words::tr("when it was received");
     if (field == "source"_L1 || field == "method"_L1 || field.startsWith("referrer."_L1))
-        return tr("the call and the referrer");
+        return Words::tr("the call and the referrer");
     if (field.startsWith("parents-informed."_L1))
-        return tr("the parents");
+        return Words::tr("the parents");
     if (field == "prompts"_L1)
-        return tr("life at home");
+        return Words::tr("life at home");
     if (field == "threshold"_L1 || field == "level"_L1 || field == "straight-to-assessment"_L1)
-        return tr("the threshold");
+        return Words::tr("the threshold");
     if (field == "immediate-protection"_L1 || field == "significant-harm"_L1 || field == "crime-suspected"_L1)
-        return tr("protection and harm");
+        return Words::tr("protection and harm");
     if (field == "not-known"_L1)
-        return tr("what is not known");
+        return Words::tr("what is not known");
     if (field == "kind"_L1 || field == "scope"_L1)
-        return tr("what it is about");
+        return Words::tr("what it is about");
     return QString(field).replace(u'-', u' ');
 }
 
@@ -61,25 +60,27 @@ QString fieldWords(const QString &field)
 
 QString siblingName(const Person &child, QDate on)
 {
-    const QString name = child.name().isEmpty() ? tr("Unborn child") : child.name();
+    const QString name = child.name().isEmpty() ? Words::tr("Unborn child") : child.name();
     if (child.born.isValid())
         return u"%1, %2"_s.arg(name, age(child.born, on));
-    return child.expected.isValid() ? tr("%1, due %2").arg(name, englishDate(child.expected, u"d MMM yyyy")) : name;
+    return child.expected.isValid() ? Words::tr("%1, due %2").arg(name, englishDate(child.expected, u"d MMM yyyy"))
+                                    : name;
 }
 
 QString standWords(const SiblingChoice &choice, const Desk &desk)
 {
     QStringList parts;
     if (choice.hasRecord())
-        parts << (choice.isCopy ? tr("has a copy: %1").arg(choice.number)
-                                : tr("has a record from this call: %1").arg(choice.number));
+        parts << (choice.isCopy ? Words::tr("has a copy: %1").arg(choice.number)
+                                : Words::tr("has a record from this call: %1").arg(choice.number));
     if (choice.considered) {
         const bool refer = choice.considered->text(u"decision"_s) == idOf(SiblingDecision::Refer);
         const QString when = moment(choice.considered->at, desk.now(), desk.calendar());
-        parts << (refer ? tr("considered %1: a referral").arg(when) : tr("considered %1: no referral").arg(when));
+        parts << (refer ? Words::tr("considered %1: a referral").arg(when)
+                        : Words::tr("considered %1: no referral").arg(when));
     }
     if (choice.openCase)
-        parts << tr("open case with %1").arg(teamName(choice.openCase->team, desk.procedure()));
+        parts << Words::tr("open case with %1").arg(teamName(choice.openCase->team, desk.procedure()));
     return parts.join(u" · "_s);
 }
 
@@ -87,41 +88,42 @@ QStringList followsFrom(SiblingStep step, const SiblingChoice &choice, const Sib
 {
     const Procedure &procedure = desk.procedure();
     const CaseFile &file = choices.view.file;
-    const QString name = choice.child.name().isEmpty() ? tr("the unborn child") : choice.child.name();
+    const QString name = choice.child.name().isEmpty() ? Words::tr("the unborn child") : choice.child.name();
     if (step == SiblingStep::Refer)
-        return {tr("%1: it is put down that there is to be a referral. Nothing is made yet.").arg(name)};
+        return {Words::tr("%1: it is put down that there is to be a referral. Nothing is made yet.").arg(name)};
     if (step == SiblingStep::NotRefer)
-        return {tr("%1: it is put down that there is to be no referral, and why.").arg(name)};
+        return {Words::tr("%1: it is put down that there is to be no referral, and why.").arg(name)};
     QStringList follows;
     const QString today = moment(desk.now(), desk.now(), desk.calendar());
     if (file.referral)
-        follows << tr("%1 gets a contact and a referral to %2, dated %3.")
+        follows << Words::tr("%1 gets a contact and a referral to %2, dated %3.")
                        .arg(name, teamName(file.referral->team, procedure), today);
     else
-        follows << tr("%1 gets a contact of their own, dated %2.").arg(name, today);
+        follows << Words::tr("%1 gets a contact of their own, dated %2.").arg(name, today);
     switch (choices.outcome) {
     case SiblingChoices::Outcome::Copied:
-        follows << tr("Its contact receives the outcome at once: %1.")
+        follows << Words::tr("Its contact receives the outcome at once: %1.")
                        .arg(procedure.outcomeLabel(Stage::Contact, file.contact.outcome));
         break;
     case SiblingChoices::Outcome::Follows:
-        follows << tr("Its contact receives the outcome of %1 when that is decided.").arg(file.contact.number);
+        follows << Words::tr("Its contact receives the outcome of %1 when that is decided.").arg(file.contact.number);
         break;
-    case SiblingChoices::Outcome::Own: follows << tr("It is decided by itself."); break;
+    case SiblingChoices::Outcome::Own: follows << Words::tr("It is decided by itself."); break;
     }
     for (const DeadlineView &clock : choice.clocks)
         follows << clockWords(clock, desk.calendar());
     if (choice.hasRecord() && !choice.isCopy)
-        follows
-            << tr("There is %1 about this child already: one of the two will have to be taken out.").arg(choice.number);
+        follows << Words::tr("There is %1 about this child already: one of the two will have to be taken out.")
+                       .arg(choice.number);
     return follows;
 }
 
 QString originalWords(const SiblingChoices &choices, const Desk &desk)
 {
     const CaseFile &file = choices.view.file;
-    QStringList words{(file.referral ? tr("The original referral was made on %1.") : tr("The original came on %1."))
-                          .arg(fullMoment(choices.originalDate, desk.calendar()))};
+    QStringList words{
+        (file.referral ? Words::tr("The original referral was made on %1.") : Words::tr("The original came on %1."))
+            .arg(fullMoment(choices.originalDate, desk.calendar()))};
     for (const DeadlineView &clock : choices.view.deadlines) {
         if (clock.deadline.isRunning())
             words << clockWords(clock, desk.calendar());
@@ -145,7 +147,7 @@ QString outcomeWords(const CopyStand &stand, const Procedure &procedure)
     const Stage stage = stand.subject.kind == SubjectKind::Referral ? Stage::Referral : Stage::Contact;
     if (!stand.outcome.isEmpty())
         return procedure.outcomeLabel(stage, stand.outcome);
-    return stand.isOpen ? tr("not decided yet") : tr("closed without an outcome");
+    return stand.isOpen ? Words::tr("not decided yet") : Words::tr("closed without an outcome");
 }
 
 } // namespace frontdoor

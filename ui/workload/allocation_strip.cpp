@@ -178,7 +178,7 @@ void AllocationStrip::showRound()
     if (done > 0)
         parts << tr("%1 allocated to %2.").arg(done).arg(m_round->workerName());
     if (reasons > 0)
-        parts << (reasons == 1 ? tr("1 needs a reason.") : tr("%1 need a reason.").arg(reasons));
+        parts << tr("%n need a reason.", nullptr, reasons);
     if (refused > 0)
         parts << tr("%1 refused.").arg(refused);
     if (trouble > 0)
@@ -194,9 +194,9 @@ void AllocationStrip::showRound()
         m_findings->clear();
     m_confirm->setVisible(m_round->left() > 0);
     m_confirm->setEnabled(m_round->left() > 0);
-    setConfirmText(trouble > 0 && reasons == 0 ? tr("Try the other %1 again").arg(m_round->left())
-                   : m_round->left() == 1      ? tr("Allocate it with this reason")
-                                               : tr("Allocate the other %1 with this reason").arg(m_round->left()));
+    setConfirmText(trouble > 0 && reasons == 0
+                       ? tr("Try the other %n again", nullptr, m_round->left())
+                       : tr("Allocate the other %n with this reason", nullptr, m_round->left()));
     m_leave->setText(m_round->left() > 0 ? tr("Leave them") : tr("Close"));
     m_leave->setVisible(true);
     m_scroll->setVisible(true);

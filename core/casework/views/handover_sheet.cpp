@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::HandoverSheet", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::HandoverSheet)
+};
 
 /// The rule that asks for handovers, if the procedure has one.
 QString handoverRule(const Procedure &procedure)
@@ -162,7 +161,7 @@ Expected<Findings> acknowledgingRefused(Views &views, const Rulebook &rules, con
                             return user.id == handover.to;
                         });
     if (viewer.user != handover.to && !covers)
-        return Findings{generalFinding(u"GEN-01"_s, tr("It was handed over to somebody else."))};
+        return Findings{generalFinding(u"GEN-01"_s, Words::tr("It was handed over to somebody else."))};
     return trayRefusals(views, rules, u"acknowledge-handover"_s, handover.team, viewer);
 }
 
@@ -195,7 +194,7 @@ QList<NoteNeed> noteNeeds(const TrayRow &row, const NoteFacts &facts, const Rule
 
 QString carriedNote(const QString &before)
 {
-    const QString prefix = tr("As before: ");
+    const QString prefix = Words::tr("As before: ");
     const QString note = before.trimmed();
     return note.isEmpty() || note.startsWith(prefix, Qt::CaseInsensitive) ? note : prefix + note;
 }

@@ -16,18 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("frontdoor::Suggestions", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(frontdoor::Suggestions)
+};
 
 QString awayWords(AbsenceKind kind)
 {
     switch (kind) {
-    case AbsenceKind::Sick: return tr("off sick today");
-    case AbsenceKind::Leave: return tr("on leave today");
-    case AbsenceKind::Court: return tr("in court today");
-    case AbsenceKind::Training: return tr("on training today");
+    case AbsenceKind::Sick: return Words::tr("off sick today");
+    case AbsenceKind::Leave: return Words::tr("on leave today");
+    case AbsenceKind::Court: return Words::tr("in court today");
+    case AbsenceKind::Training: return Words::tr("on training today");
     }
     return {};
 }
@@ -35,14 +34,14 @@ QString awayWords(AbsenceKind kind)
 void giveReasons(Suggestion &s, const Procedure &procedure)
 {
     if (s.previous)
-        s.reasons << tr("worked with this child before");
+        s.reasons << Words::tr("worked with this child before");
     if (s.onDuty && procedure.allocation.dutyWorkerStepsIn && !procedure.allocation.dutyRule.isEmpty())
-        s.reasons << tr("on duty today (%1)").arg(procedure.allocation.dutyRule);
+        s.reasons << Words::tr("on duty today (%1)").arg(procedure.allocation.dutyRule);
     else if (s.onDuty)
-        s.reasons << tr("on duty today");
+        s.reasons << Words::tr("on duty today");
     if (s.away)
         s.reasons << awayWords(*s.away);
-    s.reasons << (s.cap ? tr("%1 of %2 open").arg(s.load).arg(*s.cap) : tr("%1 open").arg(s.load));
+    s.reasons << (s.cap ? Words::tr("%1 of %2 open").arg(s.load).arg(*s.cap) : Words::tr("%1 open").arg(s.load));
     if (!procedure.allocation.previousRule.isEmpty() && s.previous)
         s.reasons.first() += " ("_L1 + procedure.allocation.previousRule + u')';
 }
