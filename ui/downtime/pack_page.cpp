@@ -47,7 +47,6 @@ PackPage::PackPage(const KeptPack &pack, std::function<Instant()> now, QWidget *
     row->addStretch(1);
     row->addWidget(m_print);
     m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setHtml(pack.html);
     m_text->setAccessibleName(tr("Open contacts and referrals as of %1").arg(pack.asOf));
     auto *column = new QVBoxLayout(this);

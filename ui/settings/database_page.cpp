@@ -61,8 +61,6 @@ DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWi
     m_state = addFact(tr("Connection"));
     m_roundTrip = addFact(tr("A question takes"));
     m_facts->setColumnStretch(1, 1);
-    addHeading(tr("Nightly backup"));
-    body()->addWidget(m_nightly);
     addHeading(tr("Make a copy"));
     body()->addWidget(makeWrappedLabel(
         tr("A copy holds everything as it is at one moment, and is looked through before it gets its name. Everybody can work "
@@ -75,6 +73,8 @@ DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWi
     row->addStretch(1);
     body()->addLayout(row);
     body()->addWidget(m_result);
+    addHeading(tr("Nightly backup"));
+    body()->addWidget(m_nightly);
     body()->addStretch(1);
     m_bar->hide();
     m_bar->setAccessibleName(tr("How much is copied"));
