@@ -78,7 +78,8 @@ int runRestore(Terminal &terminal, const RestoreArguments &arguments)
     if (const Expected<void> restored = restoreBackup(arguments.backup, arguments.target, passphrase); !restored)
         return complain(terminal, restored.error());
     terminal.out
-        << u"%1 is the database of that backup, looked through and sound."_s.arg(withoutPassword(arguments.target)) << Qt::endl
+        << u"%1 is the database of that backup, looked through and sound."_s.arg(withoutPassword(arguments.target))
+        << Qt::endl
         << u"What was saved after the backup is not in it: compare the end of the history with what the last handover shows."_s
         << Qt::endl;
     return ExitDone;

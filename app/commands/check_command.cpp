@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "core/store/database_check.h"
+#include "core/store/file_cipher.h"
 #include "core/store/postgres_store.h"
 #include "core/store/store_at.h"
 
@@ -30,6 +31,11 @@ int runCheck(Terminal &terminal, const QString &database)
                 : u"The history is kept with the key %1; whether every entry was: frontdoor audit verify --key-file"_s
                       .arg(report->historyKey))
         << Qt::endl;
+    if (!isServerAddress(database))
+        out << (isNotedAsEncrypted(database)
+                    ? u"The file is encrypted."_s
+                    : u"The file is not encrypted: the encryption of its disk and the rights on its folder protect it."_s)
+            << Qt::endl;
     if (report->isSound()) {
         const QString whole = isServerAddress(database) ? u"Every record fits the others"_s
                                                         : u"The file is whole, every record fits the others"_s;

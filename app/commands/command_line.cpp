@@ -112,6 +112,8 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
             ->excludes(file);
     };
     addProof(makeNew);
+    bool encrypted = false;
+    makeNew->add_flag("--encrypted", encrypted, "The file is encrypted, where the SQLite of this computer can");
 
     AuditKeyArguments auditKey;
     std::vector<std::string> keyFiles;
@@ -160,6 +162,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     auto *copy = app.add_subcommand("copy", "Copy every row into a new database, from a file or a server to another");
     copy->add_option("SOURCE", database, "Database to copy: a file, or postgresql://server/database")->required();
     copy->add_option("TARGET", target, "New file, or an empty database on a server")->required();
+    copy->add_flag("--encrypted", encrypted, "The new file is encrypted, where the SQLite of this computer can");
 
     std::string loginName, role;
     bool removeLogin = false;
@@ -314,7 +317,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     QCoreApplication core(argc, argv);
     loadTranslations(core, QLocale::c()); // what commands print is English
     if (app.got_subcommand(makeNew))
-        return runNew(terminal, {q(database), q(procedure), proof()});
+        return runNew(terminal, {q(database), q(procedure), proof(), encrypted});
     if (audit->got_subcommand(makeAuditKey))
         return runAuditKey(terminal, {q(database), q(keyFile), q(auditor), auditKey.replace});
     if (audit->got_subcommand(verifyAudit))
@@ -330,7 +333,7 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
     if (app.got_subcommand(check))
         return runCheck(terminal, q(database));
     if (app.got_subcommand(copy))
-        return runCopy(terminal, q(database), q(target));
+        return runCopy(terminal, q(database), q(target), encrypted);
     if (app.got_subcommand(login))
         return runLogin(terminal, {q(database), q(loginName), q(role), removeLogin});
     if (app.got_subcommand(makeBackup)) {

@@ -16,6 +16,7 @@ struct NewArguments {
     QString database;
     QString procedure;
     ProofWish proof; ///< of the first administrator
+    bool encrypted = false;
 };
 int runNew(Terminal &, const NewArguments &);
 
@@ -38,7 +39,7 @@ struct LoginArguments {
 };
 int runLogin(Terminal &, const LoginArguments &);
 
-int runCopy(Terminal &, const QString &source, const QString &target);
+int runCopy(Terminal &, const QString &source, const QString &target, bool encrypted);
 
 struct RehearseArguments {
     QString database;

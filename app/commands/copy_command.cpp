@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/encryption.h"
 #include "app/commands/progress.h"
 #include "core/store/store_at.h"
 #include "core/store/store_copy.h"
@@ -26,8 +27,15 @@ void print(QTextStream &out, const CopyReport &report)
 
 } // namespace
 
-int runCopy(Terminal &terminal, const QString &source, const QString &target)
+int runCopy(Terminal &terminal, const QString &source, const QString &target, bool encrypted)
 {
+    std::unique_ptr<Encryption> encryption;
+    if (encrypted) {
+        Expected<std::unique_ptr<Encryption>> begun = Encryption::begin(target);
+        if (!begun)
+            return complain(terminal, begun.error());
+        encryption = std::move(*begun);
+    }
     Expected<CopyReport> report;
     {
         Progress progress(terminal.err, u"Copying and comparing"_s, Progress::stderrIsTerminal());
@@ -52,6 +60,8 @@ int runCopy(Terminal &terminal, const QString &source, const QString &target)
     terminal.out << u"%1 holds the same rows as %2, in every table."_s.arg(withoutPassword(target),
                                                                            withoutPassword(source))
                  << Qt::endl;
+    if (encryption)
+        encryption->made(terminal.out);
     return ExitDone;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/encryption.h"
 #include "app/commands/new_office.h"
 #include "core/procedure/library.h"
 #include "core/store/store_at.h"
@@ -25,6 +26,13 @@ int runNew(Terminal &terminal, const NewArguments &arguments)
     const auto proof = proofFor(terminal, first, arguments.proof);
     if (!proof)
         return complain(terminal, proof.error());
+    std::unique_ptr<Encryption> encryption;
+    if (arguments.encrypted) {
+        Expected<std::unique_ptr<Encryption>> begun = Encryption::begin(arguments.database);
+        if (!begun)
+            return complain(terminal, begun.error());
+        encryption = std::move(*begun);
+    }
     const Expected<QString> made = makeOffice(
         {arguments.database, arguments.procedure, {}, proof->value_or(Credentials())});
     if (!made)
@@ -32,6 +40,8 @@ int runNew(Terminal &terminal, const NewArguments &arguments)
     terminal.out << u"Made %1 with the procedure %2. Open it with: frontdoor %1"_s.arg(
         withoutPassword(arguments.database), *made)
                  << Qt::endl;
+    if (encryption)
+        encryption->made(terminal.out);
     if (!*proof)
         terminal.out << u"It asks nobody for a password until an administrator has one: frontdoor account %1 admin"_s
                             .arg(withoutPassword(arguments.database))

@@ -6,6 +6,7 @@
 #include "core/base/whole_file.h"
 #include "core/secrets/sealed_file.h"
 #include "core/store/database_check.h"
+#include "core/store/file_cipher.h"
 #include "core/store/file_copy.h"
 #include "core/store/file_creation.h"
 #include "core/store/postgres_store.h"
@@ -54,8 +55,11 @@ Expected<void> move(const QString &from, const QString &to)
     if (QFile::exists(to))
         return failure(ErrorCode::AlreadyExists, to);
     QFile file(from);
-    if (!file.rename(to))
+    FD_TRY(copyEncryptionNote(from, to));
+    if (!file.rename(to)) {
+        removeEncryptionNote(to);
         return failure(ErrorCode::AccessDenied, to, file.errorString());
+    }
     return {};
 }
 
@@ -206,9 +210,10 @@ Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Ins
             earlier = each.history;
     }
     FD_ASSIGN(const bool goesOn, goesOnFrom(copy.path(), earlier));
-    if (made.sealed)
+    if (made.sealed) {
+        FD_TRY(copyEncryptionNote(copy.path(), made.path));
         FD_TRY(sealFile(copy.path(), made.path, plan.passphrase));
-    else
+    } else
         FD_TRY(move(copy.path(), made.path));
     FD_TRY(writeManifest(made, *sound));
     if (!goesOn) {
@@ -226,6 +231,7 @@ Expected<BackupFile> backUp(const QString &database, const BackupPlan &plan, Ins
     for (const BackupFile &each : notKept(all, plan.keep)) {
         QFile::remove(each.path);
         QFile::remove(manifestOf(each.path));
+        removeEncryptionNote(each.path);
     }
     return made;
 }
@@ -239,6 +245,7 @@ Expected<void> restoreBackup(const QString &backup, const QString &target, const
     const Leftover opened(besides(QFileInfo(isServerAddress(target) ? backup : target).absolutePath()));
     QString source = backup;
     if (isSealedFile(backup)) {
+        FD_TRY(copyEncryptionNote(backup, opened.path()));
         FD_TRY(unsealFile(backup, opened.path(), passphrase));
         source = opened.path();
     }

@@ -3,6 +3,7 @@
 
 #include "core/store/file_copy.h"
 
+#include "core/store/file_cipher.h"
 #include "core/store/file_creation.h"
 #include "core/store/share_vfs.h"
 #include "core/store/sqlite_connection.h"
@@ -44,12 +45,20 @@ Unexpected trouble(int code, const QString &path)
 Expected<Database> opened(const QString &path, int flags)
 {
     sqlite3 *raw = nullptr;
+    FD_ASSIGN(const std::optional<FileKey> key, fileKeyOf(path));
     const bool onShare = filePlaceOf(path) == FilePlace::Shared && share_vfs::install() == SQLITE_OK;
+    QByteArray layer = onShare ? QByteArray(share_vfs::name) : QByteArray();
+    if (onShare && key) {
+        FD_ASSIGN(const QString encrypting, encryptingLayer(share_vfs::name));
+        layer = encrypting.toLatin1();
+    }
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags | SQLITE_OPEN_EXRESCODE,
-                                     onShare ? share_vfs::name : nullptr);
+                                     layer.isEmpty() ? nullptr : layer.constData());
     Database database(raw);
     if (code != SQLITE_OK)
         return trouble(code, path);
+    if (key)
+        FD_TRY(unlock(raw, *key));
     sqlite3_busy_timeout(raw, patienceMs);
     return database;
 }
@@ -144,7 +153,11 @@ Expected<void> copyDatabase(const QString &from, const QString &to, const std::f
         FD_ASSIGN(const std::unique_ptr<SqliteConnection> looked,
                   SqliteConnection::open(from, SqliteConnection::Access::ReadOnly));
     }
-    return createFile(to, [&](const QString &temporary) { return copyInto(from, temporary, progress); });
+    FD_TRY(copyEncryptionNote(from, to));
+    const auto made = createFile(to, [&](const QString &temporary) { return copyInto(from, temporary, progress); });
+    if (!made && made.error().code != ErrorCode::AlreadyExists)
+        removeEncryptionNote(to);
+    return made;
 }
 
 } // namespace frontdoor

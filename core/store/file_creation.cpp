@@ -3,6 +3,8 @@
 
 #include "core/store/file_creation.h"
 
+#include "core/store/file_cipher.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -74,6 +76,7 @@ Leftover::~Leftover()
 {
     for (const QLatin1String companion : companions)
         QFile::remove(m_path + companion);
+    removeEncryptionNote(m_path);
     QFile::remove(m_path + "-holder"_L1); // who saved to it last, if it was treated as a shared one
 }
 
@@ -95,8 +98,11 @@ Expected<void> createFile(const QString &path, const std::function<Expected<void
 
     const Leftover temporary(target.absoluteFilePath() + ".new-"_L1
                              + QUuid::createUuid().toString(QUuid::Id128).left(8));
+    FD_TRY(copyEncryptionNote(path, temporary.path()));
     if (const auto made = make(temporary.path()); !made)
         return failure(made.error().code, path, made.error().detail);
+    if (isNotedAsEncrypted(path))
+        FD_TRY(requireEncrypted(temporary.path()));
     // A log or journal that is left holds changes that did not get into the file, and would stay behind. Nobody else has
     // the file open: but for a broken disk, only a full one keeps them out.
     for (const QLatin1String companion : companions) {

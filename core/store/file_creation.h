@@ -27,7 +27,8 @@ private:
 
 /// Lets `make(temporary)` write a file under a temporary name beside `path`, then moves it there in one step.
 /// AlreadyExists if something stands there, before or after the making; DiskFull if the database's log could not be written
-/// into it. Whatever goes wrong, nothing is left behind.
+/// into it. Whatever goes wrong, nothing is left behind. Where a note says that `path` is encrypted `temporary` has one too, and
+/// what was made without being encrypted is refused (Internal).
 Expected<void> createFile(const QString &path, const std::function<Expected<void>(const QString &temporary)> &make);
 
 } // namespace frontdoor

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <new>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -389,6 +390,7 @@ int currentTimeInMs(sqlite3_vfs *, sqlite3_int64 *now)
 }
 
 sqlite3_vfs layer = {};
+constexpr std::string_view encrypting = "multipleciphers-";
 
 } // namespace
 
@@ -398,6 +400,9 @@ int share_vfs::install()
     static int code = SQLITE_ERROR;
     std::call_once(once, [] {
         systemLayer = sqlite3_vfs_find(nullptr);
+        // A library that encrypts puts a layer of its own before the system's; it belongs before this one.
+        if (systemLayer && std::string_view(systemLayer->zName).starts_with(encrypting))
+            systemLayer = sqlite3_vfs_find(systemLayer->zName + encrypting.size());
         if (!systemLayer)
             return;
         layer.iVersion = 2;

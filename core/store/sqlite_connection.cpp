@@ -39,8 +39,10 @@ QString uriOf(const QString &path, FilePlace place, const QString &options)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QString uri = QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) + u'?' + options;
-    if (place == FilePlace::Shared && share_vfs::install() == SQLITE_OK)
-        uri += "&vfs="_L1 + QLatin1StringView(share_vfs::name);
+    if (place == FilePlace::Shared && share_vfs::install() == SQLITE_OK) {
+        const QString layer = QString::fromLatin1(share_vfs::name);
+        uri += "&vfs="_L1 + (isNotedAsEncrypted(path) ? encryptingLayer(share_vfs::name).value_or(layer) : layer);
+    }
     return uri;
 }
 
@@ -179,6 +181,7 @@ Expected<void> SqliteConnection::openDriver(const QString &uri)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return error(ErrorCode::Internal, {}, u"the Qt driver for SQLite (libqt6sql6-sqlite) is not installed"_s);
+    FD_ASSIGN(const std::optional<FileKey> key, fileKeyOf(where()));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s,
                                            u"frontdoor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     m_database.setDatabaseName(uri);
@@ -186,6 +189,9 @@ Expected<void> SqliteConnection::openDriver(const QString &uri)
     if (!m_database.open())
         return error(m_database.lastError(), u"open"_s);
     FD_ASSIGN(const SqliteHandle handle, SqliteHandle::of(m_database));
+    m_isEncrypted = key.has_value();
+    if (key)
+        FD_TRY(handle.unlock(*key));
     FD_TRY(handle.harden());
     const QMutexLocker lock(&interruptMutex());
     m_handle = handle;

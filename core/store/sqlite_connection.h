@@ -48,6 +48,7 @@ public:
     Access access() const { return m_access; }
     bool isInMemory() const { return where().isEmpty(); }
     FilePlace place() const { return m_place; }
+    bool isEncrypted() const { return m_isEncrypted; }
     /// How long one statement waits for a lock, in ms; longer waits are the business of whoever repeats the unit.
     Expected<void> setPatience(int ms);
     Expected<void> setForeignKeys(bool on) override;
@@ -79,6 +80,7 @@ private:
 
     Access m_access;
     FilePlace m_place;
+    bool m_isEncrypted = false;
     QSqlDatabase m_database;
     std::optional<SqliteHandle> m_handle; // not to be closed under interrupt()
 };

@@ -105,6 +105,11 @@ int SqliteHandle::lastCode() const
     return sqlite3_extended_errcode(m_handle);
 }
 
+Expected<void> SqliteHandle::unlock(const FileKey &key) const
+{
+    return frontdoor::unlock(m_handle, key);
+}
+
 Expected<void> SqliteHandle::harden() const
 {
     const int offThenOn[][2] = {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/store/file_cipher.h"
 #include "core/store/sqlite_cursor.h"
 
 #include <variant>
@@ -44,6 +45,8 @@ public:
     int lastCode() const;
     /// Text in double quotes is never taken for a string, and SQL cannot corrupt the file on purpose.
     Expected<void> harden() const;
+    /// Of a database whose file is encrypted, before anything is read.
+    Expected<void> unlock(const FileKey &key) const;
 
 private:
     explicit SqliteHandle(sqlite3 *handle) : m_handle(handle) {}

@@ -175,6 +175,9 @@ QString SqliteStore::place() const
     if (m_connection->isInMemory())
         return QCoreApplication::translate("frontdoor::Store", "In memory");
     const bool readOnly = isReadOnly();
+    if (m_connection->isEncrypted())
+        return readOnly ? QCoreApplication::translate("frontdoor::Store", "Encrypted file, to read only")
+                        : QCoreApplication::translate("frontdoor::Store", "Encrypted file");
     switch (m_connection->place()) {
     case FilePlace::Local:
         return readOnly ? QCoreApplication::translate("frontdoor::Store", "Local file, to read only")

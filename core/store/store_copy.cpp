@@ -5,6 +5,7 @@
 
 #include "core/store/audit_chain.h"
 #include "core/store/copied_rows.h"
+#include "core/store/file_cipher.h"
 #include "core/store/file_copy.h"
 #include "core/store/file_creation.h"
 #include "core/store/migrations.h"
@@ -369,8 +370,11 @@ Expected<CopyReport> copyToFile(const QString &source, const QString &target,
     const QString growing = target + ".copying"_L1;
     if (QFile::exists(target))
         return failure(ErrorCode::AlreadyExists, target);
-    if (!QFile::exists(growing))
+    if (!QFile::exists(growing)) {
+        removeEncryptionNote(growing);
+        FD_TRY(copyEncryptionNote(target, growing));
         FD_TRY(createSqliteStore(growing));
+    }
     FD_ASSIGN(const CopyReport report, copyInto(source, growing, progress));
     if (!report.isSame())
         return report;
@@ -379,6 +383,7 @@ Expected<CopyReport> copyToFile(const QString &source, const QString &target,
             return failure(ErrorCode::AccessDenied, growing, u"it cannot be given its name"_s);
         return {};
     }));
+    removeEncryptionNote(growing);
     return report;
 }
 

@@ -234,12 +234,12 @@ void ConsultationForm::connectParts()
     connect(m_strip, &SubmitStrip::busyChanged, this, [this] { showButtons(); });
     connect(m_strip, &SubmitStrip::done, this, &ConsultationForm::afterwards);
     if (m_offer) {
-        connect(m_strip, &SubmitStrip::failed, this, [this](const Error &error) {
-            m_offer->failed(error);
-            if (std::exchange(m_takeWanted, false))
-                takeDown();
+        m_offer->serve({this, m_strip, m_drafts, [this] { return m_finished; }});
+        connect(m_offer, &TakeDownOffer::taken, this, [this](const TakenDown &down) {
+            m_finished = true; // nothing is typed into it any more
+            emit taken(down);
         });
-        connect(m_offer, &TakeDownOffer::wanted, this, &ConsultationForm::takeDown);
+        connect(m_offer, &TakeDownOffer::wasRecorded, this, &ConsultationForm::afterwards);
     }
     connect(m_strip, &SubmitStrip::refused, this, &ConsultationForm::showFindings);
     connect(m_strip, &SubmitStrip::asked, this, &ConsultationForm::showFindings);

@@ -93,7 +93,6 @@ private:
     void askToConvert();
     void convert(const ContactChild &child);
     void afterwards(const Done &done);
-    void takeDown();
     void showFindings(const Findings &findings);
     void say(Tone tone, const QString &headline, const QString &text = {});
     QJsonObject draft() const;
@@ -144,7 +143,6 @@ private:
     std::optional<ContactChild> m_convertTo;
     bool m_readOnly = false;
     bool m_finished = false;
-    bool m_takeWanted = false; ///< under a provisional number, when the answer of the data is there
 };
 
 } // namespace frontdoor

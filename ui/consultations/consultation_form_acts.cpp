@@ -6,9 +6,7 @@
 #include "ui/consultations/consultation_form.h"
 
 #include "core/calendar/phrases.h"
-#include "core/casework/commands/command_json.h"
 #include "core/casework/commands/consultations.h"
-#include "core/session/on_result.h"
 #include "ui/common/form_page.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -105,28 +103,6 @@ void ConsultationForm::convert(const ContactChild &child)
     m_strip->submit(ConvertConsultation{m_id, child});
 }
 
-void ConsultationForm::takeDown()
-{
-    if (m_finished)
-        return;
-    // It is still being tried: once that has come to nothing.
-    m_takeWanted = m_strip->isBusy();
-    if (m_takeWanted)
-        return;
-    setEnabled(false);
-    const CommandId sent = m_strip->unresolvedKey();
-    onResult(this, m_drafts->takeDown(sent ? sent : CommandId::make()), [this](const Expected<Draft> &draft) {
-        setEnabled(true);
-        if (!draft) {
-            m_offer->complain(draft.error());
-            return;
-        }
-        m_finished = true; // nothing is typed into it any more
-        emit taken(*draft->taken);
-    });
-}
-
-/// It may have been saved in the moment when the data went away: then it has its number already.
 void ConsultationForm::takeUp(const Draft &draft)
 {
     if (!draft.taken || !isNew())
@@ -134,8 +110,7 @@ void ConsultationForm::takeUp(const Draft &draft)
     const TakenDown taken = *draft.taken;
     m_takenAs = taken.number;
     m_drafts->adopt(draft);
-    m_strip->setKey(taken.key);
-    m_offer->setNumber(taken.number);
+    m_offer->goOnWith(taken);
     m_discard->setText(tr("Leave it waiting"));
     Consultation back = fromDraft(draft.content, m_base);
     const QString reason = takenWithMoment(taken, m_desk) + u'.';
@@ -149,12 +124,6 @@ void ConsultationForm::takeUp(const Draft &draft)
            "the talk meanwhile; then save it."));
     showLock();
     showButtons();
-    const auto look = [key = taken.key](Views &views) { return views.auditOf(key); };
-    onResult(this, m_desk.session().read<std::optional<AuditRecord>>(ReadSlot(), look),
-             [this](const Expected<std::optional<AuditRecord>> &before) {
-                 if (before && *before && !m_finished && !m_strip->isBusy())
-                     afterwards(Done{createdFromJson((*before)->result), {}});
-             });
 }
 
 void ConsultationForm::afterwards(const Done &done)

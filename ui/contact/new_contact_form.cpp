@@ -237,12 +237,15 @@ void NewContactForm::connectParts()
     m_strip->setWatcher([this](const QFuture<Expected<CommandResult>> &answer) { m_drafts->watch(answer); });
     connect(m_strip, &SubmitStrip::busyChanged, this, [this](bool busy) { m_frame->mainButton()->setEnabled(!busy); });
     connect(m_strip, &SubmitStrip::done, this, &NewContactForm::afterwards);
-    connect(m_strip, &SubmitStrip::failed, this, [this](const Error &error) {
-        m_offer->failed(error);
-        if (std::exchange(m_takeWanted, false))
-            takeDown();
+    m_offer->serve({this, m_strip, m_drafts, [this] { return m_finished; }});
+    connect(m_offer, &TakeDownOffer::taken, this, [this](const TakenDown &down) {
+        m_finished = true; // nothing is typed into it any more
+        emit taken(down);
     });
-    connect(m_offer, &TakeDownOffer::wanted, this, &NewContactForm::takeDown);
+    connect(m_offer, &TakeDownOffer::wasRecorded, this, [this](const Done &done) {
+        m_drafts->resolve();
+        afterwards(done);
+    });
     connect(m_strip, &SubmitStrip::refused, this, [this](const Findings &findings) {
         m_refused = findings;
         refresh();
@@ -439,45 +442,15 @@ void NewContactForm::record()
     m_strip->submit(command());
 }
 
-void NewContactForm::takeDown()
-{
-    if (m_finished)
-        return;
-    // It is still being tried: once that has come to nothing.
-    m_takeWanted = m_strip->isBusy();
-    if (m_takeWanted)
-        return;
-    setEnabled(false);
-    const CommandId sent = m_strip->unresolvedKey();
-    onResult(this, m_drafts->takeDown(sent ? sent : CommandId::make()), [this](const Expected<Draft> &draft) {
-        setEnabled(true);
-        if (!draft) {
-            m_offer->complain(draft.error());
-            return;
-        }
-        m_finished = true; // nothing is typed into it any more
-        emit taken(*draft->taken);
-    });
-}
-
-/// What was told to a caller while the data could not be reached. It may have been saved in the moment when they went away.
+/// What was told to a caller while the data could not be reached.
 void NewContactForm::restoreTaken(const TakenDown &taken)
 {
     m_takenAs = taken.number;
-    m_strip->setKey(taken.key);
-    m_offer->setNumber(taken.number);
+    m_offer->goOnWith(taken);
     m_bar->setMessage(
         Tone::Info, takenWithMoment(taken, m_desk) + u'.',
         tr("Look whether the child is on file, and whether somebody recorded the call meanwhile. Then record it."));
     m_bar->setDismissible(false);
-    const auto look = [key = taken.key](Views &views) { return views.auditOf(key); };
-    onResult(this, m_desk.session().read<std::optional<AuditRecord>>(ReadSlot(), look),
-             [this](const Expected<std::optional<AuditRecord>> &before) {
-                 if (!before || !*before || m_finished || m_strip->isBusy())
-                     return;
-                 m_drafts->resolve();
-                 afterwards(Done{createdFromJson((*before)->result), {}});
-             });
 }
 
 QList<Command> NewContactForm::whatFollows(const QList<ContactId> &contacts) const

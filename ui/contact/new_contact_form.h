@@ -76,7 +76,6 @@ private:
     ContactDetail detail() const;
     RecordContact command() const;
     void afterwards(const Done &result);
-    void takeDown();
     void restoreTaken(const TakenDown &taken);
     QList<Command> whatFollows(const QList<ContactId> &contacts) const;
     void tellReceived();
@@ -114,7 +113,6 @@ private:
     QString m_title;
     QString m_takenAs;
     bool m_finished = false;
-    bool m_takeWanted = false; ///< under a provisional number, when the answer of the data is there
     bool m_shown = false;
 };
 

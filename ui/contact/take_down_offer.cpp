@@ -3,11 +3,17 @@
 
 #include "ui/contact/take_down_offer.h"
 
+#include "core/casework/commands/command_json.h"
+#include "core/session/on_result.h"
 #include "core/session/store_holder.h"
 #include "ui/common/message_bar.h"
+#include "ui/contact/draft_keeper.h"
+#include "ui/outcome/submit_strip.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace frontdoor {
 
@@ -38,11 +44,47 @@ TakeDownOffer::TakeDownOffer(Desk &desk, const QString &what, QWidget *parent)
     QMetaObject::invokeMethod(this, &TakeDownOffer::refresh, Qt::QueuedConnection);
 }
 
-void TakeDownOffer::setNumber(const QString &number)
+void TakeDownOffer::serve(const Form &form)
 {
-    m_number = number;
+    m_form = form;
+    connect(form.strip, &SubmitStrip::failed, this, [this](const Error &error) {
+        failed(error);
+        if (std::exchange(m_wanted, false))
+            take();
+    });
+}
+
+void TakeDownOffer::take()
+{
+    if (m_form.isFinished())
+        return;
+    // It is still being tried: once that has come to nothing.
+    m_wanted = m_form.strip->isBusy();
+    if (m_wanted)
+        return;
+    m_form.page->setEnabled(false);
+    const CommandId sent = m_form.strip->unresolvedKey();
+    onResult(this, m_form.drafts->takeDown(sent ? sent : CommandId::make()), [this](const Expected<Draft> &draft) {
+        m_form.page->setEnabled(true);
+        if (draft)
+            emit taken(*draft->taken);
+        else
+            complain(draft.error());
+    });
+}
+
+void TakeDownOffer::goOnWith(const TakenDown &taken)
+{
+    m_form.strip->setKey(taken.key);
+    m_number = taken.number;
     m_made = false;
     refresh();
+    const auto look = [key = taken.key](Views &views) { return views.auditOf(key); };
+    onResult(this, m_desk.session().read<std::optional<AuditRecord>>(ReadSlot(), look),
+             [this](const Expected<std::optional<AuditRecord>> &before) {
+                 if (before && *before && !m_form.isFinished() && !m_form.strip->isBusy())
+                     emit wasRecorded(Done{createdFromJson((*before)->result), {}});
+             });
 }
 
 void TakeDownOffer::failed(const Error &error)
@@ -73,7 +115,7 @@ void TakeDownOffer::refresh()
                 : tr("%1 keeps its number %2 and goes on waiting.").arg(m_what, m_number));
         QAbstractButton *take = m_bar->addAction(m_number.isEmpty() ? tr("Take it under a provisional number")
                                                                     : tr("Leave it waiting"));
-        connect(take, &QAbstractButton::clicked, this, &TakeDownOffer::wanted);
+        connect(take, &QAbstractButton::clicked, this, &TakeDownOffer::take);
     }
     setVisible(offered);
 }

@@ -4,6 +4,7 @@
 #include "ui/contact/taken_page.h"
 
 #include "core/calendar/phrases.h"
+#include "ui/common/centred_page.h"
 #include "ui/common/flow_layout.h"
 #include "ui/contact/taken_words.h"
 #include "ui/style/icons.h"
@@ -12,10 +13,8 @@
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace frontdoor {
@@ -42,10 +41,7 @@ TakenPage::TakenPage(Desk &desk, const TakenDown &taken, const QString &anotherW
         static_cast<QPushButton *>(each)->setAutoDefault(true);
         buttons->addWidget(each);
     }
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addStretch(2);
+    QVBoxLayout *column = makeCentredColumn(this, columnWidth);
     column->addWidget(makeWrappedLabel(tr("Taken. Tell the caller this number:"), TextRole::Heading));
     column->addWidget(large);
     column->addWidget(makeWrappedLabel(spokenProvisional(m_number), TextRole::Body, ColourRole::Muted));
@@ -58,21 +54,6 @@ TakenPage::TakenPage(Desk &desk, const TakenDown &taken, const QString &anotherW
         TextRole::Strong));
     column->addLayout(buttons);
     another->setVisible(!anotherWords.isEmpty());
-    column->addStretch(3);
-    auto *page = new QWidget;
-    auto *centre = new QHBoxLayout(page);
-    centre->addStretch(1);
-    centre->addWidget(content, 1000);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
     setAccessibleName(tr("Taken as %1").arg(m_number));
     followTheme(this, [=](const Theme &theme) {
         QFont font = theme.font(TextRole::Title);
@@ -80,8 +61,6 @@ TakenPage::TakenPage(Desk &desk, const TakenDown &taken, const QString &anotherW
         font.setLetterSpacing(QFont::PercentageSpacing, 104);
         large->setFont(font);
         column->setSpacing(theme.space(12));
-        centre->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
-        content->setMaximumWidth(theme.px(columnWidth));
     });
     connect(m_copy, &QAbstractButton::clicked, this, [this, &desk] {
         QGuiApplication::clipboard()->setText(m_number);

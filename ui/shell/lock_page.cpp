@@ -5,6 +5,7 @@
 
 #include "ui/common/accessible.h"
 #include "ui/common/avatar.h"
+#include "ui/common/centred_page.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/shell/door_form.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace frontdoor {
@@ -53,10 +53,7 @@ LockPage::LockPage(Doorkeeper &door, QWidget *parent)
     row->addWidget(m_goOn);
     row->addWidget(m_other);
     auto *kept = makeWrappedLabel(tr("Nothing is lost: what was typed is kept, and what was open is still open."));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addStretch(2);
+    QVBoxLayout *column = makeCentredColumn(this, columnWidth);
     column->addLayout(heading);
     column->addLayout(who);
     column->addWidget(kept);
@@ -64,21 +61,6 @@ LockPage::LockPage(Doorkeeper &door, QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(buttons);
     column->addWidget(m_honest);
-    column->addStretch(3);
-    auto *page = new QWidget;
-    auto *centre = new QHBoxLayout(page);
-    centre->addStretch(1);
-    centre->addWidget(content, 1000);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
     m_trouble->hide();
     m_avatar->setDiameter(44);
     for (QPushButton *button : {m_goOn, m_other})
@@ -108,8 +90,6 @@ LockPage::LockPage(Doorkeeper &door, QWidget *parent)
         who->setSpacing(theme.space(12));
         words->setSpacing(0);
         column->setSpacing(theme.space(16));
-        centre->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
-        content->setMaximumWidth(theme.px(columnWidth));
     });
 }
 

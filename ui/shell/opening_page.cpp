@@ -4,13 +4,12 @@
 #include "ui/shell/opening_page.h"
 
 #include "ui/common/accessible.h"
+#include "ui/common/centred_page.h"
 #include "ui/common/flow_layout.h"
 #include "ui/style/roles.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,34 +35,14 @@ OpeningPage::OpeningPage(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     new FlowLayout(m_buttons);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addStretch(2);
+    QVBoxLayout *column = makeCentredColumn(this, columnWidth);
     column->addWidget(m_picture);
     column->addWidget(m_headline);
     column->addWidget(m_text);
     column->addWidget(m_details);
     column->addWidget(m_buttons);
-    column->addStretch(3);
-    auto *page = new QWidget;
-    auto *centre = new QHBoxLayout(page);
-    centre->addStretch(1);
-    centre->addWidget(content, 1000);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
     followTheme(this, [=, this](const Theme &theme) {
         column->setSpacing(theme.space(12));
-        centre->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
-        content->setMaximumWidth(theme.px(columnWidth));
         const int side = theme.px(pictureSide);
         m_picture->setPixmap(icon(m_icon, ColourRole::Muted).pixmap(QSize(side, side), devicePixelRatioF()));
     });

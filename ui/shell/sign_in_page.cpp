@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/session/on_result.h"
 #include "core/session/store_holder.h"
+#include "ui/common/centred_page.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/link_button.h"
@@ -58,7 +59,7 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     , m_form(new DoorForm(DoorForm::Asks::NameAndPassword, tr("Sign in")))
     , m_newPassword(new PasswordForm(session, PasswordForm::For::SelfFirst))
     , m_filter(new SearchField(tr("Type a name or a role")))
-    , m_scroll(new QScrollArea)
+    , m_scroll(nullptr)
     , m_groupsLayout(new QVBoxLayout)
     , m_nothing(new EmptyState(Icon::People, tr("Looking who works here…")))
 {
@@ -89,19 +90,7 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     connect(other, &QAbstractButton::clicked, this, &SignInPage::otherDatabaseRequested);
     column->addWidget(other, 0, Qt::AlignLeft);
     column->addStretch(1);
-    auto *page = new QWidget;
-    auto *centre = new QHBoxLayout(page);
-    centre->addStretch(1);
-    centre->addWidget(content, 8);
-    centre->addStretch(1);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_scroll);
+    m_scroll = layCentred(this, content, pageWidth, 32);
     followTheme(this, [=, this](const Theme &theme) {
         const int side = theme.px(22);
         mark->setPixmap(icon(Icon::Door, ColourRole::Link).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -110,8 +99,6 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
         choosing->setSpacing(theme.space(12));
         m_newPassword->setMaximumWidth(theme.px(formWidth));
         m_groupsLayout->setSpacing(theme.space(16));
-        centre->setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(24));
-        content->setMaximumWidth(theme.px(pageWidth));
         m_filter->setMaximumWidth(theme.px(360));
     });
     m_filter->setPause(0);
