@@ -65,8 +65,8 @@ void NightlyKeeper::take(const Result &result)
     if (failed && concern.isEmpty())
         concern = tr("The nightly backup failed");
     if (result.state || failed) {
-        const QString where =
-            tr("Tell whoever looks after this database; what is wrong stands in the settings, under This database.");
+        const QString where = tr(
+            "Tell whoever looks after this database; what is wrong stands in the settings, under This database.");
         m_concern.set(concern, failed ? describe(result.made.error()) + u'\n' + where : where);
     }
     emit looked(result.made && *result.made);
@@ -77,7 +77,7 @@ QString backupConcern(const NightlyState &state, const Calendar &calendar, Insta
     if (!state.plan.enabled)
         return {};
     if (!state.isLate(now))
-        return state.trouble.isEmpty() ? QString() : tr("The nightly backup failed");
+        return state.trouble.isEmpty() ? QString() : NightlyKeeper::tr("The nightly backup failed");
     if (!state.newest)
         return NightlyKeeper::tr("No backup yet");
     return NightlyKeeper::tr("No backup since %1")
