@@ -72,7 +72,10 @@ ChainReport lookedAt(Connection &connection, const ChainProof &proof = {})
 bool mendWithoutKey(SqliteConnection &connection, qint64 from)
 {
     auto read = connection.statement(u"audit/chain"_s);
-    if (!read || !read->run())
+    if (!read)
+        return false;
+    read->bind(u":after"_s, qint64(0)).bind(u":most"_s, qint64(100'000));
+    if (!read->run())
         return false;
     QList<AuditRow> rows;
     while (*read->next()) {

@@ -18,7 +18,6 @@ namespace {
 // Statements that look at a whole table on purpose: the verification, the head (which begins at the end and stops), the
 // counts, and tables of some hundred rows at most. Every other one finds its rows by an index.
 const QStringList scans{
-    u"audit/chain"_s,
     u"audit/head"_s,
     u"view/summary"_s,
     u"user/active"_s,

@@ -5,4 +5,6 @@ SELECT
     sequence, command, verb, subject_kind, subject_id, actor, role, acting_for, at, payload, result, previous_hash,
     hash, mark
 FROM audit_event
+WHERE sequence > :after
 ORDER BY sequence
+LIMIT :most
