@@ -4,6 +4,7 @@
 #include "ui/consultations/consultation_words.h"
 
 #include "core/calendar/phrases.h"
+#include "ui/contact/taken_words.h"
 
 #include <QCoreApplication>
 
@@ -20,23 +21,6 @@ constexpr int group = 3;
 class Words {
     Q_DECLARE_TR_FUNCTIONS(frontdoor::Consultations)
 };
-
-QString digitWord(QChar digit)
-{
-    switch (digit.digitValue()) {
-    case 0: return Words::tr("zero");
-    case 1: return Words::tr("one");
-    case 2: return Words::tr("two");
-    case 3: return Words::tr("three");
-    case 4: return Words::tr("four");
-    case 5: return Words::tr("five");
-    case 6: return Words::tr("six");
-    case 7: return Words::tr("seven");
-    case 8: return Words::tr("eight");
-    case 9: return Words::tr("nine");
-    default: return {};
-    }
-}
 
 /// "000", "007" of "K-000007"; empty if it is no number of a consultation.
 QStringList groupsOf(const QString &number)

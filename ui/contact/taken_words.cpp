@@ -28,10 +28,27 @@ QString spoken(QChar each)
 {
     if (each >= u'A' && each <= u'Z')
         return QLatin1String(spelling[size_t(each.unicode() - u'A')]);
-    return each == u'0' ? Words::tr("zero") : QString(each);
+    return each.isDigit() ? digitWord(each) : QString(each);
 }
 
 } // namespace
+
+QString digitWord(QChar digit)
+{
+    switch (digit.digitValue()) {
+    case 0: return Words::tr("zero");
+    case 1: return Words::tr("one");
+    case 2: return Words::tr("two");
+    case 3: return Words::tr("three");
+    case 4: return Words::tr("four");
+    case 5: return Words::tr("five");
+    case 6: return Words::tr("six");
+    case 7: return Words::tr("seven");
+    case 8: return Words::tr("eight");
+    case 9: return Words::tr("nine");
+    default: return {};
+    }
+}
 
 QString spokenProvisional(const QString &number)
 {

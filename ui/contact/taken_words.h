@@ -10,7 +10,9 @@ namespace frontdoor {
 
 // What was taken under a provisional number, in words.
 
-/// "P for Papa; D for Delta, U for Uniform, 3; zero zero zero seven": to be read out.
+/// "seven"; empty for what is no digit.
+QString digitWord(QChar digit);
+/// "Papa, Delta Uniform Tango Yankee three, zero zero zero seven": to be read out.
 QString spokenProvisional(const QString &number);
 /// "Taken as P-DUTY3-0007 while the data could not be reached": why it was received earlier than it is recorded.
 QString takenReason(const TakenDown &taken);

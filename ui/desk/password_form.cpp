@@ -85,6 +85,8 @@ void PasswordForm::begin(const User &user, const UserId &actor, const QString &o
 void PasswordForm::setOldAsked(bool asked)
 {
     m_oldField->setVisible(asked);
+    if (m_whom == For::Self)
+        m_button->setText(asked ? tr("Change password") : tr("Set password"));
 }
 
 void PasswordForm::setWritable(bool may)

@@ -73,9 +73,9 @@ QString teamHtml(const PackTeam &team, const Rulebook &rules, Instant at)
     if (!team.phone.isEmpty())
         about << Words::tr("Phone %1").arg(team.phone);
     if (!team.duty.isEmpty())
-        about << Words::tr("on duty: %1").arg(team.duty);
+        about << Words::tr("On duty: %1").arg(team.duty);
     if (!team.dutyNext.isEmpty())
-        about << Words::tr("next working day: %1").arg(team.dutyNext);
+        about << Words::tr("Next working day: %1").arg(team.dutyNext);
     QString html = u"<h3>%1</h3><p>%2</p>"_s.arg(team.name.toHtmlEscaped(), about.join(u" · "_s).toHtmlEscaped());
     if (team.lines.isEmpty())
         return html + u"<p>%1</p>"_s.arg(Words::tr("Nothing is open.").toHtmlEscaped());
@@ -89,7 +89,8 @@ QString teamHtml(const PackTeam &team, const Rulebook &rules, Instant at)
     for (const PackLine &line : team.lines)
         rows += rowHtml(line, rules, at);
     return html
-           + u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" style=\"border-collapse: collapse\">"
+           + u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" style=\"margin-top: 8px; "
+             u"border-collapse: collapse\">"
              u"<thead><tr>%1</tr></thead>%2</table>"_s.arg(head, rows);
 }
 
@@ -127,7 +128,7 @@ QString packAge(const KeptPack &pack, Instant now)
 {
     const qint64 minutes = std::max<qint64>(0, (now.ms - pack.at.ms) / 60'000);
     if (minutes < 2)
-        return Words::tr("of this moment");
+        return Words::tr("just now");
     if (minutes < 60)
         return Words::tr("%1 min ago").arg(minutes);
     if (minutes < 48 * 60)

@@ -109,7 +109,7 @@ AccountsPage::AccountsPage(Desk &workDesk, QWidget *parent)
     m_save = m_form->addButton(tr("Save"), true);
     connect(m_save, &QAbstractButton::clicked, this, &AccountsPage::save);
     m_list->setLeastRows(8);
-    m_list->setOptionalColumns({4, 5}, 600);
+    m_list->setOptionalColumns({4, 5}, 700);
     m_list->setEmptyText(tr("Nobody fits these words."));
 
     auto *left = new QWidget;

@@ -43,7 +43,7 @@ QString sizeWords(qint64 bytes)
 } // namespace
 
 DatabasePage::DatabasePage(Desk &workDesk, const SettingsServices &services, QWidget *parent)
-    : SettingsPage(workDesk, tr("This database"), tr("Where the data lies, and how it is doing."), parent)
+    : SettingsPage(workDesk, tr("This database"), tr("Where the data lie, and how they are doing."), parent)
     , m_services(services)
     , m_facts(new QGridLayout)
     , m_copy(makeButton(tr("Make a copy…")))

@@ -23,7 +23,7 @@ class ElidedLabel;
 class LinkButton;
 class NightlyPart;
 
-/// Where the data lies, how it is doing, and a copy of it while everybody works on.
+/// Where the data lie, how they are doing, and a copy of them while everybody works on.
 class DatabasePage final : public SettingsPage {
     Q_OBJECT
 

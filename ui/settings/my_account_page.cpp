@@ -86,10 +86,10 @@ void MyAccountPage::take(const Expected<Seen> &seen)
             "This database asks nobody for a password yet. It does from the moment you set yours: then everybody "
             "needs a password from you, or an account of the computer (People who work here).");
     } else if (first) {
-        words << tr("This database asks for no password. An administrator begins with that.");
+        words << tr("This database asks for no password. It asks for one as soon as an administrator has set theirs.");
     } else {
         if (kept.set)
-            words << tr("Set on %1.").arg(englishDateTime(*kept.set, desk().calendar(), u"d MMM yyyy"));
+            words << tr("It was set on %1.").arg(englishDateTime(*kept.set, desk().calendar(), u"d MMM yyyy"));
         if (!kept.osAccount.isEmpty())
             words << tr("You also come in with the account %1 of the computer.").arg(kept.osAccount);
     }

@@ -61,7 +61,7 @@ NightlyPart::NightlyPart(Desk &desk, const SettingsServices &services, QWidget *
     , m_weeks(makeCount(tr("Weeks")))
     , m_months(makeCount(tr("Months")))
     , m_passphrase(new QLineEdit)
-    , m_save(makeButton(tr("Save how it is done")))
+    , m_save(makeButton(tr("Save")))
     , m_now(makeButton(tr("Back up now"), ButtonKind::Quiet))
     , m_result(new MessageBar)
 {
@@ -73,9 +73,9 @@ NightlyPart::NightlyPart(Desk &desk, const SettingsServices &services, QWidget *
                 "The data lie on a server: whoever looks after it backs it up there, with pg_dump or with its archive. The "
                 "administrator's guide says how.")
             : tr(
-                "One of the programs that run at that time makes the backup, while everybody works on, and looks it through. "
-                "If none runs then, the first that does makes it. A computer has to be on: leave one signed in overnight, or "
-                "have \"frontdoor backup\" run by a timer."),
+                "A computer on which Frontdoor is open at that time makes the backup, while everybody works on, and looks it "
+                "through. If it is open on none, the first on which it is opened makes it. Leave one computer signed in overnight, or have "
+                "“frontdoor backup” run by a timer."),
         TextRole::Body, ColourRole::Muted));
     column->addWidget(m_standing);
     m_form = makeForm();
@@ -109,10 +109,11 @@ QWidget *NightlyPart::makeForm()
     m_enabled->setClearable(false);
     m_enabled->choose(u"no"_s);
     m_at->setDisplayFormat(u"HH:mm"_s);
-    m_folder->setPlaceholderText(tr("\"backups\" beside the database"));
+    m_folder->setPlaceholderText(tr("“backups”, beside the database"));
     place(tr("The database is backed up"), {}, m_enabled);
-    place(tr("At"), tr("Every computer of the office goes by it."), m_at);
-    place(tr("Folder"), tr("Another disk or server than the database's, which every computer reaches by this name."),
+    place(tr("At"), tr("The same for every computer of the office."), m_at);
+    place(tr("Folder"),
+          tr("Better on another disk or server than the database. Every computer has to reach it by this name."),
           m_folder);
     auto *kept = new QWidget;
     auto *counts = new FlowLayout(kept);
@@ -121,7 +122,7 @@ QWidget *NightlyPart::makeForm()
         counts->addWidget(box);
         counts->addWidget(makeLabel(words));
     }
-    place(tr("Keep the newest of so many"), tr("What is older goes once a newer one is there and sound."), kept);
+    place(tr("Keep the newest backup of so many"), tr("What is older goes once a newer one is there and sound."), kept);
     place(tr("File with the passphrase"),
           tr("Its first line seals the backups. Without one they lie open to whoever may read the folder."),
           m_passphrase);

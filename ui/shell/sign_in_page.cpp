@@ -33,16 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageWidth = 760;
-constexpr int formWidth = 420;
-
-/// A widget with a greatest width; words in it are given the height that they need at that width.
-QHBoxLayout *narrow(QWidget *widget)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(widget, 1000);
-    row->addStretch(1);
-    return row;
-}
+constexpr int formWidth = 440;
 
 } // namespace
 
@@ -52,6 +43,7 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     , m_door(door)
     , m_title(makeLabel(tr("Who is working?"), TextRole::Title))
     , m_note(makeWrappedLabel({}, TextRole::Body, ColourRole::Muted))
+    , m_content(new QWidget)
     , m_choosing(new QWidget)
     , m_proving(nullptr)
     , m_byAccount(makeButton({}, ButtonKind::Primary))
@@ -71,8 +63,7 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     auto *groups = new QWidget;
     groups->setLayout(m_groupsLayout);
     m_groupsLayout->setContentsMargins({});
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(m_content);
     column->addLayout(brand);
     column->addWidget(m_title);
     column->addWidget(m_note);
@@ -84,22 +75,22 @@ SignInPage::SignInPage(Session &session, Doorkeeper &door, QWidget *parent)
     m_proving = makeDoor();
     column->addWidget(m_choosing);
     column->addWidget(m_proving);
-    column->addLayout(narrow(m_newPassword));
+    column->addWidget(m_newPassword);
     auto *other = new LinkButton(tr("Work with another database"));
     other->setFlush(true);
     connect(other, &QAbstractButton::clicked, this, &SignInPage::otherDatabaseRequested);
     column->addWidget(other, 0, Qt::AlignLeft);
     column->addStretch(1);
-    m_scroll = layCentred(this, content, pageWidth, 32);
+    m_scroll = layCentred(this, m_content, pageWidth, 32);
     followTheme(this, [=, this](const Theme &theme) {
         const int side = theme.px(22);
         mark->setPixmap(icon(Icon::Door, ColourRole::Link).pixmap(QSize(side, side), devicePixelRatioF()));
         brand->setSpacing(theme.space(8));
         column->setSpacing(theme.space(12));
         choosing->setSpacing(theme.space(12));
-        m_newPassword->setMaximumWidth(theme.px(formWidth));
         m_groupsLayout->setSpacing(theme.space(16));
         m_filter->setMaximumWidth(theme.px(360));
+        fitWidth();
     });
     m_filter->setPause(0);
     m_filter->installEventFilter(this);
@@ -135,15 +126,12 @@ QWidget *SignInPage::makeDoor()
     column->setContentsMargins({});
     column->addWidget(m_byAccount, 0, Qt::AlignLeft);
     column->addWidget(m_or);
-    column->addLayout(narrow(m_form));
+    column->addWidget(m_form);
     auto *help = makeWrappedLabel(tr("No password yet, or forgotten? Your administrator sets one."), TextRole::Small,
                                   ColourRole::Muted);
     column->addWidget(help);
     m_byAccount->setAutoDefault(true);
-    followTheme(place, [this, column](const Theme &theme) {
-        column->setSpacing(theme.space(12));
-        m_form->setMaximumWidth(theme.px(formWidth));
-    });
+    followTheme(place, [column](const Theme &theme) { column->setSpacing(theme.space(12)); });
     connect(m_byAccount, &QAbstractButton::clicked, this, [this] {
         if (!m_ways.byAccount)
             return;
@@ -191,9 +179,16 @@ void SignInPage::setOsAccount(const QString &account)
     refresh();
 }
 
+/// Cards stand in rows; a form stands in the middle of the window.
+void SignInPage::fitWidth()
+{
+    m_content->setMaximumWidth(themeOf(this).px(m_way == Way::Choosing ? pageWidth : formWidth));
+}
+
 void SignInPage::show(Way way)
 {
     m_way = way;
+    fitWidth();
     m_choosing->setVisible(way == Way::Choosing);
     m_proving->setVisible(way == Way::Proving);
     m_newPassword->setVisible(way == Way::NewPassword);

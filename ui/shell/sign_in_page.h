@@ -68,6 +68,7 @@ private:
 
     QWidget *makeDoor();
     void show(Way way);
+    void fitWidth();
     void take(const Expected<WaysIn> &ways);
     QString note() const;
     void takePeople(const QList<User> &users, const std::optional<Error> &error);
@@ -92,6 +93,7 @@ private:
     QString m_typed;             ///< the password that was right and has to be changed
     QLabel *m_title;
     QLabel *m_note;
+    QWidget *m_content;
     QWidget *m_choosing;
     QWidget *m_proving;
     QPushButton *m_byAccount;

@@ -187,7 +187,7 @@ Draft TestTakenContacts::onlyDraft()
 
 void TestTakenContacts::numbersAreReadOut()
 {
-    QCOMPARE(spokenProvisional(u"P-DUTY3-0007"_s), u"Papa, Delta Uniform Tango Yankee 3, zero zero zero 7"_s);
+    QCOMPARE(spokenProvisional(u"P-DUTY3-0007"_s), u"Papa, Delta Uniform Tango Yankee three, zero zero zero seven"_s);
 }
 
 void TestTakenContacts::isTakenWhereItCannotBeRecorded()

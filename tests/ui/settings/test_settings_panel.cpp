@@ -199,7 +199,7 @@ private slots:
     {
         work(u"Sam Bell"_s);
         MyAccountPage *sam = open<MyAccountPage>(u"my-account"_s);
-        QTRY_VERIFY(sees(u"An administrator begins with that"_s));
+        QTRY_VERIFY(sees(u"as soon as an administrator has set theirs"_s));
         QVERIFY(!sam->form()->isVisible());
         work(u"Ada Admin"_s);
         MyAccountPage *page = open<MyAccountPage>(u"my-account"_s);

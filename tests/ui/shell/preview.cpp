@@ -5,6 +5,7 @@
 //   QT_QPA_PLATFORM=offscreen ui_shell_preview --output FOLDER [--look dark]
 
 #include "tests/support/preview.h"
+#include "core/secrets/password.h"
 #include "tests/ui/shell/desk_window.h"
 #include "ui/common/growing_text_edit.h"
 #include "ui/common/labelled_field.h"
@@ -82,6 +83,8 @@ private:
             Credentials credentials;
             credentials.user = morgan.id;
             credentials.osAccount = u"mreid"_s;
+            credentials.password = *passwordHash(u"told by an administrator"_s, PasswordCost::Usual);
+            credentials.mustChange = true;
             FD_TRY(work.set(credentials));
             return work.askForProof();
         });
@@ -95,6 +98,9 @@ private:
         save(*pc.window, u"door-wrong"_s);
         pc.window->setOsAccount(u"mreid"_s);
         save(*pc.window, u"door-account"_s);
+        emit page->door()->submitted(morgan.signIn, u"told by an administrator"_s);
+        QTest::qWait(2000);
+        save(*pc.window, u"door-new-password"_s);
         pc.window->signIn(morgan, Proof::Password);
         pc.window->showHistoryGap({{1234, u"abc"_s}, pc.office.now().plusHours(-17), {1200, u"def"_s}});
         QTest::qWait(600);
