@@ -194,7 +194,7 @@ void TestKeptDoor::letsInByThePasswordThatCountedThen()
     Doorkeeper door(*m_session, PasswordCost::Least);
     const KeptDoor kept = seen();
     gone();
-    QCOMPARE(answer(door, [&] { door.enter(m_worker.signIn, password); }), u"trouble: ConnectionLost"_s);
+    QCOMPARE(answer(door, [&] { door.enter(m_worker.signIn, password); }), u"trouble: connection-lost"_s);
     door.rely(kept);
     QCOMPARE(answer(door, [&] { door.enter(m_worker.signIn, u"wrong"_s); }), wrongPasswordText());
     QCOMPARE(answer(door, [&] { door.enter(u"nobody"_s, password); }), wrongPasswordText());
@@ -218,7 +218,7 @@ void TestKeptDoor::letsInByTheAccountOfTheComputer()
     door.rely(seen());
     gone();
     QCOMPARE(answer(door, [&] { door.enterByAccount(m_worker, u"Kim"_s); }), u"in worker"_s);
-    QCOMPARE(answer(door, [&] { door.enterByAccount(m_worker, u"robin"_s); }), u"trouble: ConnectionLost"_s);
+    QCOMPARE(answer(door, [&] { door.enterByAccount(m_worker, u"robin"_s); }), u"trouble: connection-lost"_s);
 }
 
 void TestKeptDoor::putsTheEntryOnRecordWhenTheDataReturn()
