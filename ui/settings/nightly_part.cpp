@@ -45,6 +45,12 @@ QSpinBox *makeCount(const QString &name)
     return box;
 }
 
+/// The Tab key leaves it, as it leaves every other field; Qt's goes from the hours to the minutes first.
+class TimeField final : public QTimeEdit {
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 NightlyPart::NightlyPart(Desk &desk, const SettingsServices &services, QWidget *parent)
@@ -56,7 +62,7 @@ NightlyPart::NightlyPart(Desk &desk, const SettingsServices &services, QWidget *
     , m_form(nullptr)
     , m_enabled(new SegmentedControl({{u"yes"_s, tr("Each night"), {}}, {u"no"_s, tr("Not by Frontdoor"), {}}}))
     , m_folder(new QLineEdit)
-    , m_at(new QTimeEdit)
+    , m_at(new TimeField)
     , m_days(makeCount(tr("Days")))
     , m_weeks(makeCount(tr("Weeks")))
     , m_months(makeCount(tr("Months")))
