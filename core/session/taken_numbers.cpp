@@ -7,6 +7,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <limits>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ Expected<int> lastOf(const QString &path)
         return failure(ErrorCode::AccessDenied, path, file.errorString());
     bool read = false;
     const int last = file.read(20).trimmed().toInt(&read);
-    if (!read || last < 0)
+    if (!read || last < 0 || last == std::numeric_limits<int>::max())
         return failure(ErrorCode::Corrupt, path, u"the last provisional number cannot be read"_s);
     return last;
 }
