@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/people_file.h"
+#include "fuzz/require.h"
 
 #include <QBuffer>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace frontdoor;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 /// Rows come in the order of the file, and nothing of them is what no store could keep.
 void requireSound(const PersonRow &row, qint64 lineBefore, qint64 lines)

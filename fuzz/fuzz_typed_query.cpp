@@ -3,12 +3,11 @@
 
 #include "core/matching/name_likeness.h"
 #include "core/matching/typed_answer.h"
+#include "fuzz/require.h"
 
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
@@ -40,14 +39,6 @@ const QList<Likeness> &everybody()
         return QList<Likeness>{child, unborn, Likeness()};
     }();
     return people;
-}
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/session/draft_file.h"
 
 #include "core/base/whole_file.h"
+#include "core/base/within_reach.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -84,11 +85,13 @@ Expected<Draft> draftFromJson(const QByteArray &json)
     draft.started = {object.value("started"_L1).toInteger()};
     draft.saved = {object.value("saved"_L1).toInteger()};
     draft.content = object.value("content"_L1).toObject();
+    if (!isWithinReach(draft.started) || !isWithinReach(draft.saved))
+        return failure(ErrorCode::Corrupt, QString(), u"its times cannot be"_s);
     if (const QJsonObject taken = object.value("taken"_L1).toObject(); !taken.isEmpty()) {
         draft.taken = TakenDown{taken.value("number"_L1).toString(),
                                 {taken.value("at"_L1).toInteger()},
                                 CommandId(taken.value("key"_L1).toString())};
-        if (draft.taken->number.isEmpty() || !draft.taken->key)
+        if (draft.taken->number.isEmpty() || !draft.taken->key || !isWithinReach(draft.taken->at))
             return failure(ErrorCode::Corrupt, QString(), u"its provisional number is incomplete"_s);
     }
     return draft;

@@ -4,6 +4,7 @@
 #include "core/session/history_watch.h"
 
 #include "core/base/whole_file.h"
+#include "core/base/within_reach.h"
 #include "core/session/on_result.h"
 
 #include <QDir>
@@ -17,21 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Remembered {
-    HistoryHead head;
-    Instant seen;
-};
-
-/// "1234 <hash> <milliseconds>"; nothing if there is none or it cannot be read.
-std::optional<Remembered> remembered(const QString &path)
+std::optional<RememberedHead> remembered(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QList<QByteArray> parts = file.read(500).simplified().split(' ');
-    if (parts.size() != 3 || parts.at(0).toLongLong() < 1)
-        return std::nullopt;
-    return Remembered{{parts.at(0).toLongLong(), QString::fromLatin1(parts.at(1))}, Instant{parts.at(2).toLongLong()}};
+    return file.open(QIODevice::ReadOnly) ? rememberedHead(file.read(500)) : std::nullopt;
 }
 
 } // namespace
@@ -53,7 +43,7 @@ Expected<HistoryWatch::Seen> look(Views &views, const QString &folder, bool acce
     QString name = identity.instance; // from a file that somebody may have made to do harm
     name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
     HistoryWatch::Seen seen{folder + u'/' + name + ".head"_L1, {}, {}, false};
-    const std::optional<Remembered> known = accepting ? std::nullopt : remembered(seen.path);
+    const std::optional<RememberedHead> known = accepting ? std::nullopt : remembered(seen.path);
     if (known) {
         QString there = head.hash;
         if (known->head.sequence != head.sequence) {
@@ -82,6 +72,16 @@ bool remember(const HistoryWatch::Seen &seen, Instant now)
 }
 
 } // namespace
+
+std::optional<RememberedHead> rememberedHead(const QByteArray &text)
+{
+    const QList<QByteArray> parts = text.simplified().split(' ');
+    if (parts.size() != 3)
+        return std::nullopt;
+    const RememberedHead head{{parts.at(0).toLongLong(), QString::fromLatin1(parts.at(1))},
+                              Instant{parts.at(2).toLongLong()}};
+    return head.head.sequence < 1 || !isWithinReach(head.seen) ? std::nullopt : std::optional(head);
+}
 
 HistoryWatch::HistoryWatch(Session &session, QString folder, QObject *parent)
     : QObject(parent)

@@ -16,6 +16,15 @@ struct HistoryGap {
     friend bool operator==(const HistoryGap &, const HistoryGap &) = default;
 };
 
+/// The end of a history as a computer has seen it.
+struct RememberedHead {
+    HistoryHead head;
+    Instant seen;
+};
+
+/// What stands in the file of a history; nothing if it is not what was written there.
+std::optional<RememberedHead> rememberedHead(const QByteArray &text);
+
 /// Remembers the end of a database's history on this computer and looks, when the session opens and whenever something
 /// changed, whether it is still there. Who puts an old copy of the file in place, or cuts the history, cannot change what
 /// every computer of the office remembers.

@@ -4,6 +4,7 @@
 #include "core/session/kept_door.h"
 
 #include "core/base/text.h"
+#include "core/base/within_reach.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,8 @@ Expected<KeptDoor::Known> knownFrom(const QJsonObject &object)
     user.active = object["active"_L1].toBool();
     user.leaves = QDate::fromString(object["leaves"_L1].toString(), Qt::ISODate);
     known.seen = {object["seen"_L1].toInteger()};
+    if (!isWithinReach(known.seen))
+        return failure(ErrorCode::Corrupt, {}, u"a time is out of reach"_s);
     known.credentials.user = user.id;
     known.credentials.password = object["password"_L1].toString();
     known.credentials.mustChange = object["must-change"_L1].toBool();

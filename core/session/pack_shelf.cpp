@@ -3,6 +3,8 @@
 
 #include "core/session/pack_shelf.h"
 
+#include "core/base/within_reach.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,7 +45,7 @@ Expected<KeptPack> packFromJson(const QByteArray &json)
         if (const auto kind = choiceOf<SubjectKind>(one.at(1).toString()))
             pack.people.append({PersonId(one.at(0).toString()), Subject{*kind, one.at(2).toString()}});
     }
-    if (pack.html.isEmpty() || pack.at.ms == 0)
+    if (pack.html.isEmpty() || pack.at.ms == 0 || !isWithinReach(pack.at))
         return failure(ErrorCode::Corrupt, QString(), u"something is missing"_s);
     return pack;
 }

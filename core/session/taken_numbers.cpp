@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <limits>
+
 namespace frontdoor {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ Expected<int> lastOf(const QString &path)
         return troubleWith(file);
     bool read = false;
     const int last = file.read(20).trimmed().toInt(&read);
-    if (!read || last < 0)
+    if (!read || last < 0 || last == std::numeric_limits<int>::max())
         return failure(ErrorCode::Corrupt, path, u"the last provisional number cannot be read"_s);
     return last;
 }

@@ -3,6 +3,8 @@
 
 #include "core/store/lock_note.h"
 
+#include "core/base/within_reach.h"
+
 #include <QStringList>
 
 #ifdef Q_OS_UNIX
@@ -61,7 +63,7 @@ std::optional<LockHolder> LockNote::read(const QString &database)
         return {};
     bool isNumber = false;
     const Instant since{lines[0].toLongLong(&isNumber)};
-    if (!isNumber)
+    if (!isNumber || !isWithinReach(since))
         return {};
     return LockHolder{lines[2], lines[1], since};
 }

@@ -4,6 +4,7 @@
 #include "core/store/nightly_backup.h"
 
 #include "core/base/whole_file.h"
+#include "core/base/within_reach.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -67,6 +68,8 @@ TurnFile read(const QString &path)
     if (object.contains("ended"_L1))
         turn.ended = Instant{object["ended"_L1].toInteger()};
     turn.trouble = object["trouble"_L1].toString();
+    if (!isWithinReach(turn.began) || (turn.ended && !isWithinReach(*turn.ended)))
+        return {{}, {QFileInfo(path).lastModified().toMSecsSinceEpoch()}, {}, {}};
     return turn;
 }
 

@@ -87,7 +87,9 @@ void Paper::note(AccessAct act, const PaperWork &work)
 
 void Paper::print(const PaperWork &work)
 {
-    m_outlet->askForPrinter(m_window, work.title, work.orientation, [this, work](std::shared_ptr<QPrinter> printer) {
+    // What waits at the printer is seen by everybody there, and kept in the system's logs.
+    const QString job = QFileInfo(work.fileName).completeBaseName();
+    m_outlet->askForPrinter(m_window, job, work.orientation, [this, work](std::shared_ptr<QPrinter> printer) {
         note(AccessAct::Printed, work);
         onResult(this, frontdoor::print(std::move(printer), work.draw), [this](const Expected<void> &printed) {
             if (printed)

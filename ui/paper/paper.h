@@ -29,8 +29,9 @@ struct PaperWork {
     /// Draws all pages. Is called on another thread, so it must hold what it needs by value.
     using Draw = std::function<void(QPagedPaintDevice &device)>;
 
-    QString title;    ///< of the print job and the PDF
-    QString fileName; ///< offered for the PDF; without names of people, because file names are seen by everybody
+    QString title; ///< of the PDF
+    /// Offered for the PDF, and the name of the print job; without names of people, because both are seen by everybody.
+    QString fileName;
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     Draw draw;
     QString text;                          ///< the same as text, for the clipboard

@@ -26,7 +26,7 @@ public:
     /// Asks where to save; `chosen` is called with the path, or not at all. Never waits.
     virtual void askForFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                             std::function<void(const QString &path)> chosen) = 0;
-    /// For A4. `job` is the name of the print job.
+    /// For A4. `job` is the name of the print job: without names of people.
     virtual void askForPrinter(QWidget *parent, const QString &job, QPageLayout::Orientation orientation,
                                std::function<void(std::shared_ptr<QPrinter>)> chosen) = 0;
     /// Hands the file to whatever opens it on this computer. False if nothing does.
