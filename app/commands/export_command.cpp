@@ -48,7 +48,7 @@ public:
 
     const Rulebook &rules() const { return *m_rules; }
     Instant now() const { return m_now; }
-    QString file() const { return m_file.temporaryPath(); }
+    const NewFile &file() const { return m_file; }
 
     Expected<void> read(const std::function<Expected<void>(ReturnSource &)> &look)
     {
@@ -202,7 +202,7 @@ Expected<CensusResult> exportCensus(Terminal &terminal, const CensusArguments &a
                            arguments.year));
     if (result.errors > 0 && !arguments.force)
         return result;
-    QFile file(out.file());
+    QFile file(out.file().temporaryPath());
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::AccessDenied, arguments.what.output, file.errorString());
     FD_TRY(writeCinCensus(file, census));

@@ -20,12 +20,12 @@ enum List { Contacts, EarlyHelp, Referrals }; // as the sheets are numbered
 
 class AnnexA {
 public:
-    AnnexA(ReturnSource &source, const Rulebook &rules, const AnnexAOptions &options, const QString &path)
+    AnnexA(ReturnSource &source, const Rulebook &rules, const AnnexAOptions &options, const NewFile &file)
         : m_source(source)
         , m_rules(rules)
         , m_layout(options.layout)
         , m_rows(rules, options.until, options.earlyHelp)
-        , m_book(path)
+        , m_book(file)
     {
         m_report.span = AnnexASpan::until(options.until);
         m_from = startOf(m_report.span.first);
@@ -146,9 +146,9 @@ private:
 } // namespace
 
 Expected<AnnexAReport> writeAnnexA(ReturnSource &source, const Rulebook &rules, const AnnexAOptions &options,
-                                   const QString &path)
+                                   const NewFile &file)
 {
-    return AnnexA(source, rules, options, path).write();
+    return AnnexA(source, rules, options, file).write();
 }
 
 } // namespace frontdoor

@@ -37,6 +37,6 @@ struct AnnexAReport {
 
 /// Ofsted's Annex A as a workbook: Lists 1 to 3 filled, the others with their headings. AccessDenied, DiskFull, InvalidInput
 /// where a list is longer than a sheet.
-Expected<AnnexAReport> writeAnnexA(ReturnSource &, const Rulebook &, const AnnexAOptions &, const QString &path);
+Expected<AnnexAReport> writeAnnexA(ReturnSource &, const Rulebook &, const AnnexAOptions &, const NewFile &);
 
 } // namespace frontdoor

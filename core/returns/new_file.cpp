@@ -41,31 +41,44 @@ Expected<void> syncToDisk(const QString &path)
 
 NewFile::NewFile(const QString &path, IfThere ifThere) : m_path(path), m_ifThere(ifThere), m_file(hiddenBeside(path)) {}
 
+QString NewFile::folder() const
+{
+    return QFileInfo(m_path).absolutePath();
+}
+
 Expected<void> NewFile::begin()
 {
     if (m_ifThere == IfThere::Refuse && QFileInfo::exists(m_path))
         return failure(ErrorCode::AlreadyExists, m_path);
-    if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.exists())
-        return failure(ErrorCode::NotFound, folder.path());
+    if (!QDir(folder()).exists())
+        return failure(ErrorCode::NotFound, folder());
     if (!m_file.open())
         return failure(ErrorCode::AccessDenied, m_path, m_file.errorString());
-    m_file.close();
+    // To be asked for its name would give it one.
+    const QString nameless = u"/proc/self/fd/%1"_s.arg(m_file.handle());
+    m_temporaryPath = QFileInfo::exists(nameless) ? nameless : m_file.fileName();
     return {};
+}
+
+bool NewFile::takeName()
+{
+    switch (m_ifThere) {
+    case IfThere::Refuse: return m_file.rename(m_path); // never onto another
+    case IfThere::Replace:
+        return std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_path).constData())
+               == 0;
+    }
+    return false;
 }
 
 Expected<void> NewFile::appear()
 {
-    FD_TRY(syncToDisk(m_file.fileName()));
-    m_file.setAutoRemove(false);
-    const QString temporary = m_file.fileName();
-    const bool renamed = m_ifThere == IfThere::Refuse ? QFile::rename(temporary, m_path) // never onto another
-                                                      : std::rename(QFile::encodeName(temporary).constData(),
-                                                                    QFile::encodeName(m_path).constData())
-                                                            == 0;
-    if (renamed)
+    FD_TRY(syncToDisk(m_temporaryPath));
+    if (takeName()) {
+        m_file.setAutoRemove(false);
         return {};
+    }
     const QString why = QString::fromLocal8Bit(std::strerror(errno));
-    QFile::remove(temporary);
     if (m_ifThere == IfThere::Refuse && QFileInfo::exists(m_path))
         return failure(ErrorCode::AlreadyExists, m_path);
     return failure(ErrorCode::AccessDenied, m_path, why);

@@ -9,8 +9,9 @@
 
 namespace frontdoor {
 
-/// A file that others see under its name only once it is whole: until then it is a hidden one beside it, which goes away with
-/// this object. Only its owner may read it.
+/// A file that others see under its name only once it is whole. Until then it has none where the file system can do that, so that
+/// nothing is left of it even when the program is killed; elsewhere it is a hidden one beside it, which goes away with this
+/// object. Only its owner may read it.
 class NewFile {
 public:
     enum class IfThere { Refuse, Replace };
@@ -19,15 +20,21 @@ public:
 
     /// AlreadyExists, NotFound where there is no such folder, AccessDenied.
     Expected<void> begin();
-    /// What to write meanwhile, by whoever writes it; closed.
-    QString temporaryPath() const { return m_file.fileName(); }
+    /// What it will be called.
+    QString path() const { return m_path; }
+    QString folder() const;
+    /// What to write meanwhile, by whoever writes it.
+    QString temporaryPath() const { return m_temporaryPath; }
     /// Gives it its name. AlreadyExists if somebody was quicker, DiskFull, AccessDenied.
     Expected<void> appear();
 
 private:
+    bool takeName();
+
     QString m_path;
     IfThere m_ifThere;
     QTemporaryFile m_file;
+    QString m_temporaryPath;
 };
 
 } // namespace frontdoor

@@ -3,13 +3,16 @@
 
 #include "core/returns/workbook.h"
 
+#include "core/returns/archive_sizes.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
+#include <fcntl.h>
 #include <xlsxwriter.h>
 
 namespace frontdoor {
@@ -36,12 +39,12 @@ lxw_error writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
 
 } // namespace
 
-Workbook::Workbook(const QString &path) : m_path(path), m_folder(QFile::encodeName(QFileInfo(path).absolutePath()))
+Workbook::Workbook(const NewFile &file) : m_file(file), m_folder(QFile::encodeName(file.folder()))
 {
     // Beside the workbook, not in the computer's common folder: names of children lie there for a while, and a full disk is
     // noticed when the workbook itself is put together.
     lxw_workbook_options options{.constant_memory = LXW_TRUE, .tmpdir = m_folder.data(), .use_zip64 = LXW_FALSE};
-    m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    m_book = workbook_new_opt(QFile::encodeName(file.temporaryPath()).constData(), &options);
     if (!m_book)
         return;
     m_bold = workbook_add_format(m_book);
@@ -61,12 +64,12 @@ Unexpected Workbook::trouble(int code) const
     const QString why = QString::fromUtf8(lxw_strerror(lxw_error(code)));
     switch (code) {
     case LXW_ERROR_CREATING_XLSX_FILE:
-    case LXW_ERROR_CREATING_TMPFILE: return failure(ErrorCode::AccessDenied, m_path, why);
+    case LXW_ERROR_CREATING_TMPFILE: return failure(ErrorCode::AccessDenied, m_file.path(), why);
     case LXW_ERROR_READING_TMPFILE:
     case LXW_ERROR_ZIP_FILE_OPERATION:
     case LXW_ERROR_ZIP_FILE_ADD:
-    case LXW_ERROR_ZIP_CLOSE: return failure(ErrorCode::DiskFull, m_path, why);
-    default: return failure(ErrorCode::Internal, m_path, why);
+    case LXW_ERROR_ZIP_CLOSE: return failure(ErrorCode::DiskFull, m_file.path(), why);
+    default: return failure(ErrorCode::Internal, m_file.path(), why);
     }
 }
 
@@ -86,7 +89,7 @@ Expected<void> Workbook::addRow(qsizetype number, const QList<Cell> &cells)
     Sheet &sheet = m_sheets[std::size_t(number)];
     if (sheet.rows >= mostRows)
         return failure(
-            ErrorCode::InvalidInput, m_path,
+            ErrorCode::InvalidInput, m_file.path(),
             Words::tr("frontdoor: A sheet holds %1 rows, and there are more. Take a shorter time.").arg(mostRows));
     const auto row = lxw_row_t(sheet.rows++);
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -106,6 +109,8 @@ Expected<void> Workbook::addRow(qsizetype number, const QList<Cell> &cells)
         if (done != LXW_NO_ERROR)
             return trouble(done);
     }
+    if (std::ferror(sheet.sheet->optimize_tmpfile) != 0)
+        return diskFull();
     return {};
 }
 
@@ -139,14 +144,65 @@ Expected<void> Workbook::addTitle(qsizetype number, const QString &title, qsizet
     return {};
 }
 
+// The library writes rows into files of its own and does not look whether the disk took them: it has to be looked here, or rows
+// would be missing without a word.
+
+Unexpected Workbook::diskFull() const
+{
+    return failure(ErrorCode::DiskFull, m_file.path());
+}
+
+/// How much the rows of a sheet come to.
+Expected<qint64> Workbook::bytesOf(Sheet &sheet) const
+{
+    FILE *rows = sheet.sheet->optimize_tmpfile;
+    lxw_worksheet_write_single_row(sheet.sheet); // the last one, which it still holds
+    if (std::fflush(rows) != 0 || std::ferror(rows) != 0)
+        return diskFull();
+    return std::ftell(rows);
+}
+
+Expected<void> Workbook::requireRoom(qint64 bytes) const
+{
+    QTemporaryFile room(m_file.folder() + "/.room.XXXXXX"_L1);
+    if (!room.open() || posix_fallocate(room.handle(), 0, bytes) != 0)
+        return diskFull();
+    return {};
+}
+
+/// Each sheet is rows and something around them.
+Expected<void> Workbook::requireWhole(const QList<qint64> &bytes) const
+{
+    QFile file(m_file.temporaryPath());
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::AccessDenied, m_file.path(), file.errorString());
+    FD_ASSIGN(const auto sizes, archiveSizes(file));
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (sizes.value("xl/worksheets/sheet" + QByteArray::number(i + 1) + ".xml") <= bytes[i])
+            return diskFull();
+    }
+    return {};
+}
+
 Expected<void> Workbook::finish()
 {
     if (!m_book)
         return trouble(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    constexpr qint64 aroundTheRows = 1'000'000;
+    QList<qint64> bytes;
+    qint64 all = 0;
+    for (Sheet &sheet : m_sheets) {
+        FD_ASSIGN(const qint64 rows, bytesOf(sheet));
+        bytes << rows;
+        all += rows;
+    }
+    // The library copies one sheet after the other and packs it, to a tenth or so.
+    const qint64 largest = bytes.isEmpty() ? 0 : *std::max_element(bytes.cbegin(), bytes.cend());
+    FD_TRY(requireRoom(largest + all / 2 + aroundTheRows));
     const lxw_error done = workbook_close(std::exchange(m_book, nullptr)); // also frees it
     if (done != LXW_NO_ERROR)
         return trouble(done);
-    return {};
+    return requireWhole(bytes);
 }
 
 } // namespace frontdoor

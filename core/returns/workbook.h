@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/returns/new_file.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -24,10 +25,11 @@ namespace frontdoor {
 using Cell = std::variant<std::monostate, QString, QDate, qint64>;
 
 /// A workbook (.xlsx) that is written row by row, of which no more than a row is held in memory.
-/// It is there once finish() has said so; what is written before lies in unnamed files of the same folder.
+/// It is written once finish() has said so; until then the rows lie in nameless files of the same folder.
 class Workbook {
 public:
-    explicit Workbook(const QString &path);
+    /// `file` has begun, and outlives this.
+    explicit Workbook(const NewFile &file);
     ~Workbook();
     Q_DISABLE_COPY_MOVE(Workbook)
 
@@ -49,8 +51,12 @@ private:
         qint64 rows = 0;
     };
     Unexpected trouble(int code) const;
+    Unexpected diskFull() const;
+    Expected<qint64> bytesOf(Sheet &sheet) const;
+    Expected<void> requireRoom(qint64 bytes) const;
+    Expected<void> requireWhole(const QList<qint64> &bytes) const;
 
-    QString m_path;
+    const NewFile &m_file;
     QByteArray m_folder;
     lxw_workbook *m_book = nullptr; ///< the library's; none once it is finished
     lxw_format *m_bold = nullptr;

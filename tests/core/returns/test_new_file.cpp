@@ -40,6 +40,7 @@ private slots:
             NewFile file(path(), NewFile::IfThere::Refuse);
             QVERIFY(file.begin());
             put(file.temporaryPath(), "half of");
+            QVERIFY(!QFile::exists(path()));
         }
         QVERIFY(QDir(m_folder.path()).entryList(visible()).isEmpty());
     }

@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <functional>
+
+#include <sys/resource.h>
+
 using namespace frontdoor;
 using namespace Qt::StringLiterals;
 
@@ -59,12 +64,15 @@ private slots:
 
     void aTitleStandsAboveTheHeadings()
     {
-        Workbook book(path());
+        NewFile file(path(), NewFile::IfThere::Replace);
+        QVERIFY(file.begin());
+        Workbook book(file);
         QVERIFY(book.addSheet(u"List_1"_s));
         QVERIFY(book.addTitle(0, u"List 1: Contacts"_s, 2));
         QVERIFY(book.addHeadings(0, {u"One"_s, u"Two"_s}));
         QVERIFY(book.addRow(0, {u"x"_s, qint64(2)}));
         QVERIFY(book.finish());
+        QVERIFY(file.appear());
         QCOMPARE(sheetsOf(path()), QStringList(u"List_1"_s));
         const auto rows = rowsOf(path(), 1);
         QCOMPARE(rows.size(), 3);
@@ -77,7 +85,9 @@ private slots:
     {
         QTemporaryDir folder;
         {
-            Workbook book(folder.filePath(u"half.xlsx"_s));
+            NewFile file(folder.filePath(u"half.xlsx"_s), NewFile::IfThere::Refuse);
+            QVERIFY(file.begin());
+            Workbook book(file);
             QVERIFY(book.addSheet(u"List 1"_s));
             for (int i = 0; i < 1000; ++i)
                 QVERIFY(book.addRow(0, {u"a child"_s}));
@@ -86,24 +96,62 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
-    void aFolderThatIsNotThereIsSaid()
+    void rowsAreNeverMissingWithoutAWord_data()
     {
-        Workbook book(m_folder.filePath(u"none/book.xlsx"_s));
-        const Expected<void> added = book.addSheet(u"List 1"_s);
-        const Expected<void> finished = added ? book.finish() : added;
-        QVERIFY(!finished);
+        QTest::addColumn<rlim_t>("room");
+        for (const rlim_t room : {1'000, 50'000, 400'000, 800'000, 850'000, 900'000, 1'000'000, 8'000'000})
+            QTest::newRow(qPrintable(QString::number(room))) << room;
+    }
+
+    void rowsAreNeverMissingWithoutAWord()
+    {
+        // As on a disk that is full: no file grows beyond this.
+        QFETCH(rlim_t, room);
+        constexpr int rows = 10'000;
+        NewFile file(path(), NewFile::IfThere::Replace);
+        QVERIFY(file.begin());
+        const Expected<void> done = withRoom(room, [&]() -> Expected<void> {
+            Workbook book(file);
+            FD_TRY(book.addSheet(u"List 1"_s));
+            for (int i = 0; i < rows; ++i)
+                FD_TRY(book.addRow(0, {u"a child and a half"_s}));
+            return book.finish();
+        });
+        if (!done) {
+            QCOMPARE(done.error().code, ErrorCode::DiskFull);
+            QVERIFY(room < 8'000'000);
+            return;
+        }
+        QVERIFY(file.appear());
+        QCOMPARE(rowsOf(path(), 1).size(), rows);
     }
 
 private:
+    static Expected<void> withRoom(rlim_t room, const std::function<Expected<void>()> &what)
+    {
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{room, before.rlim_max};
+        const auto handler = signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        const Expected<void> done = what();
+        setrlimit(RLIMIT_FSIZE, &before);
+        signal(SIGXFSZ, handler);
+        return done;
+    }
+
     QString path() const { return m_folder.filePath(u"book.xlsx"_s); }
 
     void write(const QList<Cell> &cells)
     {
-        Workbook book(path());
+        NewFile file(path(), NewFile::IfThere::Replace);
+        QVERIFY(file.begin());
+        Workbook book(file);
         QVERIFY(book.addSheet(u"List 1"_s));
         QVERIFY(book.addHeadings(0, {u"Heading"_s}));
         QVERIFY(book.addRow(0, cells));
         QVERIFY(book.finish());
+        QVERIFY(file.appear());
     }
 
     QTemporaryDir m_folder;
