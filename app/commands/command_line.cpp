@@ -7,6 +7,7 @@
 #include "app/commands/audit_command.h"
 #include "app/commands/backup_command.h"
 #include "app/commands/commands.h"
+#include "app/commands/export_command.h"
 #include "app/commands/load_client.h"
 #include "app/commands/load_command.h"
 #include "app/commands/people_command.h"
@@ -52,6 +53,8 @@ Examples:
   frontdoor people import office.frontdoor people.csv   take people of another system in
   frontdoor people search office.frontdoor "sam 2016"   who may be meant
   frontdoor people match office.frontdoor list.csv --top 5 --output found.csv
+  frontdoor export annex-a office.frontdoor --until 2026-03-31 --output annex-a.xlsx
+  frontdoor export cin-census office.frontdoor --year 2026 --output cin-2026.xml
 
 Exit status: 0 done, 1 the answer is no or something failed, 2 not understood.)";
 
@@ -229,6 +232,39 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         ->check(CLI::Range(1, 10'000'000));
     duplicatePeople->add_flag("--json", duplicates.json, "Print JSON");
 
+    AnnexAArguments annexA;
+    CensusArguments census;
+    std::string until, layout = "flat", earlyHelpSource = "5B", laCode, serialNo = "001";
+    auto *exports = app.add_subcommand("export", "Write statutory returns; who did is put on record");
+    exports->require_subcommand(1);
+    const auto addExport = [&](const char *name, const char *what, ExportArguments &common) {
+        auto *one = exports->add_subcommand(name, what);
+        one->add_option("DB", database, "Database: a file, or postgresql://server/database")->required();
+        one->add_option("--output", output, "File to write")->required();
+        one->add_flag("--overwrite", common.overwrite, "Replace the file if it is there");
+        one->add_option(
+            "--as", signIn,
+            "Who exports, by sign-in name; otherwise the administrator. What they may not read is left out");
+        return one;
+    };
+    auto *exportAnnexA = addExport("annex-a", "Ofsted's Annex A: Lists 1 to 3, the others with headings", annexA.what);
+    exportAnnexA->add_option("--until", until, "Last day of the six months, such as 2026-03-31")->required();
+    exportAnnexA->add_option("--layout", layout, "flat, or ofsted: with a title above the headings, as its template")
+        ->check(CLI::IsMember({"flat", "ofsted"}))
+        ->capture_default_str();
+    exportAnnexA
+        ->add_option("--early-help-source", earlyHelpSource, "What the census source 5D, early help, is written as")
+        ->check(CLI::IsMember({"5B", "5D"}))
+        ->capture_default_str();
+    auto *exportCensus = addExport("cin-census", "The children in need census, checked by its rules", census.what);
+    exportCensus->add_option("--year", census.year, "Year in which the census ends, on 31 March")
+        ->required()
+        ->check(CLI::Range(2014, 2100));
+    exportCensus->add_option("--la-code", laCode, "Three digits of the authority; otherwise as the procedure says");
+    exportCensus->add_option("--serial-no", serialNo, "Three digits; another one each time it is sent again")
+        ->capture_default_str();
+    exportCensus->add_flag("--force", census.force, "Write it although rules are broken");
+
     auto *rehearse = app.add_subcommand("rehearse",
                                         "What would have been different under another procedure; changes nothing");
     rehearse->add_option("DB", database, "Database")->required();
@@ -352,6 +388,19 @@ int runCommandLine(int &argc, char **argv, Terminal &terminal, const WindowComma
         return runPeopleMatch(terminal, {q(database), q(list), q(output), match.top, match.flags});
     if (people->got_subcommand(duplicatePeople))
         return runPeopleDuplicates(terminal, {q(database), duplicates.limit, duplicates.json});
+    if (exports->got_subcommand(exportAnnexA)) {
+        annexA.what = {q(database), q(output), q(signIn), annexA.what.overwrite};
+        annexA.until = q(until);
+        annexA.layout = layout == "ofsted" ? AnnexALayout::Ofsted : AnnexALayout::Flat;
+        annexA.earlyHelp = earlyHelpSource == "5D" ? EarlyHelpSource::As5D : EarlyHelpSource::As5B;
+        return runExportAnnexA(terminal, annexA);
+    }
+    if (exports->got_subcommand(exportCensus)) {
+        census.what = {q(database), q(output), q(signIn), census.what.overwrite};
+        census.laCode = q(laCode);
+        census.serialNo = q(serialNo);
+        return runExportCensus(terminal, census);
+    }
     if (app.got_subcommand(loadCommand)) {
         load.database = q(database);
         load.environment = q(environment);

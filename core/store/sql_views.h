@@ -22,6 +22,8 @@ public:
     {
     }
 
+    using SqlRecords::connection; // for what reads more than a screen does
+
     Expected<QList<TrayRow>> tray(const TrayQuery &query) override;
     Expected<QList<PersonHit>> findPeople(const QString &text, int limit, const Viewer &viewer) override;
     Expected<QList<PersonHit>> peopleLike(const Likeness &like, int limit, const Viewer &viewer) override;

@@ -26,7 +26,8 @@ LAYERS = {
     "matching": {"base", "domain"},
     "letters": UP_TO_CASEWORK,
     "exchange": UP_TO_CASEWORK | {"matching"},
-    "store": UP_TO_CASEWORK | {"matching", "secrets"},
+    "returns": UP_TO_CASEWORK,
+    "store": UP_TO_CASEWORK | {"matching", "returns", "secrets"},
     "session": UP_TO_CASEWORK | {"secrets"},  # is given its store by a factory
     "scenario": UP_TO_CASEWORK | {"toml", "letters"},
     "demo": UP_TO_CASEWORK | {"toml"},
@@ -38,6 +39,7 @@ LAYERS["app"] = set(LAYERS)
 OUTSIDE = [
     ("qtsql", re.compile(r"(QtSql/|QtSql$|QSql)"), {"store", "app"}),
     ("database-library", re.compile(r"(sqlite3|libpq-fe)\.h$"), {"store"}),
+    ("workbook-library", re.compile(r"^xlsxwriter(\.h|/)"), {"returns"}),
     ("secrets-library", re.compile(r"^sodium(\.h|/)"), {"secrets"}),
     ("toml-library", re.compile(r"toml\+\+/"), {"toml"}),
     ("test-library", re.compile(r"(QtTest/|QTest$|QtTest$|QSignalSpy$|rapidcheck)"), set()),
