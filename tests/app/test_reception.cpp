@@ -291,7 +291,8 @@ void TestReception::whoWorkedHereBeforeTakesCallsWhileTheDataAreAway()
     QTRY_VERIFY(seenText(window).contains("P-"_L1));
     // It comes back, and everything that waits is there.
     QVERIFY(QFile::rename(elsewhere, path()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_reception->office()->session().connection().health, ConnectionState::Health::Good, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reception->office()->session().connection().health, ConnectionState::Health::Good,
+                              20'000);
     QVERIFY(window.desk());
     QTRY_VERIFY(window.workspace()->hasWaiting());
 }

@@ -87,7 +87,7 @@ private:
     QString m_osAccount;
     WaysIn m_ways;
     bool m_isUnread = false; ///< the data cannot be read, and nothing is known of them here
-    bool m_isAway = false; ///< the data cannot be reached; what stands here is what this computer has kept
+    bool m_isAway = false;   ///< the data cannot be reached; what stands here is what this computer has kept
     Way m_way = Way::Choosing;
     Proof m_proof = Proof::None; ///< that was given last
     QString m_typed;             ///< the password that was right and has to be changed
