@@ -21,7 +21,7 @@ constexpr int askAfterMs = 1000;
 
 class PostgresStore final : public SqlStore {
 public:
-    PostgresStore(QString url, OpenMode mode, PostgresOptions options)
+    PostgresStore(QString url, OpenMode mode, const PostgresOptions &options)
         : SqlStore(mode, options.patienceMs, options.keys)
         , m_url(std::move(url))
     {
