@@ -94,6 +94,8 @@ private:
             details.referred = made;
             details.source = referral.source;
             details.noFurtherAction = isNoFurtherAction(referral);
+            if (details.noFurtherAction == false)
+                details.primaryNeed = referral.primaryNeed;
             if (referral.closed && details.noFurtherAction == false)
                 details.closed = m_rules.calendar.localDate(*referral.closed);
             m_referrals[referral.child.no].append(details);

@@ -70,9 +70,10 @@ struct ReturnedReferral {
     QString outcome;
     std::optional<bool> assessment;
     std::optional<Instant> closed;
-    QString team;   ///< team id
-    QString worker; ///< their name
-    QString source; ///< census code of the contact that it was made from
+    QString team;        ///< team id
+    QString worker;      ///< their name
+    QString source;      ///< census code of the contact that it was made from
+    QString primaryNeed; ///< N0..N9, where the procedure asks for it with the outcome, as a field "primary-need"
     bool withheld = false;
 
     friend bool operator==(const ReturnedReferral &, const ReturnedReferral &) = default;

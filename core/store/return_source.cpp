@@ -28,6 +28,16 @@ ReturnedPerson nextPerson(Row &row)
     return person;
 }
 
+/// A text among the fields of a decision, or the one choice that was made.
+QString textOf(const FieldValues &fields, const QString &id)
+{
+    const Value value = fields.value(id);
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    const auto *choices = std::get_if<QStringList>(&value);
+    return choices && choices->size() == 1 ? choices->first() : QString();
+}
+
 class SqlReturnSource final : public ReturnSource {
 public:
     SqlReturnSource(Connection &connection, const Viewer &viewer) : m_connection(connection), m_viewer(viewer.user) {}
@@ -68,9 +78,7 @@ public:
                 help.child = nextPerson(row);
                 row.read(help.received).read(help.decided);
                 const QList<UserId> holders{row.next<UserId>(), row.next<UserId>()};
-                const Value service = row.next<FieldValues>().value(u"service"_s);
-                if (const auto *text = std::get_if<QString>(&service))
-                    help.service = *text;
+                help.service = textOf(row.next<FieldValues>(), u"service"_s);
                 if (isShut(help.child, holders))
                     help = {onlyNumber(help.child), help.received, help.decided, {}, true};
                 return help;
@@ -121,7 +129,9 @@ public:
                 row.read(referral.number).read(referral.made).read(referral.state).read(referral.outcome);
                 row.read(referral.assessment).read(referral.closed).read(referral.team).read(referral.worker);
                 row.read(referral.source);
-                if (isShut(referral.child, {row.next<UserId>(), row.next<UserId>(), row.next<UserId>()})) {
+                const QList<UserId> holders{row.next<UserId>(), row.next<UserId>(), row.next<UserId>()};
+                referral.primaryNeed = textOf(row.next<FieldValues>(), u"primary-need"_s);
+                if (isShut(referral.child, holders)) {
                     ReturnedReferral shut;
                     shut.child = onlyNumber(referral.child);
                     shut.made = referral.made;

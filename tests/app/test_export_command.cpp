@@ -411,6 +411,16 @@ private slots:
         }
     }
 
+    void thePrimaryNeedComesFromTheDecision()
+    {
+        completeTheData();
+        PlainSql(m_database)
+            .change(u"UPDATE decision SET fields = '{\"primary-need\":\"N4\"}' WHERE kind = 'decision'"_s);
+        QCOMPARE(exportCensus({u"--force"_s}), int(ExitDone));
+        QVERIFY(contents(census()).contains("<PrimaryNeedCode>N4</PrimaryNeedCode>"));
+        QCOMPARE(againstCensus(contents(census())), QByteArray());
+    }
+
     void ofNobodyThereIsNoCensus()
     {
         QCOMPARE(exportCensus({}, 2015), int(ExitUsage));

@@ -114,6 +114,15 @@ private slots:
         QCOMPARE(first().primaryNeed, QString());
     }
 
+    void thePrimaryNeedIsThatOfTheDecision()
+    {
+        refer(1, QDate(2025, 5, 1));
+        m_rows.made[0].primaryNeed = u"N4"_s;
+        QCOMPARE(first().primaryNeed, u"N4"_s);
+        m_rows.made[0].state = ReferralState::Closed; // nothing came of it
+        QCOMPARE(first().primaryNeed, QString());
+    }
+
     void aReferralThatCameToNothingHasNoClosure()
     {
         refer(1, QDate(2025, 5, 1), QTime(9, 0), ReferralState::Closed);

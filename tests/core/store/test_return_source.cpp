@@ -308,7 +308,16 @@ void TestReturnSource::referralsSayWhereTheyCameFromAndWhoHasThem()
     FD_VERIFY(put([&](Work &work) -> Expected<void> {
         FD_TRY(work.add(contact));
         FD_TRY(work.add(full));
-        return work.add(bare);
+        FD_TRY(work.add(bare));
+        Decision early = samples::decision(Subject(full.id), m_user.id, monday.plusHours(4));
+        early.fields = {{u"primary-need"_s, u"N1"_s}};
+        FD_TRY(work.add(early));
+        Decision late = samples::decision(Subject(full.id), m_user.id, monday.plusHours(5));
+        late.fields = {{u"primary-need"_s, QStringList{u"N4"_s}}};
+        FD_TRY(work.add(late));
+        Decision advice = samples::recommendation(Subject(full.id), m_user.id, monday.plusHours(6));
+        advice.fields = {{u"primary-need"_s, u"N8"_s}};
+        return work.add(advice);
     }));
     const QList<ReturnedReferral> told = taken<ReturnedReferral>(
         [](ReturnSource &source, const EachRow<ReturnedReferral> &take) {
@@ -316,9 +325,9 @@ void TestReturnSource::referralsSayWhereTheyCameFromAndWhoHasThem()
         });
     QCOMPARE(told.size(), 2);
     ReturnedReferral expected{told.value(0).child, u"R-1"_s,  full.date,   full.state, full.outcome, full.assessment,
-                              full.closed,         full.team, m_user.name, u"6"_s,     false};
+                              full.closed,         full.team, m_user.name, u"6"_s,     u"N4"_s,      false};
     QCOMPARE(told.value(0), expected);
-    expected = {told.value(0).child, u"R-2"_s, bare.date, bare.state, {}, {}, {}, {}, {}, {}, false};
+    expected = {told.value(0).child, u"R-2"_s, bare.date, bare.state, {}, {}, {}, {}, {}, {}, {}, false};
     QCOMPARE(told.value(1), expected);
 }
 

@@ -10,7 +10,9 @@ SELECT
     coalesce(k.upn, p.upn) AS upn, coalesce(k.disabilities, p.disabilities) AS disabilities,
     r.number, r.made_at, r.state, r.outcome, r.assessment, r.closed, r.team, coalesce(u.name, '') AS worker_name,
     coalesce(c.source, '') AS source, coalesce(r.worker, '') AS worker, coalesce(c.worker, '') AS contact_worker,
-    coalesce(c.recorded_by, '') AS recorded_by
+    coalesce(c.recorded_by, '') AS recorded_by,
+    coalesce((SELECT d.fields FROM decision d
+              WHERE d.subject_id = r.id AND d.kind = 'decision' ORDER BY d.at DESC, d.no DESC LIMIT 1), '{}') AS fields
 FROM referral r
 JOIN person p ON p.id = r.child
 LEFT JOIN person k ON k.id = p.merged_into
