@@ -42,14 +42,14 @@ public:
         const qint64 memoryBefore = middle(firstOf(m_memory));
         const qint64 memoryAfter = middle(lastOf(m_memory));
         QByteArray said;
-        if (memoryAfter * 100 > memoryBefore * (100 + mostPercent))
+        if (memoryAfter * 100 > memoryBefore * (100 + mostPercent()))
             said += "memory grew from " + QByteArray::number(memoryBefore) + " to " + QByteArray::number(memoryAfter)
                     + " KiB; ";
         const QList<qint64> early = firstOf(m_descriptors);
         const QList<qint64> late = lastOf(m_descriptors);
         const qint64 before = *std::min_element(early.begin(), early.end());
         const qint64 after = *std::min_element(late.begin(), late.end());
-        if (after > before)
+        if (after > before + fewDescriptors())
             said += "open descriptors grew from " + QByteArray::number(before) + " to " + QByteArray::number(after);
         return said;
     }
@@ -76,7 +76,10 @@ public:
     }
 
 private:
-    static constexpr qint64 mostPercent = 5;
+    /// In less than a minute not everything has been seen that is kept from then on.
+    bool isShort() const { return m_wholeMs < 60'000; }
+    qint64 mostPercent() const { return isShort() ? 20 : 5; }
+    qint64 fewDescriptors() const { return isShort() ? 3 : 0; }
 
     static QList<qint64> firstOf(const QList<qint64> &all) { return all.first(all.size() / 4); }
     static QList<qint64> lastOf(const QList<qint64> &all) { return all.last(all.size() / 4); }
